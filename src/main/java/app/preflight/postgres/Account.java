@@ -1,7 +1,5 @@
 package app.preflight.postgres;
 
-import static java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE;
-
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -16,6 +14,8 @@ import java.util.List;
 record Account(List<String> prefix) {
 
     private static final System.Logger LOG = System.getLogger(Account.class.getName());
+
+    private static final int OTHERS_EXECUTE = 01;
 
     private static final Account OURS = new Account(List.of());
 
@@ -79,9 +79,7 @@ record Account(List<String> prefix) {
     private static void giveToNobody(Home home) {
         try {
             Owner.NOBODY.takesAllOf(home.path());
-            for (Path above = home.path().getParent();
-                    above != null;
-                    above = above.getParent()) {
+            for (Path above = home.path().getParent(); above != null; above = above.getParent()) {
                 makePassable(above);
             }
         } catch (IOException e) {
@@ -90,10 +88,13 @@ record Account(List<String> prefix) {
     }
 
     private static void makePassable(Path folder) throws IOException {
-        var rights = Files.getPosixFilePermissions(folder);
-        if (rights.add(OTHERS_EXECUTE)) {
-            LOG.log(Level.INFO, "{0} made passable for PostgreSQL, which won''t run as root", folder);
-            Files.setPosixFilePermissions(folder, rights);
+        int mode = (int) Files.getAttribute(folder, "unix:mode");
+        if ((mode & OTHERS_EXECUTE) == 0) {
+            LOG.log(
+                    Level.INFO,
+                    "{0} made passable for PostgreSQL, which won''t run as root",
+                    folder);
+            Files.setAttribute(folder, "unix:mode", mode | OTHERS_EXECUTE);
         }
     }
 

@@ -34,7 +34,8 @@ record Cluster(Home home, Programs programs) {
             return Files.readString(home.cluster().resolve("PG_VERSION")).strip();
         } catch (IOException e) {
             throw new EmbeddedPostgresException(
-                    "%s holds no PostgreSQL data that this user may read.".formatted(home.cluster()),
+                    "%s holds no PostgreSQL data that this user may read."
+                            .formatted(home.cluster()),
                     e);
         }
     }

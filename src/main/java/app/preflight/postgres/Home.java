@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Where one database lives: {@code postgres} in the data folder, with everything about it inside. */
+/**
+ * Where one database lives: {@code postgres} in the data folder, with everything about it inside.
+ */
 record Home(Path path) {
 
     static Home in(Path folder) {

@@ -35,7 +35,10 @@ record Postmaster(Home home) {
 
     private Optional<ProcessHandle> process() {
         try (var lines = Files.lines(file())) {
-            return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
+            return lines.findFirst()
+                    .map(String::strip)
+                    .map(Long::valueOf)
+                    .flatMap(ProcessHandle::of);
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }

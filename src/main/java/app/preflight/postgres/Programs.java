@@ -47,8 +47,7 @@ record Programs(Home home, Binaries binaries, Account account) {
     private static Map<String, String> environment() {
         String path = System.getenv("PATH");
         return Map.of(
-                "PATH", path == null ? "/usr/sbin:/usr/bin:/sbin:/bin" : path,
-                "LC_ALL", "C.UTF-8");
+                "PATH", path == null ? "/usr/sbin:/usr/bin:/sbin:/bin" : path, "LC_ALL", "C.UTF-8");
     }
 
     // To the end even when interrupted: a half-started server would be the worse answer.
@@ -81,7 +80,9 @@ record Programs(Home home, Binaries binaries, Account account) {
     static String lastWords(Home home) {
         try {
             byte[] said = Files.readAllBytes(home.commandLog());
-            return new String(said, StandardCharsets.UTF_8).strip().replaceAll("\\s*\\n\\s*", " / ");
+            return new String(said, StandardCharsets.UTF_8)
+                    .strip()
+                    .replaceAll("\\s*\\n\\s*", " / ");
         } catch (IOException e) {
             return "it said nothing";
         }

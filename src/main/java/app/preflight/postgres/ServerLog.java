@@ -56,7 +56,9 @@ final class ServerLog {
                         .collect(Collectors.joining(" / "));
         return "The database on %s did not start: %s (see %s)."
                 .formatted(
-                        home.path(), fatal.isEmpty() ? Programs.lastWords(home) : fatal, home.log());
+                        home.path(),
+                        fatal.isEmpty() ? Programs.lastWords(home) : fatal,
+                        home.log());
     }
 
     private String said() {

@@ -45,6 +45,7 @@ record ServerSettings(int port) {
             # Nobody replicates from here.
             wal_level = minimal
             max_wal_senders = 0
+            max_logical_replication_workers = 0
             wal_compression = on
             min_wal_size = 32MB
             max_wal_size = 512MB
@@ -62,7 +63,7 @@ record ServerSettings(int port) {
             Files.writeString(fresh, TEXT.formatted(port));
             Files.move(fresh, file, ATOMIC_MOVE);
         } catch (IOException e) {
-            throw EmbeddedPostgresException.about(file, e);
+            throw EmbeddedPostgresException.about(file.getParent(), e);
         }
     }
 }

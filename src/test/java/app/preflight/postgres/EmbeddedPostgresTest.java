@@ -104,8 +104,7 @@ class EmbeddedPostgresTest {
                             .filter(address -> !address.isLoopbackAddress())
                             .toList();
             for (var address : outside) {
-                assertThrows(
-                        IOException.class, () -> new Socket(address, postgres.port()).close());
+                assertThrows(IOException.class, () -> new Socket(address, postgres.port()).close());
             }
         }
     }
