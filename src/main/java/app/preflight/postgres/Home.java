@@ -18,6 +18,7 @@ record Home(Path path) {
         try {
             if (!Files.isDirectory(path)) {
                 create(path);
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             }
             return new Home(path.toRealPath());
         } catch (IOException e) {
@@ -26,15 +27,15 @@ record Home(Path path) {
     }
 
     // What root makes in somebody's folder belongs to that person, who may start us later.
-    private static void create(Path path) throws IOException {
-        Path existing = path;
-        while (!Files.exists(existing)) {
-            existing = existing.getParent();
+    private static void create(Path folder) throws IOException {
+        Path parent = folder.getParent();
+        if (parent == null || Files.isDirectory(folder)) {
+            return;
         }
-        Files.createDirectories(path);
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-        for (Path made = path; isRoot() && !made.equals(existing); made = made.getParent()) {
-            Owner.of(existing).takes(made);
+        create(parent);
+        Files.createDirectories(folder);
+        if (isRoot()) {
+            Owner.of(parent).takes(folder);
         }
     }
 

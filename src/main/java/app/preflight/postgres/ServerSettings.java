@@ -63,7 +63,7 @@ record ServerSettings(int port) {
             Files.writeString(fresh, TEXT.formatted(port));
             Files.move(fresh, file, ATOMIC_MOVE);
         } catch (IOException e) {
-            throw EmbeddedPostgresException.about(file.getParent(), e);
+            throw EmbeddedPostgresException.about(file, e);
         }
     }
 }

@@ -17,6 +17,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,18 +27,31 @@ class EmbeddedPostgresTest {
 
     @TempDir Path data;
 
-    @Test
-    void itIsPostgres18WithTheDurabilityOfAServer() throws Exception {
-        try (var postgres = EmbeddedPostgres.start(data)) {
+    @Nested
+    class WhileItRuns {
+
+        @TempDir static Path data;
+        static EmbeddedPostgres postgres;
+
+        @BeforeAll
+        static void start() {
+            postgres = EmbeddedPostgres.start(data);
+        }
+
+        @AfterAll
+        static void stop() {
+            postgres.close();
+        }
+
+        @Test
+        void itIsPostgres18WithTheDurabilityOfAServer() throws Exception {
             assertTrue(ask(postgres, "SHOW server_version").startsWith("18"));
             assertEquals("on", ask(postgres, "SHOW fsync"));
             assertEquals("on", ask(postgres, "SHOW synchronous_commit"));
         }
-    }
 
-    @Test
-    void theApplicationsRoleOwnsItsDatabaseButRowLevelSecurityBindsIt() throws Exception {
-        try (var postgres = EmbeddedPostgres.start(data)) {
+        @Test
+        void theApplicationsRoleOwnsItsDatabaseButRowLevelSecurityBindsIt() throws Exception {
             assertEquals("preflight", ask(postgres, "SELECT current_user"));
             assertEquals(
                     "1",
@@ -48,14 +64,45 @@ class EmbeddedPostgresTest {
                             postgres,
                             "SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = current_database()"));
         }
-    }
 
-    @Test
-    void trigramsSeeThai() throws Exception {
-        try (var postgres = EmbeddedPostgres.start(data)) {
+        @Test
+        void trigramsSeeThai() throws Exception {
             tell(postgres, "CREATE EXTENSION pg_trgm");
             String similarity = ask(postgres, "SELECT similarity('สมชาย', 'สมชาย ใจดี')");
             assertTrue(Double.parseDouble(similarity) > 0, similarity);
+        }
+
+        @Test
+        void passwordsAreReadableByTheirOwnerOnlyAndNeverTaken() throws Exception {
+            for (String name : List.of("application.password", "superuser.password")) {
+                var rights = Files.getPosixFilePermissions(data.resolve("postgres").resolve(name));
+                assertEquals("rw-------", PosixFilePermissions.toString(rights));
+            }
+            assertThrows(
+                    SQLException.class,
+                    () -> DriverManager.getConnection(postgres.jdbcUrl(), "preflight", "wrong"));
+        }
+
+        @Test
+        void nobodyReachesItFromAnotherMachine() throws Exception {
+            var outside =
+                    NetworkInterface.networkInterfaces()
+                            .flatMap(NetworkInterface::inetAddresses)
+                            .filter(address -> !address.isLoopbackAddress())
+                            .toList();
+            for (var address : outside) {
+                assertThrows(IOException.class, () -> new Socket(address, postgres.port()).close());
+            }
+        }
+
+        @Test
+        void aSecondProgramOnTheSameFolderIsToldSo() throws Exception {
+            assertSaysAnotherIsRunning(data);
+            assertSaysAnotherIsRunning(data);
+            assertEquals("1", ask(postgres, "SELECT 1"));
+            Process second = program(data);
+            assertTrue(second.inputReader().readLine().startsWith("Another Preflight is running"));
+            assertEquals(1, second.waitFor());
         }
     }
 
@@ -83,45 +130,6 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void passwordsAreReadableByTheirOwnerOnlyAndNeverTaken() throws Exception {
-        try (var postgres = EmbeddedPostgres.start(data)) {
-            for (String name : List.of("application.password", "superuser.password")) {
-                var rights = Files.getPosixFilePermissions(data.resolve("postgres").resolve(name));
-                assertEquals("rw-------", PosixFilePermissions.toString(rights));
-            }
-            assertThrows(
-                    SQLException.class,
-                    () -> DriverManager.getConnection(postgres.jdbcUrl(), "preflight", "wrong"));
-        }
-    }
-
-    @Test
-    void nobodyReachesItFromAnotherMachine() throws Exception {
-        try (var postgres = EmbeddedPostgres.start(data)) {
-            var outside =
-                    NetworkInterface.networkInterfaces()
-                            .flatMap(NetworkInterface::inetAddresses)
-                            .filter(address -> !address.isLoopbackAddress())
-                            .toList();
-            for (var address : outside) {
-                assertThrows(IOException.class, () -> new Socket(address, postgres.port()).close());
-            }
-        }
-    }
-
-    @Test
-    void aSecondProgramOnTheSameFolderIsToldSo() throws Exception {
-        try (var postgres = EmbeddedPostgres.start(data)) {
-            assertSaysAnotherIsRunning();
-            assertSaysAnotherIsRunning();
-            assertEquals("1", ask(postgres, "SELECT 1"));
-            Process second = program();
-            assertTrue(second.inputReader().readLine().startsWith("Another Preflight is running"));
-            assertEquals(1, second.waitFor());
-        }
-    }
-
-    @Test
     void aServerKilledUnderUsIsBackOnTheSamePortWithItsData() throws Exception {
         try (var postgres = EmbeddedPostgres.start(data)) {
             remember(postgres, "before the kill");
@@ -133,7 +141,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void aServerLeftBehindByAKilledProgramGivesWayToTheNextStart() throws Exception {
-        Process program = program();
+        Process program = program(data);
         assertEquals("started", program.inputReader().readLine());
         ProcessHandle orphan = server();
         program.destroyForcibly().waitFor();
@@ -209,7 +217,7 @@ class EmbeddedPostgresTest {
         }
     }
 
-    private Process program() throws IOException {
+    private static Process program(Path data) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -220,7 +228,7 @@ class EmbeddedPostgresTest {
                 .start();
     }
 
-    private void assertSaysAnotherIsRunning() {
+    private static void assertSaysAnotherIsRunning(Path data) {
         var refusal =
                 assertThrows(EmbeddedPostgresException.class, () -> EmbeddedPostgres.start(data));
         assertTrue(refusal.getMessage().startsWith("Another Preflight is running"));
