@@ -5,9 +5,9 @@ import java.nio.file.Path;
 /**
  * A PostgreSQL of the program's own, on a folder, reachable from this machine only.
  *
- * <p>Closing stops it and loses nothing. There is no shutdown hook: whoever started it closes it,
- * after the last connection. A program that was killed leaves its server running; the next start on
- * the same folder stops that one first.
+ * <p>Closing stops it and loses nothing. Once started there is no shutdown hook: whoever started it
+ * closes it, after the last connection. A program that was killed leaves its server running; the
+ * next start on the same folder stops that one first.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -45,8 +45,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Server server = new Server(home, programs);
         server.stopOrphan();
         String superuserPassword = new Cluster(home, programs).createOnce();
-        server.start();
-        try {
+        try (var _ = StopOnExit.of(server)) {
+            server.start();
             String password = home.secret("application.password").readOrCreate();
             new ApplicationDatabase(server.port(), superuserPassword).prepare(password);
             home.handOver();

@@ -39,6 +39,9 @@ final class Server {
     }
 
     synchronized void start() {
+        if (stopped) {
+            throw new EmbeddedPostgresException("The program ended while the database started.");
+        }
         ServerLog log = new ServerLog(home);
         log.keepSmall();
         for (int attempt = 1; !startOn(port == 0 ? freePort() : port); attempt++) {
