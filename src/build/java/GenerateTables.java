@@ -1,0 +1,114 @@
+import app.preflight.postgres.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.Target;
+
+/**
+ * Writes the table classes: migrates an empty PostgreSQL and reads its catalogue. Skipped while
+ * nothing changed.
+ */
+public class GenerateTables {
+
+    public static void main(String[] arguments) throws Exception {
+        Path migrations = Path.of(arguments[0]);
+        Path target = Path.of(arguments[1]);
+        Path stamp = target.resolve("migrations.sha256");
+        String hash = hash(migrations, Path.of(arguments[2]));
+        if (Files.exists(stamp) && Files.readString(stamp).equals(hash)) {
+            return;
+        }
+        Path folder = Files.createTempDirectory("preflight-tables");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder)) {
+            migrate(postgres, migrations);
+            generate(postgres, target);
+        } finally {
+            delete(folder);
+        }
+        Files.writeString(stamp, hash);
+    }
+
+    /** Of the migrations and of this program itself. */
+    private static String hash(Path... folders) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (Path folder : folders) {
+            try (var files = Files.list(folder)) {
+                for (Path file : files.sorted().toList()) {
+                    digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                    digest.update(Files.readAllBytes(file));
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void migrate(EmbeddedPostgres postgres, Path migrations) {
+        Flyway.configure()
+                .dataSource(postgres.jdbcUrl(), postgres.user(), postgres.password())
+                .locations("filesystem:" + migrations)
+                .load()
+                .migrate();
+    }
+
+    private static void generate(EmbeddedPostgres postgres, Path target) throws Exception {
+        Database database =
+                new Database()
+                        .withName("org.jooq.meta.postgres.PostgresDatabase")
+                        .withInputSchema("public")
+                        .withExcludes("flyway_schema_history")
+                        .withIncludeRoutines(false)
+                        .withOutputSchemaToDefault(true)
+                        .withForcedTypes(
+                                List.of(
+                                        new ForcedType()
+                                                .withName("INSTANT")
+                                                .withIncludeTypes("timestamp.*")));
+        Generate generate =
+                new Generate()
+                        .withRecords(true)
+                        .withJavaTimeTypes(true)
+                        .withGeneratedAnnotation(false)
+                        .withGlobalObjectReferences(true);
+        new GenerationTool()
+                .run(
+                        new Configuration()
+                                .withLogging(Logging.WARN)
+                                .withJdbc(
+                                        new Jdbc()
+                                                .withUrl(postgres.jdbcUrl())
+                                                .withUser(postgres.user())
+                                                .withPassword(postgres.password()))
+                                .withGenerator(
+                                        new Generator()
+                                                .withDatabase(database)
+                                                .withGenerate(generate)
+                                                .withTarget(
+                                                        new Target()
+                                                                .withPackageName(
+                                                                        "app.preflight.schema")
+                                                                .withDirectory(
+                                                                        target.toString()))));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

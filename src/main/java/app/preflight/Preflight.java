@@ -1,0 +1,80 @@
+package app.preflight;
+
+import app.preflight.postgres.EmbeddedPostgresException;
+import app.preflight.settings.Settings;
+import app.preflight.settings.WrongSetting;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The program: {@code serve}, and the commands beside it. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+public class Preflight {
+
+    public static void main(String[] arguments) {
+        List<String> words = Arrays.asList(arguments);
+        String verb = words.isEmpty() ? "serve" : words.getFirst();
+        Optional<Command> command =
+                Arrays.stream(Command.values())
+                        .filter(known -> known.word().equals(verb))
+                        .findFirst();
+        if (command.isEmpty()) {
+            fail("There is no command \"" + verb + "\". See ./preflight help.");
+            return;
+        }
+        try {
+            command.get().run(Settings.from(System.getenv()), words.stream().skip(1).toList());
+        } catch (WrongSetting wrong) {
+            fail(String.valueOf(wrong.getMessage()));
+        } catch (RuntimeException failure) {
+            fail(sentence(failure).orElseThrow(() -> failure));
+        }
+    }
+
+    /** The program's parts, put together; with pages or without. */
+    static ConfigurableApplicationContext start(Settings settings, boolean pages) {
+        return new SpringApplicationBuilder(Preflight.class)
+                .web(
+                        pages
+                                ? org.springframework.boot.WebApplicationType.SERVLET
+                                : org.springframework.boot.WebApplicationType.NONE)
+                .properties(Map.of("server.port", settings.port()))
+                .initializers(context ->
+                        ((GenericApplicationContext) context)
+                                .registerBean(Settings.class, () -> settings))
+                .run();
+    }
+
+    /** Where a person can do something about a start that failed, one sentence says what. */
+    private static Optional<String> sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EmbeddedPostgresException known) {
+                return Optional.of(String.valueOf(known.getMessage()));
+            }
+            if (cause instanceof FlywayValidateException) {
+                return Optional.of(
+                        "This database was written by a newer Preflight, or its migrations were changed. Start that"
+                                + " version, or restore a backup.");
+            }
+            if (cause instanceof org.springframework.boot.web.server.PortInUseException inUse) {
+                return Optional.of(
+                        "PREFLIGHT_PORT "
+                                + inUse.getPort()
+                                + " is in use by another program. Choose another port.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void fail(String sentence) {
+        System.err.println(sentence);
+        System.exit(1);
+    }
+}

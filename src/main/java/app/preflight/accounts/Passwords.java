@@ -1,0 +1,57 @@
+package app.preflight.accounts;
+
+import app.preflight.web.Fields;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Passwords by the framework's PBKDF2. Not bcrypt: it reads 72 bytes at most, and that is 24 Thai
+ * letters. The stored hash names its method, so another can follow.
+ */
+@Component
+class Passwords {
+
+    static final int SHORTEST = 8;
+    static final int LONGEST = 200;
+
+    private static final String METHOD = "pbkdf2@SpringSecurity_v5_8";
+
+    private final DelegatingPasswordEncoder encoder =
+            new DelegatingPasswordEncoder(
+                    METHOD, Map.of(METHOD, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+
+    /**
+     * What an unknown e-mail address is checked against, so that it takes as long as a known one.
+     */
+    private final String nobody = hash("nobody's password");
+
+    String hash(String password) {
+        String hash = encoder.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("no hash");
+        }
+        return hash;
+    }
+
+    boolean matches(String password, String hash) {
+        return password.length() <= LONGEST && encoder.matches(password, hash);
+    }
+
+    void matchNobody(String password) {
+        matches(password, nobody);
+    }
+
+    String check(Fields fields, String field, @Nullable String password) {
+        if (password == null || password.length() < SHORTEST) {
+            fields.reject(field, "error.password-short", SHORTEST);
+            return "";
+        }
+        if (password.length() > LONGEST) {
+            fields.reject(field, "error.long", LONGEST);
+        }
+        return password;
+    }
+}

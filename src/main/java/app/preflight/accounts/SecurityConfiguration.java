@@ -1,0 +1,133 @@
+package app.preflight.accounts;
+
+import app.preflight.web.ErrorAnswers;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may reach what, before any handler: everything needs a viewer unless it is named here. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /**
+     * Scripts, styles, fonts and connections of our own only; nothing inline; in nobody's frame.
+     */
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                    + " form-action 'self'; frame-ancestors 'none'";
+
+    /** Programs: a token with each request, so no session and no forged form to fear. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiSecurity(HttpSecurity http, Viewers viewers, ErrorAnswers errors) {
+        shared(http, errors)
+                .securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .addFilterBefore(Authenticator.byToken(viewers), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(HttpMethod.POST, "/api/v1/tokens")
+                                .permitAll()
+                                .requestMatchers("/api/v1/openapi.json")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint((request, response, failure) -> {
+                            response.setHeader("WWW-Authenticate", "Bearer");
+                            errors.write(
+                                    request, response, HttpStatus.UNAUTHORIZED, "unauthorized");
+                        }));
+        return http.build();
+    }
+
+    /** People: a session's cookie, and a token in every form. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageSecurity(
+            HttpSecurity http, Sessions sessions, Viewers viewers, ErrorAnswers errors) {
+        shared(http, errors)
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .addFilterBefore(
+                        Authenticator.bySession(sessions, viewers), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/sign-in",
+                                        "/language",
+                                        "/invitations/*",
+                                        "/demo/*",
+                                        "/assets/**",
+                                        "/webjars/**",
+                                        "/favicon.ico",
+                                        "/livez",
+                                        "/readyz",
+                                        "/error")
+                                .permitAll()
+                                .requestMatchers("/users/**")
+                                .hasRole("ADMIN")
+                                .anyRequest()
+                                .authenticated())
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(SecurityConfiguration::askToSignIn));
+        return http.build();
+    }
+
+    private static HttpSecurity shared(HttpSecurity http, ErrorAnswers errors) {
+        return http.sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .cacheControl(Customizer.withDefaults()))
+                .exceptionHandling(handling ->
+                        handling.accessDeniedHandler((request, response, denied) ->
+                                errors.write(
+                                        request, response, HttpStatus.FORBIDDEN, "forbidden")));
+    }
+
+    /**
+     * A part that a page's script asked for cannot show a sign-in form: the whole page goes there.
+     */
+    private static void askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, Exception failure)
+            throws IOException {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", "/sign-in");
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
+        boolean page = "GET".equals(request.getMethod()) && !"/".equals(request.getRequestURI());
+        String next =
+                page ? "?next=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8) : "";
+        response.sendRedirect("/sign-in" + next);
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,5 @@
+package app.preflight.accounts;
+
+import app.preflight.shared.TeamId;
+
+public record Team(TeamId id, String name) {}

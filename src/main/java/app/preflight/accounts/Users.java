@@ -1,0 +1,295 @@
+package app.preflight.accounts;
+
+import static app.preflight.schema.Tables.SESSIONS;
+import static app.preflight.schema.Tables.TEAMS;
+import static app.preflight.schema.Tables.USERS;
+import static org.jooq.impl.DSL.noCondition;
+
+import app.preflight.database.Database;
+import app.preflight.shared.Ids;
+import app.preflight.shared.TeamId;
+import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
+import app.preflight.web.NotFound;
+import app.preflight.web.Role;
+import app.preflight.web.Viewer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The users of a workspace and their teams. */
+@Component
+public class Users {
+
+    private final Database database;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    Users(Database database, Passwords passwords, Clock clock) {
+        this.database = database;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * Those whose deals the viewer sees: an admin's list is everybody's, another's the own team's.
+     */
+    public List<User> visibleTo(Viewer viewer) {
+        return database.read(
+                viewer.workspace(), db -> list(db, viewer.workspace(), visible(viewer)));
+    }
+
+    public List<User> all(WorkspaceId workspace) {
+        return database.read(workspace, db -> list(db, workspace, noCondition()));
+    }
+
+    /** Somebody active whose deals the viewer sees; nobody else may be given a deal. */
+    public Optional<User> find(Viewer viewer, UserId id) {
+        Condition active =
+                USERS.USER_ID
+                        .eq(id.value())
+                        .and(USERS.DEACTIVATED_AT.isNull())
+                        .and(visible(viewer));
+        return database.read(
+                viewer.workspace(),
+                db -> list(db, viewer.workspace(), active).stream().findFirst());
+    }
+
+    public Optional<User> findByEmail(WorkspaceId workspace, String email) {
+        return database.read(
+                workspace,
+                db -> list(db, workspace, USERS.EMAIL.eq(normal(email))).stream().findFirst());
+    }
+
+    /**
+     * The condition that a user, by the id in {@code owner}, is one whose deals the viewer sees:
+     * the scope every query of deals begins with.
+     */
+    public static Condition owns(Viewer viewer, org.jooq.Field<UUID> owner) {
+        if (viewer.isAdmin()) {
+            return noCondition();
+        }
+        Condition own = owner.eq(viewer.id().value());
+        return viewer.team()
+                .map(team ->
+                        own.or(
+                                owner.in(
+                                        org.jooq
+                                                .impl
+                                                .DSL
+                                                .select(USERS.USER_ID)
+                                                .from(USERS)
+                                                .where(
+                                                        USERS.WORKSPACE_ID.eq(
+                                                                viewer.workspace().value()))
+                                                .and(USERS.TEAM_ID.eq(team.value())))))
+                .orElse(own);
+    }
+
+    /**
+     * @return empty where the e-mail address is taken
+     */
+    public Optional<UserId> add(
+            WorkspaceId workspace,
+            String email,
+            String name,
+            String password,
+            Role role,
+            Optional<TeamId> team,
+            Locale locale) {
+        UserId id = new UserId(Ids.next());
+        String hash = passwords.hash(password);
+        int added =
+                database.write(
+                        workspace,
+                        db ->
+                                db.insertInto(USERS)
+                                        .set(USERS.WORKSPACE_ID, workspace.value())
+                                        .set(USERS.USER_ID, id.value())
+                                        .set(USERS.EMAIL, normal(email))
+                                        .set(USERS.NAME, name)
+                                        .set(USERS.PASSWORD_HASH, hash)
+                                        .set(USERS.ROLE, role.word())
+                                        .set(USERS.TEAM_ID, team.map(TeamId::value).orElse(null))
+                                        .set(USERS.LOCALE, locale.getLanguage())
+                                        .set(USERS.CREATED_AT, clock.instant())
+                                        .onConflict(USERS.WORKSPACE_ID, USERS.EMAIL)
+                                        .doNothing()
+                                        .execute());
+        return added == 1 ? Optional.of(id) : Optional.empty();
+    }
+
+    void changeRole(WorkspaceId workspace, UserId id, Role role, Optional<TeamId> team) {
+        int changed =
+                database.write(
+                        workspace,
+                        db ->
+                                db.update(USERS)
+                                        .set(USERS.ROLE, role.word())
+                                        .set(USERS.TEAM_ID, team.map(TeamId::value).orElse(null))
+                                        .where(is(workspace, id))
+                                        .execute());
+        require(changed);
+    }
+
+    /** Signs the user out everywhere and lets nobody in again; the deals stay. */
+    void deactivate(WorkspaceId workspace, UserId id) {
+        int changed =
+                database.write(
+                        workspace,
+                        db -> {
+                            endSessions(db, workspace, id);
+                            return db.update(USERS)
+                                    .set(USERS.DEACTIVATED_AT, clock.instant())
+                                    .where(is(workspace, id))
+                                    .execute();
+                        });
+        require(changed);
+    }
+
+    void reactivate(WorkspaceId workspace, UserId id) {
+        int changed =
+                database.write(
+                        workspace,
+                        db ->
+                                db.update(USERS)
+                                        .setNull(USERS.DEACTIVATED_AT)
+                                        .where(is(workspace, id))
+                                        .execute());
+        require(changed);
+    }
+
+    void speak(Viewer viewer, Locale locale) {
+        database.write(
+                viewer.workspace(),
+                db ->
+                        db.update(USERS)
+                                .set(USERS.LOCALE, locale.getLanguage())
+                                .where(is(viewer.workspace(), viewer.id()))
+                                .execute());
+    }
+
+    /**
+     * @return whether the current password was right
+     */
+    boolean changePassword(Viewer viewer, String current, String next) {
+        String stored =
+                database.read(
+                        viewer.workspace(),
+                        db ->
+                                db.select(USERS.PASSWORD_HASH)
+                                        .from(USERS)
+                                        .where(is(viewer.workspace(), viewer.id()))
+                                        .fetchSingle()
+                                        .value1());
+        if (!passwords.matches(current, stored)) {
+            return false;
+        }
+        String hash = passwords.hash(next);
+        database.write(
+                viewer.workspace(),
+                db -> {
+                    endSessions(db, viewer.workspace(), viewer.id());
+                    return db.update(USERS)
+                            .set(USERS.PASSWORD_HASH, hash)
+                            .where(is(viewer.workspace(), viewer.id()))
+                            .execute();
+                });
+        return true;
+    }
+
+    public List<Team> teams(WorkspaceId workspace) {
+        return database.read(
+                workspace,
+                db ->
+                        db.selectFrom(TEAMS)
+                                .where(TEAMS.WORKSPACE_ID.eq(workspace.value()))
+                                .orderBy(TEAMS.NAME.collate("th-x-icu"))
+                                .fetch(row ->
+                                        new Team(new TeamId(row.getTeamId()), row.getName())));
+    }
+
+    /** The team of that name, made where there is none. */
+    public TeamId team(WorkspaceId workspace, String name) {
+        return database.write(
+                workspace,
+                db -> {
+                    db.insertInto(TEAMS)
+                            .set(TEAMS.WORKSPACE_ID, workspace.value())
+                            .set(TEAMS.TEAM_ID, Ids.next())
+                            .set(TEAMS.NAME, name)
+                            .onConflict(TEAMS.WORKSPACE_ID, TEAMS.NAME)
+                            .doNothing()
+                            .execute();
+                    return new TeamId(
+                            db.select(TEAMS.TEAM_ID)
+                                    .from(TEAMS)
+                                    .where(TEAMS.WORKSPACE_ID.eq(workspace.value()))
+                                    .and(TEAMS.NAME.eq(name))
+                                    .fetchSingle()
+                                    .value1());
+                });
+    }
+
+    static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Condition visible(Viewer viewer) {
+        return owns(viewer, USERS.USER_ID);
+    }
+
+    private static Condition is(WorkspaceId workspace, UserId id) {
+        return USERS.WORKSPACE_ID.eq(workspace.value()).and(USERS.USER_ID.eq(id.value()));
+    }
+
+    private static void endSessions(DSLContext db, WorkspaceId workspace, UserId id) {
+        db.deleteFrom(SESSIONS)
+                .where(SESSIONS.WORKSPACE_ID.eq(workspace.value()))
+                .and(SESSIONS.USER_ID.eq(id.value()))
+                .execute();
+    }
+
+    private static void require(int changed) {
+        if (changed == 0) {
+            throw new NotFound();
+        }
+    }
+
+    private static List<User> list(DSLContext db, WorkspaceId workspace, Condition condition) {
+        return db.select(
+                        USERS.USER_ID,
+                        USERS.NAME,
+                        USERS.EMAIL,
+                        USERS.ROLE,
+                        USERS.TEAM_ID,
+                        TEAMS.NAME,
+                        USERS.DEACTIVATED_AT)
+                .from(USERS)
+                .leftJoin(TEAMS)
+                .on(TEAMS.WORKSPACE_ID.eq(USERS.WORKSPACE_ID).and(TEAMS.TEAM_ID.eq(USERS.TEAM_ID)))
+                .where(USERS.WORKSPACE_ID.eq(workspace.value()))
+                .and(condition)
+                .orderBy(USERS.NAME.collate("th-x-icu"), USERS.USER_ID)
+                .fetch(Users::user);
+    }
+
+    private static User user(Record row) {
+        @Nullable UUID team = row.get(USERS.TEAM_ID);
+        return new User(
+                new UserId(row.get(USERS.USER_ID)),
+                row.get(USERS.NAME),
+                row.get(USERS.EMAIL),
+                Role.of(row.get(USERS.ROLE)),
+                Optional.ofNullable(team).map(TeamId::new),
+                Optional.ofNullable(row.get(TEAMS.NAME)),
+                Optional.ofNullable(row.get(USERS.DEACTIVATED_AT)));
+    }
+}

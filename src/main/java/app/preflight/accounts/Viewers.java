@@ -1,0 +1,121 @@
+package app.preflight.accounts;
+
+import static app.preflight.schema.Tables.API_TOKENS;
+import static app.preflight.schema.Tables.SESSIONS;
+import static app.preflight.schema.Tables.USERS;
+import static app.preflight.schema.Tables.WORKSPACES;
+
+import app.preflight.database.Database;
+import app.preflight.shared.TeamId;
+import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
+import app.preflight.web.Role;
+import app.preflight.web.Viewer;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who stands behind a session or a token: one statement, so a role taken away is gone with the next
+ * request.
+ */
+@Component
+class Viewers {
+
+    private static final SelectField<?>[] COLUMNS = {
+        USERS.WORKSPACE_ID,
+        USERS.USER_ID,
+        USERS.NAME,
+        USERS.EMAIL,
+        USERS.ROLE,
+        USERS.TEAM_ID,
+        USERS.LOCALE,
+        WORKSPACES.NAME,
+        WORKSPACES.TIME_ZONE,
+        WORKSPACES.CURRENCY
+    };
+
+    private final Database database;
+    private final Clock clock;
+
+    Viewers(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<Viewer> ofSession(Secret session) {
+        Condition current =
+                SESSIONS.WORKSPACE_ID
+                        .eq(session.workspace().value())
+                        .and(SESSIONS.TOKEN_HASH.eq(session.hash()))
+                        .and(SESSIONS.EXPIRES_AT.gt(clock.instant()));
+        return database.read(
+                session.workspace(),
+                db ->
+                        db.select(COLUMNS)
+                                .from(SESSIONS)
+                                .join(USERS)
+                                .using(SESSIONS.WORKSPACE_ID, SESSIONS.USER_ID)
+                                .join(WORKSPACES)
+                                .on(WORKSPACES.WORKSPACE_ID.eq(USERS.WORKSPACE_ID))
+                                .where(current)
+                                .and(USERS.DEACTIVATED_AT.isNull())
+                                .fetchOptional(Viewers::viewer));
+    }
+
+    Optional<Viewer> ofToken(Secret token) {
+        Condition known =
+                API_TOKENS
+                        .WORKSPACE_ID
+                        .eq(token.workspace().value())
+                        .and(API_TOKENS.TOKEN_HASH.eq(token.hash()));
+        return database.read(
+                token.workspace(),
+                db ->
+                        db.select(COLUMNS)
+                                .from(API_TOKENS)
+                                .join(USERS)
+                                .using(API_TOKENS.WORKSPACE_ID, API_TOKENS.USER_ID)
+                                .join(WORKSPACES)
+                                .on(WORKSPACES.WORKSPACE_ID.eq(USERS.WORKSPACE_ID))
+                                .where(known)
+                                .and(USERS.DEACTIVATED_AT.isNull())
+                                .fetchOptional(Viewers::viewer));
+    }
+
+    Optional<Viewer> ofUser(WorkspaceId workspace, UserId user) {
+        return database.read(workspace, db -> ofUser(db, workspace, user));
+    }
+
+    private static Optional<Viewer> ofUser(DSLContext db, WorkspaceId workspace, UserId user) {
+        return db.select(COLUMNS)
+                .from(USERS)
+                .join(WORKSPACES)
+                .on(WORKSPACES.WORKSPACE_ID.eq(USERS.WORKSPACE_ID))
+                .where(USERS.WORKSPACE_ID.eq(workspace.value()))
+                .and(USERS.USER_ID.eq(user.value()))
+                .and(USERS.DEACTIVATED_AT.isNull())
+                .fetchOptional(Viewers::viewer);
+    }
+
+    private static Viewer viewer(Record row) {
+        return new Viewer(
+                new UserId(row.get(USERS.USER_ID)),
+                row.get(USERS.NAME),
+                row.get(USERS.EMAIL),
+                Role.of(row.get(USERS.ROLE)),
+                Optional.ofNullable(row.get(USERS.TEAM_ID)).map(TeamId::new),
+                Locale.of(row.get(USERS.LOCALE)),
+                new WorkspaceId(row.get(USERS.WORKSPACE_ID)),
+                row.get(WORKSPACES.NAME),
+                ZoneId.of(row.get(WORKSPACES.TIME_ZONE)),
+                Currency.getInstance(row.get(WORKSPACES.CURRENCY)));
+    }
+}

@@ -1,0 +1,56 @@
+package app.preflight.database;
+
+import app.preflight.shared.WorkspaceId;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The way to the tables. Work names the workspace it is for, and its connection then sees that
+ * workspace's rows only, whatever its statements forget. Work inside other work joins its
+ * transaction; it must be for the same workspace.
+ */
+@Component
+public class Database {
+
+    private final DSLContext statements;
+    private final TransactionTemplate transactions;
+
+    Database(DSLContext statements, PlatformTransactionManager transactions) {
+        this.statements = statements;
+        this.transactions = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Statements that each stand alone: no transaction is opened, which saves the round trip of its
+     * end.
+     */
+    public <T> T read(WorkspaceId workspace, Function<DSLContext, T> work) {
+        return in(workspace, () -> work.apply(statements));
+    }
+
+    /** All or nothing. */
+    public <T> T write(WorkspaceId workspace, Function<DSLContext, T> work) {
+        return in(workspace, () -> transactions.execute(transaction -> work.apply(statements)));
+    }
+
+    /**
+     * The few tables that stand outside every workspace: {@code workspaces}, {@code
+     * sign_in_failures}.
+     */
+    public <T> T everywhere(Function<DSLContext, T> work) {
+        return transactions.execute(transaction -> work.apply(statements));
+    }
+
+    private static <T> T in(WorkspaceId workspace, Supplier<T> work) {
+        if (!CurrentWorkspace.isBound()
+                && TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("work for a workspace inside work for none");
+        }
+        return CurrentWorkspace.call(workspace, work);
+    }
+}

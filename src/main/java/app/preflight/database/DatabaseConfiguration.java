@@ -1,0 +1,79 @@
+package app.preflight.database;
+
+import app.preflight.postgres.EmbeddedPostgres;
+import app.preflight.settings.Settings;
+import app.preflight.settings.Settings.OwnDatabase;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final int CONNECTIONS = 16;
+    private static final int WAIT_MILLIS = 3_000;
+
+    @Bean(destroyMethod = "close")
+    RunningDatabase runningDatabase(Settings settings) {
+        return settings.database()
+                .map(RunningDatabase::own)
+                .orElseGet(() -> RunningDatabase.embedded(EmbeddedPostgres.start(settings.data())));
+    }
+
+    /**
+     * Waits three seconds for a connection at most: a caller hears 503 soon rather than hanging on
+     * a lost database.
+     */
+    @Bean(destroyMethod = "close")
+    HikariDataSource pool(RunningDatabase running) {
+        HikariDataSource pool = new HikariDataSource();
+        OwnDatabase database = running.database();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setConnectionTimeout(WAIT_MILLIS);
+        pool.setValidationTimeout(WAIT_MILLIS / 2);
+        pool.addDataSourceProperty("ApplicationName", "preflight");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("connectTimeout", "3");
+        pool.addDataSourceProperty("prepareThreshold", "3");
+        return pool;
+    }
+
+    @Bean
+    @org.springframework.context.annotation.Primary
+    DataSource dataSource(HikariDataSource pool) {
+        return new WorkspaceDataSource(pool);
+    }
+
+    /**
+     * Nothing is ignored: a database that a newer Preflight has migrated is not touched by an older
+     * one.
+     */
+    @Bean
+    FlywayConfigurationCustomizer strictMigrations() {
+        return flyway -> flyway.ignoreMigrationPatterns(new String[0]).validateOnMigrate(true);
+    }
+
+    /** The PostgreSQL in use, and what to do with it at the end. */
+    record RunningDatabase(OwnDatabase database, Runnable stop) implements AutoCloseable {
+
+        static RunningDatabase own(OwnDatabase database) {
+            return new RunningDatabase(database, () -> {});
+        }
+
+        static RunningDatabase embedded(EmbeddedPostgres postgres) {
+            OwnDatabase database =
+                    new OwnDatabase(postgres.jdbcUrl(), postgres.user(), postgres.password());
+            return new RunningDatabase(database, postgres::close);
+        }
+
+        @Override
+        public void close() {
+            stop.run();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package app.preflight.deals;
+
+import app.preflight.accounts.User;
+import app.preflight.processes.ProcessVersion;
+import app.preflight.processes.Processes;
+import app.preflight.processes.Stage;
+import app.preflight.shared.Money;
+import app.preflight.web.Invalid;
+import app.preflight.web.Viewer;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /api/v1/board}: the deals in progress, in columns in stage order. */
+@RestController
+@RequestMapping("/api/v1/board")
+class BoardApi {
+
+    private final Board board;
+    private final Processes processes;
+    private final DealInput input;
+
+    BoardApi(Board board, Processes processes, DealInput input) {
+        this.board = board;
+        this.processes = processes;
+        this.input = input;
+    }
+
+    record BoardBody(DealBody.ProcessBody process, List<ColumnBody> columns) {}
+
+    /** The value is in the workspace's currency; deals in others are added up in {@code values}. */
+    record ColumnBody(
+            String stage,
+            String name,
+            int count,
+            DealBody.MoneyBody value,
+            List<DealBody.MoneyBody> values,
+            List<DealBody> cards,
+            @Nullable String next) {}
+
+    @GetMapping
+    BoardBody board(
+            @AuthenticationPrincipal Viewer viewer,
+            @RequestParam Optional<String> process,
+            @RequestParam Optional<String> owner,
+            @RequestParam Optional<String> q,
+            @RequestParam Optional<String> stage,
+            @RequestParam Optional<String> after,
+            java.util.Locale locale) {
+        ProcessVersion version = process(viewer, process);
+        Board.Filter filter = new Board.Filter(owner.map(named -> owner(viewer, named).id()), q);
+        List<BoardColumn> columns =
+                stage.isPresent()
+                        ? List.of(more(viewer, version, stage.get(), filter, after))
+                        : board.columns(viewer, version, filter);
+        return new BoardBody(
+                new DealBody.ProcessBody(version.key(), version.version()),
+                columns.stream().map(column -> body(viewer.currency(), column, locale)).toList());
+    }
+
+    private ProcessVersion process(Viewer viewer, Optional<String> key) {
+        return key.isEmpty()
+                ? processes.all(viewer.workspace()).getFirst()
+                : processes
+                        .find(viewer.workspace(), key.get())
+                        .orElseThrow(() -> new Invalid("process", "error.process"));
+    }
+
+    private User owner(Viewer viewer, String named) {
+        return input.user(viewer, named).orElseThrow(() -> new Invalid("owner", "error.user"));
+    }
+
+    private BoardColumn more(
+            Viewer viewer,
+            ProcessVersion process,
+            String key,
+            Board.Filter filter,
+            Optional<String> after) {
+        Stage stage = process.stage(key).orElseThrow(() -> new Invalid("stage", "error.stage"));
+        Cursor cursor =
+                after.flatMap(Cursor::parse)
+                        .orElseThrow(() -> new Invalid("after", "error.cursor"));
+        return board.more(viewer, process, stage, filter, cursor);
+    }
+
+    private static ColumnBody body(Currency currency, BoardColumn column, java.util.Locale locale) {
+        Money value =
+                column.values().stream()
+                        .filter(money -> money.currency().equals(currency))
+                        .findFirst()
+                        .orElse(new Money(BigDecimal.ZERO, currency));
+        return new ColumnBody(
+                column.stage().key(),
+                column.stage().name().in(locale),
+                column.count(),
+                DealBody.MoneyBody.of(value),
+                column.values().stream().map(DealBody.MoneyBody::of).toList(),
+                column.cards().stream().map(DealBody::of).toList(),
+                column.next().orElse(null));
+    }
+}

@@ -1,0 +1,85 @@
+package app.preflight.deals;
+
+import app.preflight.accounts.User;
+import app.preflight.accounts.Users;
+import app.preflight.processes.ProcessVersion;
+import app.preflight.processes.Processes;
+import app.preflight.processes.Stage;
+import app.preflight.shared.UserId;
+import app.preflight.templates.Templates;
+import app.preflight.web.NotFound;
+import app.preflight.web.Page;
+import app.preflight.web.Viewer;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The board, and more cards of one of its columns. */
+@Controller
+@RequestMapping("/board")
+class BoardPages {
+
+    private final Board board;
+    private final Processes processes;
+    private final Users users;
+    private final DealInput input;
+    private final Templates templates;
+
+    BoardPages(
+            Board board, Processes processes, Users users, DealInput input, Templates templates) {
+        this.board = board;
+        this.processes = processes;
+        this.users = users;
+        this.input = input;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    View board(
+            Page page,
+            @RequestParam Optional<String> process,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String q) {
+        Viewer viewer = page.me();
+        List<ProcessVersion> all = processes.all(viewer.workspace());
+        ProcessVersion chosen =
+                process.flatMap(key ->
+                                all.stream().filter(known -> known.key().equals(key)).findFirst())
+                        .orElse(all.getFirst());
+        BoardChoice choice = new BoardChoice(all, chosen, users.visibleTo(viewer), owner, q);
+        return page.view(
+                templates.dealsBoard(
+                        page, choice, board.columns(viewer, chosen, filter(viewer, owner, q))));
+    }
+
+    @GetMapping("/cards")
+    View more(
+            Page page,
+            @RequestParam String process,
+            @RequestParam String stage,
+            @RequestParam String after,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String q) {
+        Viewer viewer = page.me();
+        ProcessVersion version =
+                processes.find(viewer.workspace(), process).orElseThrow(NotFound::new);
+        Stage column = version.stage(stage).orElseThrow(NotFound::new);
+        Cursor cursor = Cursor.parse(after).orElseThrow(NotFound::new);
+        BoardChoice choice = new BoardChoice(List.of(), version, List.of(), owner, q);
+        return page.view(
+                templates.dealsCards(
+                        page,
+                        choice,
+                        board.more(viewer, version, column, filter(viewer, owner, q), cursor)));
+    }
+
+    private Board.Filter filter(Viewer viewer, String owner, String q) {
+        Optional<UserId> user =
+                owner.isEmpty() ? Optional.empty() : input.user(viewer, owner).map(User::id);
+        return new Board.Filter(user, Optional.of(q).filter(text -> !text.isBlank()));
+    }
+}

@@ -1,0 +1,47 @@
+package app.preflight.deals;
+
+import app.preflight.deals.run.Checklist;
+import app.preflight.deals.run.RunItem;
+import app.preflight.processes.Stage;
+import app.preflight.web.Formats;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A deal with one stage of its list on screen.
+ *
+ * @param active the item that was just acted on, with what came of it
+ */
+public record ChecklistView(
+        Deal deal, Checklist list, Stage shown, Optional<ItemView> active, Formats formats) {
+
+    public List<ItemView> items() {
+        return list.of(shown).stream().map(this::view).toList();
+    }
+
+    private ItemView view(RunItem item) {
+        return active.filter(view -> view.item().key().equals(item.key()))
+                .orElseGet(() -> ItemView.of(item, formats));
+    }
+
+    public boolean isCurrent() {
+        return deal.run().isRunning() && deal.run().stage().equals(shown);
+    }
+
+    public boolean isNext(RunItem item) {
+        return isCurrent() && list.next().filter(next -> next.key().equals(item.key())).isPresent();
+    }
+
+    /** Whether the items can be acted on at all. */
+    public boolean isOpen() {
+        return deal.run().isRunning();
+    }
+
+    public List<RunItem> missing() {
+        return list.missing(shown);
+    }
+
+    public Optional<Stage> following() {
+        return list.run().process().after(shown.key());
+    }
+}

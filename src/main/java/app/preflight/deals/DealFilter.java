@@ -1,0 +1,12 @@
+package app.preflight.deals;
+
+import app.preflight.shared.UserId;
+import java.util.Optional;
+
+/** Which deals are wanted; an empty field asks for all. */
+record DealFilter(
+        Optional<String> process,
+        Optional<String> stage,
+        Optional<Status> status,
+        Optional<UserId> owner,
+        Optional<String> text) {}

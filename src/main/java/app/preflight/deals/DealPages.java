@@ -1,0 +1,138 @@
+package app.preflight.deals;
+
+import app.preflight.accounts.Users;
+import app.preflight.deals.run.Checklist;
+import app.preflight.deals.run.Runs;
+import app.preflight.processes.Processes;
+import app.preflight.processes.Stage;
+import app.preflight.shared.DealId;
+import app.preflight.shared.Ids;
+import app.preflight.templates.Templates;
+import app.preflight.web.FieldError;
+import app.preflight.web.Invalid;
+import app.preflight.web.NotFound;
+import app.preflight.web.Page;
+import app.preflight.web.Redirects;
+import app.preflight.web.Revision;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** A deal's page and the forms of its facts. */
+@Controller
+@RequestMapping("/deals")
+class DealPages {
+
+    private final Deals deals;
+    private final Runs runs;
+    private final DealInput input;
+    private final Processes processes;
+    private final Users users;
+    private final Templates templates;
+    private final Clock clock;
+
+    DealPages(
+            Deals deals,
+            Runs runs,
+            DealInput input,
+            Processes processes,
+            Users users,
+            Templates templates,
+            Clock clock) {
+        this.deals = deals;
+        this.runs = runs;
+        this.input = input;
+        this.processes = processes;
+        this.users = users;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{id}")
+    View show(Page page, @PathVariable String id, @RequestParam Optional<String> stage) {
+        return page.view(templates.dealsDeal(page, view(page, id(id), stage)));
+    }
+
+    /** The list alone: what changes while others work on the same deal. */
+    @GetMapping("/{id}/checklist")
+    View checklist(Page page, @PathVariable String id, @RequestParam Optional<String> stage) {
+        return page.view(templates.dealsChecklist(page, view(page, id(id), stage)));
+    }
+
+    private ChecklistView view(Page page, DealId id, Optional<String> stageKey) {
+        Deal deal = deals.find(page.me(), id).orElseThrow(NotFound::new);
+        Checklist list = runs.find(page.me(), id).orElseThrow(NotFound::new);
+        Stage shown = stageKey.flatMap(deal.run().process()::stage).orElse(deal.run().stage());
+        return new ChecklistView(deal, list, shown, Optional.empty(), page.formats());
+    }
+
+    @GetMapping("/{id}/print")
+    View print(Page page, @PathVariable String id) {
+        return page.view(templates.dealsPrint(page, view(page, id(id), Optional.empty())));
+    }
+
+    @GetMapping("/new")
+    View form(Page page) {
+        return form(page, 200, Map.of(), List.of());
+    }
+
+    @PostMapping
+    View open(Page page, @RequestParam Map<String, String> form) {
+        try {
+            DealId id =
+                    deals.open(
+                            page.me(),
+                            input.read(page.me(), DealForm.opening(form), clock.instant()));
+            return Redirects.to("/deals/" + id.value());
+        } catch (Invalid invalid) {
+            return form(page, 422, form, invalid.errors());
+        }
+    }
+
+    private View form(Page page, int status, Map<String, String> typed, List<FieldError> errors) {
+        DealForm form = new DealForm(typed, errors, users.visibleTo(page.me()));
+        return page.view(
+                status, templates.dealsNew(page, form, processes.all(page.me().workspace())));
+    }
+
+    @GetMapping("/{id}/edit")
+    View edit(Page page, @PathVariable String id) {
+        Deal deal = deals.find(page.me(), id(id)).orElseThrow(NotFound::new);
+        return edit(page, 200, deal, DealForm.fields(deal, page.formats()), List.of());
+    }
+
+    @PostMapping("/{id}")
+    View change(Page page, @PathVariable String id, @RequestParam Map<String, String> form) {
+        Deal deal = deals.find(page.me(), id(id)).orElseThrow(NotFound::new);
+        try {
+            OptionalInt seen = Revision.ifMatch("\"" + form.getOrDefault("revision", "") + "\"");
+            deals.change(
+                    page.me(),
+                    deal.id(),
+                    input.patch(page.me(), deal, DealForm.change(form)),
+                    seen);
+            return Redirects.to("/deals/" + deal.id().value());
+        } catch (Invalid invalid) {
+            return edit(page, 422, deal, form, invalid.errors());
+        }
+    }
+
+    private View edit(
+            Page page, int status, Deal deal, Map<String, String> typed, List<FieldError> errors) {
+        DealForm form = new DealForm(typed, errors, users.visibleTo(page.me()));
+        return page.view(status, templates.dealsEdit(page, deal, form));
+    }
+
+    static DealId id(String text) {
+        return Ids.parse(text).map(DealId::new).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,195 @@
+package app.preflight.deals;
+
+import static app.preflight.schema.Tables.DEALS;
+import static app.preflight.schema.Tables.DEAL_TEXTS;
+import static app.preflight.schema.Tables.ORGANISATIONS;
+import static app.preflight.schema.Tables.PERSONS;
+import static app.preflight.schema.Tables.RUNS;
+import static app.preflight.schema.Tables.USERS;
+import static org.jooq.impl.DSL.noCondition;
+
+import app.preflight.accounts.Users;
+import app.preflight.deals.run.Actor;
+import app.preflight.deals.run.Runs;
+import app.preflight.people.Contact;
+import app.preflight.shared.DealId;
+import app.preflight.shared.Money;
+import app.preflight.shared.Text;
+import app.preflight.shared.UserId;
+import app.preflight.web.Viewer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Deals as rows: what is selected of one, from which tables, and how it is read. */
+@Component
+class DealRows {
+
+    private static final app.preflight.schema.tables.Users OWNERS = USERS.as("owners");
+    private static final app.preflight.schema.tables.Users CLOSERS = USERS.as("closers");
+
+    private static final SelectField<?>[] COLUMNS = {
+        DEALS.TITLE,
+        DEALS.OWNER_ID,
+        DEALS.AMOUNT,
+        DEALS.CURRENCY,
+        DEALS.CLOSE_DATE,
+        DEALS.NEXT_STEP_DATE,
+        DEALS.NEXT_STEP,
+        DEALS.STATUS,
+        DEALS.CLOSED_AT,
+        DEALS.CLOSED_REASON,
+        DEALS.OPENED_AT,
+        DEALS.REVISION,
+        ORGANISATIONS.NAME,
+        PERSONS.NAME,
+        PERSONS.EMAIL,
+        PERSONS.PHONE,
+        OWNERS.NAME,
+        CLOSERS.USER_ID,
+        CLOSERS.NAME,
+        RUNS.ITEMS_SETTLED,
+        RUNS.ITEMS_TOTAL,
+        RUNS.STAGE_SETTLED,
+        RUNS.STAGE_TOTAL,
+        RUNS.KILLERS_OPEN
+    };
+
+    private final Runs runs;
+
+    DealRows(Runs runs) {
+        this.runs = runs;
+    }
+
+    /** Deals with their runs and the names around them; the caller adds the scope. */
+    SelectOnConditionStep<Record> select(DSLContext db) {
+        return db.select(COLUMNS)
+                .select(Runs.COLUMNS)
+                .from(RUNS)
+                .join(DEALS)
+                .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID).and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID)))
+                .join(ORGANISATIONS)
+                .on(ORGANISATIONS.WORKSPACE_ID.eq(DEALS.WORKSPACE_ID))
+                .and(ORGANISATIONS.ORGANISATION_ID.eq(DEALS.ORGANISATION_ID))
+                .join(OWNERS)
+                .on(
+                        OWNERS.WORKSPACE_ID
+                                .eq(DEALS.WORKSPACE_ID)
+                                .and(OWNERS.USER_ID.eq(DEALS.OWNER_ID)))
+                .leftJoin(PERSONS)
+                .on(
+                        PERSONS.WORKSPACE_ID
+                                .eq(DEALS.WORKSPACE_ID)
+                                .and(PERSONS.PERSON_ID.eq(DEALS.CONTACT_ID)))
+                .leftJoin(CLOSERS)
+                .on(
+                        CLOSERS.WORKSPACE_ID
+                                .eq(DEALS.WORKSPACE_ID)
+                                .and(CLOSERS.USER_ID.eq(DEALS.CLOSED_BY)))
+                .leftJoin(Runs.HOLDERS)
+                .on(Runs.HOLDERS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
+                .and(Runs.HOLDERS.USER_ID.eq(RUNS.HELD_BY));
+    }
+
+    /**
+     * The scope that every query of deals begins with: the viewer's workspace, and the deals the
+     * viewer sees in it.
+     */
+    static Condition visibleTo(Viewer viewer) {
+        return DEALS.WORKSPACE_ID
+                .eq(viewer.workspace().value())
+                .and(RUNS.WORKSPACE_ID.eq(viewer.workspace().value()))
+                .and(Users.owns(viewer, DEALS.OWNER_ID));
+    }
+
+    /**
+     * Part of a title, an organisation's or contact's name, an e-mail address or a phone number.
+     */
+    static Condition contains(Viewer viewer, Optional<String> text) {
+        return text.map(Text::searchable)
+                .filter(words -> !words.isEmpty())
+                .map(words ->
+                        DEALS.DEAL_ID.in(
+                                org.jooq
+                                        .impl
+                                        .DSL
+                                        .select(DEAL_TEXTS.DEAL_ID)
+                                        .from(DEAL_TEXTS)
+                                        .where(
+                                                DEAL_TEXTS.WORKSPACE_ID.eq(
+                                                        viewer.workspace().value()))
+                                        .and(DEAL_TEXTS.TEXT.contains(words))))
+                .orElse(noCondition());
+    }
+
+    static Condition ownedBy(Optional<UserId> owner) {
+        return owner.map(id -> DEALS.OWNER_ID.eq(id.value())).orElse(noCondition());
+    }
+
+    Deal deal(Record row) {
+        return new Deal(
+                new DealId(row.get(RUNS.DEAL_ID)),
+                row.get(DEALS.TITLE),
+                row.get(ORGANISATIONS.NAME),
+                contact(row),
+                new Actor(new UserId(row.get(DEALS.OWNER_ID)), row.get(OWNERS.NAME)),
+                value(row),
+                Optional.ofNullable(row.get(DEALS.CLOSE_DATE)),
+                nextStep(row),
+                Status.of(row.get(DEALS.STATUS)),
+                closure(row),
+                row.get(DEALS.OPENED_AT),
+                runs.run(row),
+                new Deal.Progress(
+                        row.get(RUNS.ITEMS_SETTLED),
+                        row.get(RUNS.ITEMS_TOTAL),
+                        row.get(RUNS.STAGE_SETTLED),
+                        row.get(RUNS.STAGE_TOTAL),
+                        row.get(RUNS.KILLERS_OPEN)),
+                row.get(DEALS.REVISION));
+    }
+
+    private static Optional<Contact> contact(Record row) {
+        @Nullable String name = row.get(PERSONS.NAME);
+        return Optional.ofNullable(name)
+                .map(known ->
+                        new Contact(
+                                known,
+                                Optional.ofNullable(row.get(PERSONS.EMAIL)),
+                                Optional.ofNullable(row.get(PERSONS.PHONE))));
+    }
+
+    private static Optional<Money> value(Record row) {
+        @Nullable BigDecimal amount = row.get(DEALS.AMOUNT);
+        return Optional.ofNullable(amount)
+                .map(known -> new Money(known, Currency.getInstance(row.get(DEALS.CURRENCY))));
+    }
+
+    private static Optional<NextStep> nextStep(Record row) {
+        @Nullable LocalDate date = row.get(DEALS.NEXT_STEP_DATE);
+        return Optional.ofNullable(date)
+                .map(known ->
+                        new NextStep(
+                                known, Optional.ofNullable(row.get(DEALS.NEXT_STEP)).orElse("")));
+    }
+
+    private static Optional<Closure> closure(Record row) {
+        return Optional.ofNullable(row.get(DEALS.CLOSED_AT))
+                .map(at ->
+                        new Closure(
+                                Status.of(row.get(DEALS.STATUS)),
+                                Optional.ofNullable(row.get(DEALS.CLOSED_REASON)),
+                                new Actor(
+                                        new UserId(row.get(CLOSERS.USER_ID)),
+                                        row.get(CLOSERS.NAME)),
+                                at));
+    }
+}

@@ -1,0 +1,323 @@
+package app.preflight.deals;
+
+import static app.preflight.schema.Tables.DEALS;
+import static app.preflight.schema.Tables.DEAL_TEXTS;
+import static app.preflight.schema.Tables.PROCESSES;
+import static app.preflight.schema.Tables.RUNS;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+
+import app.preflight.database.Database;
+import app.preflight.deals.run.DealEvents;
+import app.preflight.deals.run.EventType;
+import app.preflight.deals.run.Runs;
+import app.preflight.people.Contact;
+import app.preflight.people.OrganisationId;
+import app.preflight.people.People;
+import app.preflight.shared.DealId;
+import app.preflight.shared.Ids;
+import app.preflight.shared.Money;
+import app.preflight.shared.Text;
+import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
+import app.preflight.web.NotFound;
+import app.preflight.web.Stale;
+import app.preflight.web.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Deals: opened, found, changed. */
+@Component
+public class Deals {
+
+    private final Database database;
+    private final DealRows rows;
+    private final Runs runs;
+    private final People people;
+    private final DealEvents log;
+    private final Clock clock;
+
+    Deals(Database database, DealRows rows, Runs runs, People people, DealEvents log, Clock clock) {
+        this.database = database;
+        this.rows = rows;
+        this.runs = runs;
+        this.people = people;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Opens the deal and starts its run on the version given. */
+    public DealId open(Viewer viewer, NewDeal deal) {
+        DealId id = new DealId(Ids.next());
+        WorkspaceId workspace = viewer.workspace();
+        return database.write(
+                workspace,
+                db -> {
+                    OrganisationId organisation =
+                            people.organisation(workspace, deal.organisation());
+                    Optional<UUID> contact =
+                            deal.contact()
+                                    .map(person ->
+                                            people.add(workspace, organisation, person).value());
+                    db.insertInto(DEALS)
+                            .set(DEALS.WORKSPACE_ID, workspace.value())
+                            .set(DEALS.DEAL_ID, id.value())
+                            .set(DEALS.TITLE, deal.title())
+                            .set(DEALS.ORGANISATION_ID, organisation.value())
+                            .set(DEALS.CONTACT_ID, contact.orElse(null))
+                            .set(DEALS.OWNER_ID, deal.owner().value())
+                            .set(DEALS.AMOUNT, deal.value().map(Money::amount).orElse(null))
+                            .set(DEALS.CURRENCY, currency(deal.value()))
+                            .set(DEALS.CLOSE_DATE, deal.closeDate().orElse(null))
+                            .set(DEALS.STATUS, Status.OPEN.word())
+                            .set(DEALS.OPENED_AT, deal.openedAt())
+                            .set(DEALS.EXTERNAL_ID, deal.externalId().orElse(null))
+                            .set(DEALS.REVISION, 1)
+                            .execute();
+                    db.insertInto(DEAL_TEXTS)
+                            .set(DEAL_TEXTS.WORKSPACE_ID, workspace.value())
+                            .set(DEAL_TEXTS.DEAL_ID, id.value())
+                            .set(
+                                    DEAL_TEXTS.TEXT,
+                                    text(deal.title(), deal.organisation(), deal.contact()))
+                            .execute();
+                    runs.start(workspace, id, deal.process(), deal.openedAt());
+                    ObjectNode data =
+                            node().put("process", deal.process().key())
+                                    .put("version", deal.process().version());
+                    log.append(
+                            db,
+                            workspace,
+                            id,
+                            EventType.DEAL_OPENED,
+                            viewer.id(),
+                            deal.openedAt(),
+                            data);
+                    return id;
+                });
+    }
+
+    public Optional<Deal> find(Viewer viewer, DealId id) {
+        return database.read(viewer.workspace(), db -> find(db, viewer, id));
+    }
+
+    private Optional<Deal> find(DSLContext db, Viewer viewer, DealId id) {
+        return rows.select(db)
+                .where(DealRows.visibleTo(viewer))
+                .and(RUNS.DEAL_ID.eq(id.value()))
+                .fetchOptional(rows::deal);
+    }
+
+    /** What another system calls by that name is here already. */
+    public boolean hasExternal(WorkspaceId workspace, String externalId) {
+        return database.read(
+                workspace,
+                db ->
+                        db.fetchExists(
+                                DEALS,
+                                DEALS.WORKSPACE_ID
+                                        .eq(workspace.value())
+                                        .and(DEALS.EXTERNAL_ID.eq(externalId))));
+    }
+
+    /** Newest first. */
+    List<Deal> list(Viewer viewer, DealFilter filter, Optional<Cursor> after, int limit) {
+        Condition older =
+                after.map(place ->
+                                row(DEALS.OPENED_AT, DEALS.DEAL_ID)
+                                        .lessThan(place.at(), place.id()))
+                        .orElse(noCondition());
+        return database.read(
+                viewer.workspace(),
+                db ->
+                        rows.select(db)
+                                .where(DealRows.visibleTo(viewer))
+                                .and(matches(viewer, filter))
+                                .and(older)
+                                .orderBy(DEALS.OPENED_AT.desc(), DEALS.DEAL_ID.desc())
+                                .limit(limit)
+                                .fetch(rows::deal));
+    }
+
+    private static Condition matches(Viewer viewer, DealFilter filter) {
+        Condition process = filter.process().map(key -> runsOn(viewer, key)).orElse(noCondition());
+        Condition stage = filter.stage().map(RUNS.STAGE::eq).orElse(noCondition());
+        Condition status =
+                filter.status().map(Status::word).map(DEALS.STATUS::eq).orElse(noCondition());
+        return DSL.and(
+                process,
+                stage,
+                status,
+                DealRows.ownedBy(filter.owner()),
+                DealRows.contains(viewer, filter.text()));
+    }
+
+    private static Condition runsOn(Viewer viewer, String process) {
+        return RUNS.PROCESS_ID.in(
+                DSL.select(PROCESSES.PROCESS_ID)
+                        .from(PROCESSES)
+                        .where(PROCESSES.WORKSPACE_ID.eq(viewer.workspace().value()))
+                        .and(PROCESSES.KEY.eq(process)));
+    }
+
+    /**
+     * @param expected the revision that the caller saw; empty for whatever stands there now
+     * @throws NotFound where the viewer sees no such deal
+     * @throws Stale where somebody else changed it meanwhile
+     */
+    Deal change(Viewer viewer, DealId id, DealFacts facts, OptionalInt expected) {
+        return database.write(
+                viewer.workspace(),
+                db -> {
+                    Deal before = lock(db, viewer, id);
+                    if (expected.isPresent() && expected.getAsInt() != before.revision()) {
+                        throw new Stale(true);
+                    }
+                    List<String> changed = changed(DealFacts.of(before), facts);
+                    if (changed.isEmpty()) {
+                        return before;
+                    }
+                    write(db, viewer, id, before, facts);
+                    ArrayNode names = JsonNodeFactory.instance.arrayNode();
+                    changed.forEach(names::add);
+                    ObjectNode data = node();
+                    data.set("fields", names);
+                    log.append(
+                            db,
+                            viewer.workspace(),
+                            id,
+                            EventType.DEAL_CHANGED,
+                            viewer.id(),
+                            clock.instant(),
+                            data);
+                    return find(db, viewer, id).orElseThrow(NotFound::new);
+                });
+    }
+
+    /** The deal, and nobody else changes it until the transaction ends. */
+    Deal lock(DSLContext db, Viewer viewer, DealId id) {
+        db.select(DEALS.DEAL_ID).from(DEALS).where(is(viewer.workspace(), id)).forUpdate().fetch();
+        return find(db, viewer, id).orElseThrow(NotFound::new);
+    }
+
+    private static List<String> changed(DealFacts before, DealFacts after) {
+        return Stream.of(
+                        before.title().equals(after.title()) ? "" : "title",
+                        before.organisation().equals(after.organisation()) ? "" : "organisation",
+                        before.contact().equals(after.contact()) ? "" : "contact",
+                        before.owner().equals(after.owner()) ? "" : "owner",
+                        before.value().equals(after.value()) ? "" : "value",
+                        before.closeDate().equals(after.closeDate()) ? "" : "closeDate",
+                        before.nextStep().equals(after.nextStep()) ? "" : "nextStep")
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toList());
+    }
+
+    private void write(DSLContext db, Viewer viewer, DealId id, Deal before, DealFacts after) {
+        WorkspaceId workspace = viewer.workspace();
+        OrganisationId organisation = people.organisation(workspace, after.organisation());
+        db.update(DEALS)
+                .set(DEALS.TITLE, after.title())
+                .set(DEALS.ORGANISATION_ID, organisation.value())
+                .set(DEALS.OWNER_ID, after.owner().value())
+                .set(DEALS.AMOUNT, after.value().map(Money::amount).orElse(null))
+                .set(DEALS.CURRENCY, currency(after.value()))
+                .set(DEALS.CLOSE_DATE, after.closeDate().orElse(null))
+                .set(DEALS.NEXT_STEP_DATE, after.nextStep().map(NextStep::date).orElse(null))
+                .set(DEALS.NEXT_STEP, after.nextStep().map(NextStep::text).orElse(null))
+                .set(DEALS.REVISION, DEALS.REVISION.plus(1))
+                .where(is(workspace, id))
+                .execute();
+        if (!before.contact().equals(after.contact())) {
+            Optional<UUID> contact =
+                    after.contact()
+                            .map(person -> people.add(workspace, organisation, person).value());
+            db.update(DEALS)
+                    .set(DEALS.CONTACT_ID, contact.orElse(null))
+                    .where(is(workspace, id))
+                    .execute();
+        }
+        db.update(DEAL_TEXTS)
+                .set(DEAL_TEXTS.TEXT, text(after.title(), after.organisation(), after.contact()))
+                .where(DEAL_TEXTS.WORKSPACE_ID.eq(workspace.value()))
+                .and(DEAL_TEXTS.DEAL_ID.eq(id.value()))
+                .execute();
+    }
+
+    /** The next step that was answered on the list is the deal's. */
+    void setNextStep(DSLContext db, WorkspaceId workspace, DealId id, NextStep step) {
+        db.update(DEALS)
+                .set(DEALS.NEXT_STEP_DATE, step.date())
+                .set(DEALS.NEXT_STEP, step.text())
+                .set(DEALS.REVISION, DEALS.REVISION.plus(1))
+                .where(is(workspace, id))
+                .execute();
+    }
+
+    void close(
+            DSLContext db,
+            WorkspaceId workspace,
+            DealId id,
+            Status outcome,
+            Optional<String> reason,
+            UserId by,
+            Instant at) {
+        db.update(DEALS)
+                .set(DEALS.STATUS, outcome.word())
+                .set(DEALS.CLOSED_AT, at)
+                .set(DEALS.CLOSED_BY, by.value())
+                .set(DEALS.CLOSED_REASON, reason.orElse(null))
+                .set(DEALS.REVISION, DEALS.REVISION.plus(1))
+                .where(is(workspace, id))
+                .execute();
+    }
+
+    void reopen(DSLContext db, WorkspaceId workspace, DealId id) {
+        db.update(DEALS)
+                .set(DEALS.STATUS, Status.OPEN.word())
+                .setNull(DEALS.CLOSED_AT)
+                .setNull(DEALS.CLOSED_BY)
+                .setNull(DEALS.CLOSED_REASON)
+                .set(DEALS.REVISION, DEALS.REVISION.plus(1))
+                .where(is(workspace, id))
+                .execute();
+    }
+
+    private static Condition is(WorkspaceId workspace, DealId id) {
+        return DEALS.WORKSPACE_ID.eq(workspace.value()).and(DEALS.DEAL_ID.eq(id.value()));
+    }
+
+    private static @org.jspecify.annotations.Nullable String currency(Optional<Money> value) {
+        return value.map(money -> money.currency().getCurrencyCode()).orElse(null);
+    }
+
+    private static String text(String title, String organisation, Optional<Contact> contact) {
+        Stream<String> person =
+                contact.stream()
+                        .flatMap(known ->
+                                Stream.concat(
+                                        Stream.of(known.name()),
+                                        Stream.concat(
+                                                known.email().stream(), known.phone().stream())));
+        return Stream.concat(Stream.of(title, organisation), person)
+                .map(Text::searchable)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static ObjectNode node() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

@@ -1,0 +1,26 @@
+package app.preflight.deals;
+
+import app.preflight.people.Contact;
+import app.preflight.processes.ProcessVersion;
+import app.preflight.shared.Money;
+import app.preflight.shared.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A deal to be opened.
+ *
+ * @param externalId what another system calls it, once in a workspace
+ * @param openedAt when it began; now, unless it is brought in from elsewhere
+ */
+public record NewDeal(
+        String title,
+        ProcessVersion process,
+        String organisation,
+        Optional<Contact> contact,
+        Optional<Money> value,
+        Optional<LocalDate> closeDate,
+        UserId owner,
+        Optional<String> externalId,
+        Instant openedAt) {}

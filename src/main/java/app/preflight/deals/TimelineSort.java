@@ -1,0 +1,38 @@
+package app.preflight.deals;
+
+import app.preflight.deals.run.EventType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a reader may want to see alone. */
+public enum TimelineSort {
+    ALL("DEAL", "ITEM", "STAGE", "RUN"),
+    ITEMS("ITEM"),
+    STAGES("STAGE", "RUN"),
+    DEAL("DEAL");
+
+    private final List<String> prefixes;
+
+    TimelineSort(String... prefixes) {
+        this.prefixes = List.of(prefixes);
+    }
+
+    List<EventType> types() {
+        return Arrays.stream(EventType.values())
+                .filter(type ->
+                        prefixes.stream().anyMatch(prefix -> type.name().startsWith(prefix + "_")))
+                .toList();
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static TimelineSort of(String word) {
+        return Arrays.stream(values())
+                .filter(sort -> sort.word().equals(word))
+                .findFirst()
+                .orElse(ALL);
+    }
+}

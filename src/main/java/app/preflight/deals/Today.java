@@ -1,0 +1,77 @@
+package app.preflight.deals;
+
+import static app.preflight.schema.Tables.DEALS;
+import static app.preflight.schema.Tables.RUNS;
+
+import app.preflight.database.Database;
+import app.preflight.deals.run.Checklist;
+import app.preflight.deals.run.Runs;
+import app.preflight.shared.DealId;
+import app.preflight.web.Viewer;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The viewer's own deals that go on, those first that need something first. */
+@Component
+class Today {
+
+    private static final int MOST = 100;
+
+    private final Database database;
+    private final DealRows rows;
+    private final Runs runs;
+
+    Today(Database database, DealRows rows, Runs runs) {
+        this.database = database;
+        this.rows = rows;
+        this.runs = runs;
+    }
+
+    List<TodayEntry> of(Viewer viewer, LocalDate today) {
+        List<Deal> deals =
+                database.read(
+                        viewer.workspace(),
+                        db ->
+                                rows.select(db)
+                                        .where(DealRows.visibleTo(viewer))
+                                        .and(DEALS.OWNER_ID.eq(viewer.id().value()))
+                                        .and(RUNS.STATE.eq("running"))
+                                        .orderBy(
+                                                DEALS.NEXT_STEP_DATE.asc().nullsFirst(),
+                                                DEALS.DEAL_ID)
+                                        .limit(MOST)
+                                        .fetch(rows::deal));
+        Map<DealId, Checklist> lists = runs.find(viewer, deals.stream().map(Deal::id).toList());
+        return deals.stream()
+                .map(deal -> entry(deal, Optional.ofNullable(lists.get(deal.id())), today))
+                .sorted(Comparator.comparing(TodayEntry::reason))
+                .toList();
+    }
+
+    private static TodayEntry entry(Deal deal, Optional<Checklist> list, LocalDate today) {
+        return new TodayEntry(deal, reason(deal, today), list.flatMap(Checklist::next));
+    }
+
+    private static TodayEntry.Reason reason(Deal deal, LocalDate today) {
+        if (deal.run().hold().isPresent()) {
+            return TodayEntry.Reason.ON_HOLD;
+        }
+        if (deal.status() == Status.WON) {
+            return TodayEntry.Reason.AFTERCARE;
+        }
+        return deal.nextStep()
+                .map(step -> reason(step.date(), today))
+                .orElse(TodayEntry.Reason.NO_NEXT_STEP);
+    }
+
+    private static TodayEntry.Reason reason(LocalDate date, LocalDate today) {
+        if (date.isBefore(today)) {
+            return TodayEntry.Reason.OVERDUE;
+        }
+        return date.equals(today) ? TodayEntry.Reason.TODAY : TodayEntry.Reason.LATER;
+    }
+}

@@ -1,0 +1,11 @@
+package app.preflight.deals.run;
+
+import java.util.UUID;
+
+/** Who, over the API. */
+public record ActorBody(UUID id, String name) {
+
+    public static ActorBody of(Actor actor) {
+        return new ActorBody(actor.id().value(), actor.name());
+    }
+}

@@ -1,0 +1,83 @@
+package app.preflight.deals.run;
+
+import app.preflight.processes.Item;
+import app.preflight.processes.Stage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A run with its items: the whole list as it stands, every item of the process in its order. */
+public record Checklist(Run run, List<RunItem> items, List<Clearance> clearances) {
+
+    static Checklist of(Run run, List<RunItem> touched, List<Clearance> clearances) {
+        Map<String, RunItem> byKey =
+                touched.stream().collect(Collectors.toMap(RunItem::key, Function.identity()));
+        List<RunItem> all =
+                run.process().stages().stream()
+                        .flatMap(stage ->
+                                stage.items().stream().map(item -> find(byKey, item, stage)))
+                        .toList();
+        return new Checklist(run, all, clearances);
+    }
+
+    private static RunItem find(Map<String, RunItem> touched, Item item, Stage stage) {
+        RunItem found = touched.get(item.key());
+        return found == null ? RunItem.untouched(item, stage) : found;
+    }
+
+    /** The stage's own items, then those deferred to it. */
+    public List<RunItem> of(Stage stage) {
+        return items.stream()
+                .filter(item -> item.stage().equals(stage) || isDeferredTo(item, stage))
+                .toList();
+    }
+
+    private static boolean isDeferredTo(RunItem item, Stage stage) {
+        return item.state() == ItemState.DEFERRED
+                && item.until().filter(stage.key()::equals).isPresent();
+    }
+
+    public Optional<RunItem> item(String key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    public Optional<Clearance> clearance(Stage stage) {
+        return clearances.stream()
+                .filter(clearance -> clearance.stage().equals(stage.key()))
+                .findFirst();
+    }
+
+    /** What stands between the run and the end of the stage. */
+    public List<RunItem> missing(Stage stage) {
+        return Gate.missing(run.process(), stage.key(), items.stream());
+    }
+
+    /**
+     * What the salesperson does next: the first item of the current stage that is not settled,
+     * killers before others.
+     */
+    public Optional<RunItem> next() {
+        List<RunItem> open =
+                of(run.stage()).stream().filter(item -> !item.state().isSettled()).toList();
+        return open.stream()
+                .filter(item -> item.item().isKiller())
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
+    public long settled(Stage stage) {
+        return of(stage).stream().filter(item -> item.state().isSettled()).count();
+    }
+
+    public List<Stage> laterThan(Item item) {
+        return run.process().stages().stream()
+                .filter(stage -> Gate.mayDefer(run.process(), item, stage.key()))
+                .toList();
+    }
+
+    Counts counts(String stage) {
+        return Counts.of(run.process(), stage, items.stream());
+    }
+}

@@ -1,0 +1,167 @@
+package app.preflight.deals.run;
+
+import app.preflight.deals.run.Acting.Acted;
+import app.preflight.deals.run.Clearing.Cleared;
+import app.preflight.processes.Item;
+import app.preflight.processes.Stage;
+import app.preflight.shared.DealId;
+import app.preflight.shared.Ids;
+import app.preflight.web.Fields;
+import app.preflight.web.Invalid;
+import app.preflight.web.NotFound;
+import app.preflight.web.Problems;
+import app.preflight.web.Revision;
+import app.preflight.web.Viewer;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A deal's list over the API: its items, its clearances, its hold. */
+@RestController
+@RequestMapping("/api/v1/deals/{deal}")
+class ChecklistApi {
+
+    private final Runs runs;
+    private final Items items;
+    private final Clearances clearances;
+    private final Holds holds;
+    private final Refusals refusals;
+    private final Problems problems;
+
+    ChecklistApi(
+            Runs runs,
+            Items items,
+            Clearances clearances,
+            Holds holds,
+            Refusals refusals,
+            Problems problems) {
+        this.runs = runs;
+        this.items = items;
+        this.clearances = clearances;
+        this.holds = holds;
+        this.refusals = refusals;
+        this.problems = problems;
+    }
+
+    record ClearanceRequest(@Nullable String stage) {}
+
+    record HoldRequest(@Nullable String item, @Nullable String reason) {}
+
+    @GetMapping("/checklist")
+    ResponseEntity<ChecklistBody> checklist(
+            @AuthenticationPrincipal Viewer viewer, @PathVariable String deal, Locale locale) {
+        Checklist list = runs.find(viewer, id(deal)).orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .eTag(Revision.etag(list.run().revision()))
+                .body(ChecklistBody.of(list, locale));
+    }
+
+    @GetMapping("/checklist/items/{key}")
+    ResponseEntity<ChecklistBody.ItemBody> item(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String deal,
+            @PathVariable String key,
+            Locale locale) {
+        Checklist list = runs.find(viewer, id(deal)).orElseThrow(NotFound::new);
+        return answer(list.item(key).orElseThrow(NotFound::new), locale);
+    }
+
+    @PutMapping("/checklist/items/{key}")
+    ResponseEntity<?> act(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String deal,
+            @PathVariable String key,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ActBody body,
+            Locale locale) {
+        DealId id = id(deal);
+        OptionalInt expected = Revision.ifMatch(ifMatch);
+        Item item = items.definition(viewer, id, key);
+        return switch (items.act(viewer, id, key, body.read(item), expected)) {
+            case Acted acted -> answer(acted.item(), locale);
+            case Acting.Over over -> problems.answer(HttpStatus.CONFLICT, "over", Map.of());
+        };
+    }
+
+    private static ResponseEntity<ChecklistBody.ItemBody> answer(RunItem item, Locale locale) {
+        return ResponseEntity.ok()
+                .eTag(Revision.etag(item.revision()))
+                .body(ChecklistBody.ItemBody.of(item, locale));
+    }
+
+    @PostMapping("/clearances")
+    ResponseEntity<?> clear(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String deal,
+            @RequestBody ClearanceRequest body,
+            Locale locale) {
+        DealId id = id(deal);
+        Fields fields = new Fields();
+        String stage = fields.required("stage", body.stage(), Fields.LINE);
+        fields.check();
+        Checklist list = runs.find(viewer, id).orElseThrow(NotFound::new);
+        if (list.run().process().stage(stage).isEmpty()) {
+            throw new Invalid("stage", "error.stage");
+        }
+        Clearing clearing = clearances.clear(viewer, id, stage);
+        return clearing instanceof Cleared cleared
+                ? ResponseEntity.created(URI.create("/api/v1/deals/" + id.value() + "/checklist"))
+                        .body(ClearanceBody.of(cleared))
+                : refusals.answer(clearing, locale);
+    }
+
+    record ClearanceBody(String stage, @Nullable String next, ActorBody by, java.time.Instant at) {
+
+        static ClearanceBody of(Cleared cleared) {
+            return new ClearanceBody(
+                    cleared.stage().key(),
+                    cleared.next().map(Stage::key).orElse(null),
+                    ActorBody.of(cleared.by()),
+                    cleared.at());
+        }
+    }
+
+    @PostMapping("/hold")
+    ResponseEntity<?> hold(
+            @AuthenticationPrincipal Viewer viewer,
+            @PathVariable String deal,
+            @RequestBody HoldRequest body) {
+        DealId id = id(deal);
+        Fields fields = new Fields();
+        String item = fields.required("item", body.item(), Fields.LINE);
+        String reason = fields.required("reason", body.reason(), Fields.NOTE);
+        fields.check();
+        Optional<Run.Hold> hold = holds.hold(viewer, id, item, reason);
+        return hold.isPresent()
+                ? ResponseEntity.status(HttpStatus.CREATED)
+                        .body(ChecklistBody.HoldBody.of(hold.get()))
+                : problems.answer(HttpStatus.CONFLICT, "cannot-hold", Map.of());
+    }
+
+    @DeleteMapping("/hold")
+    ResponseEntity<?> resume(@AuthenticationPrincipal Viewer viewer, @PathVariable String deal) {
+        return holds.resume(viewer, id(deal)).isPresent()
+                ? ResponseEntity.noContent().build()
+                : problems.answer(HttpStatus.CONFLICT, "not-held", Map.of());
+    }
+
+    private static DealId id(String text) {
+        return Ids.parse(text).map(DealId::new).orElseThrow(NotFound::new);
+    }
+}

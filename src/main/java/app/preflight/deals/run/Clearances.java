@@ -1,0 +1,183 @@
+package app.preflight.deals.run;
+
+import static app.preflight.schema.Tables.CLEARANCES;
+import static app.preflight.schema.Tables.RUNS;
+
+import app.preflight.database.Database;
+import app.preflight.processes.Stage;
+import app.preflight.shared.DealId;
+import app.preflight.shared.WorkspaceId;
+import app.preflight.web.NotFound;
+import app.preflight.web.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The only way to the next stage: board, API, bulk move and import all come here. */
+@Component
+public class Clearances {
+
+    private final Database database;
+    private final Runs runs;
+    private final DealEvents log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Clearances(
+            Database database,
+            Runs runs,
+            DealEvents log,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.database = database;
+        this.runs = runs;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound where the viewer sees no such deal, or its process has no such stage
+     */
+    public Clearing clear(Viewer viewer, DealId deal, String stageKey) {
+        return database.write(
+                viewer.workspace(),
+                db -> {
+                    Checklist list = runs.lock(db, viewer, deal).orElseThrow(NotFound::new);
+                    Stage stage = list.run().process().stage(stageKey).orElseThrow(NotFound::new);
+                    return refusal(list, stage).orElseGet(() -> clear(db, viewer, list, stage));
+                });
+    }
+
+    private static Optional<Clearing> refusal(Checklist list, Stage stage) {
+        Run run = list.run();
+        if (!run.isRunning()) {
+            return Optional.of(new Clearing.Over());
+        }
+        if (!run.stage().equals(stage)) {
+            return Optional.of(new Clearing.NotCurrent(run.stage()));
+        }
+        if (run.hold().isPresent()) {
+            return Optional.of(new Clearing.OnHold(run.hold().get()));
+        }
+        List<RunItem> missing = list.missing(stage);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Clearing.Blocked(stage, missing));
+    }
+
+    private Clearing clear(DSLContext db, Viewer viewer, Checklist list, Stage stage) {
+        Run run = list.run();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Optional<Stage> next = run.process().after(stage.key());
+        db.insertInto(CLEARANCES)
+                .set(CLEARANCES.WORKSPACE_ID, run.workspace().value())
+                .set(CLEARANCES.RUN_ID, run.id())
+                .set(CLEARANCES.STAGE, stage.key())
+                .set(CLEARANCES.CLEARED_BY, viewer.id().value())
+                .set(CLEARANCES.CLEARED_AT, now)
+                .execute();
+        next.ifPresentOrElse(
+                following -> enter(db, list, following, now),
+                () -> become(db, run.workspace(), run.deal(), Run.State.COMPLETED));
+        append(db, viewer, run.deal(), EventType.STAGE_CLEARED, now, stage(stage));
+        events.publishEvent(new StageCleared(run.workspace(), run.deal(), stage, viewer.id(), now));
+        if (next.isEmpty()) {
+            append(db, viewer, run.deal(), EventType.RUN_COMPLETED, now, stage(stage));
+        }
+        return new Clearing.Cleared(stage, next, new Actor(viewer.id(), viewer.name()), now);
+    }
+
+    private static void enter(DSLContext db, Checklist list, Stage stage, Instant at) {
+        Counts counts = list.counts(stage.key());
+        db.update(RUNS)
+                .set(RUNS.STAGE, stage.key())
+                .set(RUNS.STAGE_ENTERED_AT, at)
+                .set(RUNS.STAGE_SETTLED, counts.stageSettled())
+                .set(RUNS.STAGE_TOTAL, stage.items().size())
+                .set(RUNS.KILLERS_OPEN, counts.killersOpen())
+                .set(RUNS.REVISION, RUNS.REVISION.plus(1))
+                .where(is(list.run().workspace(), list.run().deal()))
+                .execute();
+    }
+
+    /**
+     * Takes clearances back so that the run stands at an earlier stage again; its items stay as
+     * they are.
+     *
+     * @throws NotFound where the viewer sees no such deal, or the stage is not an earlier one
+     */
+    public void reopen(Viewer viewer, DealId deal, String stageKey) {
+        database.write(
+                viewer.workspace(),
+                db -> {
+                    Checklist list = runs.lock(db, viewer, deal).orElseThrow(NotFound::new);
+                    Stage stage = list.run().process().stage(stageKey).orElseThrow(NotFound::new);
+                    if (list.clearance(stage).isEmpty()) {
+                        throw new NotFound();
+                    }
+                    return reopen(db, viewer, list, stage);
+                });
+    }
+
+    private int reopen(DSLContext db, Viewer viewer, Checklist list, Stage stage) {
+        Run run = list.run();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        int position = run.process().position(stage.key());
+        List<String> taken =
+                run.process().stages().stream().skip(position).map(Stage::key).toList();
+        db.deleteFrom(CLEARANCES)
+                .where(CLEARANCES.WORKSPACE_ID.eq(run.workspace().value()))
+                .and(CLEARANCES.RUN_ID.eq(run.id()))
+                .and(CLEARANCES.STAGE.in(taken))
+                .execute();
+        enter(db, list, stage, now);
+        become(db, run.workspace(), run.deal(), Run.State.RUNNING);
+        append(db, viewer, run.deal(), EventType.STAGE_REOPENED, now, stage(stage));
+        return taken.size();
+    }
+
+    /** The deal was lost: its run ends where it stands. */
+    public void end(WorkspaceId workspace, DealId deal) {
+        database.write(workspace, db -> become(db, workspace, deal, Run.State.ENDED));
+    }
+
+    /** The deal was lost and is sought again: its run goes on where it stood. */
+    public void goOn(WorkspaceId workspace, DealId deal) {
+        database.write(workspace, db -> become(db, workspace, deal, Run.State.RUNNING));
+    }
+
+    private static int become(DSLContext db, WorkspaceId workspace, DealId deal, Run.State state) {
+        return db.update(RUNS)
+                .set(RUNS.STATE, Runs.word(state))
+                .set(RUNS.REVISION, RUNS.REVISION.plus(1))
+                .where(is(workspace, deal))
+                .execute();
+    }
+
+    private static Condition is(WorkspaceId workspace, DealId deal) {
+        return RUNS.WORKSPACE_ID.eq(workspace.value()).and(RUNS.DEAL_ID.eq(deal.value()));
+    }
+
+    private void append(
+            DSLContext db,
+            Viewer viewer,
+            DealId deal,
+            EventType type,
+            Instant at,
+            ObjectNode data) {
+        log.append(db, viewer.workspace(), deal, type, viewer.id(), at, data);
+    }
+
+    private static ObjectNode stage(Stage stage) {
+        return JsonNodeFactory.instance.objectNode().put("stage", stage.key());
+    }
+}

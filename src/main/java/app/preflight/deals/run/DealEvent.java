@@ -1,0 +1,15 @@
+package app.preflight.deals.run;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Something that happened to a deal.
+ *
+ * @param by who; empty where the program did it
+ * @param data what belongs to this type: an item's key and response, a stage, a reason, changed
+ *     fields
+ */
+public record DealEvent(UUID id, EventType type, Instant at, Optional<Actor> by, JsonNode data) {}

@@ -1,0 +1,35 @@
+package app.preflight.deals.run;
+
+import java.util.Locale;
+
+/** What can happen to a deal, in the past tense. */
+public enum EventType {
+    DEAL_OPENED,
+    DEAL_CHANGED,
+    DEAL_WON,
+    DEAL_LOST,
+    DEAL_REOPENED,
+    ITEM_DONE,
+    ITEM_WAIVED,
+    ITEM_NOT_APPLICABLE,
+    ITEM_DEFERRED,
+    ITEM_REOPENED,
+    STAGE_CLEARED,
+    STAGE_REOPENED,
+    RUN_HELD,
+    RUN_RESUMED,
+    RUN_COMPLETED;
+
+    /** The word in JSON, URLs and tables. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static EventType of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    static EventType of(ItemState state) {
+        return valueOf("ITEM_" + state.name());
+    }
+}

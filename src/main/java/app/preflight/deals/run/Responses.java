@@ -1,0 +1,213 @@
+package app.preflight.deals.run;
+
+import app.preflight.deals.run.Response.Amount;
+import app.preflight.deals.run.Response.Dated;
+import app.preflight.deals.run.Response.Decision;
+import app.preflight.deals.run.Response.Nobody;
+import app.preflight.deals.run.Response.Note;
+import app.preflight.deals.run.Response.Person;
+import app.preflight.deals.run.Response.Score;
+import app.preflight.deals.run.Response.YesNo;
+import app.preflight.processes.ResponseKind;
+import app.preflight.shared.Money;
+import app.preflight.web.DateInput;
+import app.preflight.web.Fields;
+import app.preflight.web.Invalid;
+import app.preflight.web.MoneyInput;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Responses in JSON, a shape for each kind: the bodies that the API takes and the database keeps.
+ */
+public final class Responses {
+
+    private static final int HIGHEST_SCORE = 10;
+
+    private final JsonNode body;
+    private final Fields fields = new Fields();
+
+    private Responses(JsonNode body) {
+        this.body = body;
+    }
+
+    /**
+     * @throws Invalid naming each field that is missing, unknown or of the wrong shape
+     */
+    public static Response read(ResponseKind kind, JsonNode body) {
+        if (!body.isObject()) {
+            throw new Invalid(
+                    "response",
+                    body.isMissingNode() || body.isNull() ? "error.required" : "error.type");
+        }
+        Responses reader = new Responses(body);
+        Response response = reader.read(kind);
+        reader.fields.check();
+        return response;
+    }
+
+    private Response read(ResponseKind kind) {
+        return switch (kind) {
+            case DECISION -> decision();
+            case PERSON -> person();
+            case DATE, APPOINTMENT, NEXT_STEP -> dated();
+            case AMOUNT -> amount();
+            case YES_NO -> yesNo();
+            case SCORE -> score();
+            case NOTE,
+                    LIST,
+                    RANKING,
+                    COMPARISON,
+                    CONFIRMATION,
+                    ACTIVITY,
+                    QUESTIONNAIRE,
+                    DOCUMENT,
+                    REFERENCE,
+                    LINES,
+                    SIGNATURE,
+                    REPORT,
+                    ORDER ->
+                    note();
+        };
+    }
+
+    private Response decision() {
+        only("verdict", "note");
+        return new Decision(required("verdict", Fields.LINE), optional("note"));
+    }
+
+    private Response person() {
+        only("name", "text", "none");
+        if (flag("none").orElse(false)) {
+            return new Nobody(required("text", Fields.NOTE));
+        }
+        return new Person(required("name", Fields.LINE), optional("text"));
+    }
+
+    private Response dated() {
+        only("date", "text");
+        return new Dated(date("date", true).orElse(LocalDate.EPOCH), optional("text"));
+    }
+
+    private Response amount() {
+        only("amount", "currency", "date", "text");
+        Optional<Money> money = MoneyInput.read(fields, "response", body);
+        return new Amount(
+                money.orElse(Money.of("0", "THB")), date("date", false), optional("text"));
+    }
+
+    private Response yesNo() {
+        only("answer", "text");
+        Optional<Boolean> answer = flag("answer");
+        if (answer.isEmpty()) {
+            fields.reject("response.answer", "error.required");
+        }
+        return new YesNo(answer.orElse(false), optional("text"));
+    }
+
+    private Response score() {
+        only("score", "text");
+        JsonNode score = body.path("score");
+        if (!score.isIntegralNumber() || score.asLong() < 0 || score.asLong() > HIGHEST_SCORE) {
+            fields.reject("response.score", "error.score", HIGHEST_SCORE);
+            return new Score(0, "");
+        }
+        return new Score(score.intValue(), optional("text"));
+    }
+
+    private Response note() {
+        only("text");
+        return new Note(required("text", Fields.NOTE));
+    }
+
+    private void only(String... known) {
+        Set<String> names = Set.of(known);
+        body.propertyNames().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> fields.reject("response." + name, "error.unknown"));
+    }
+
+    private String required(String name, int longest) {
+        return text(name)
+                .map(text -> fields.required("response." + name, text, longest))
+                .orElse("");
+    }
+
+    private String optional(String name) {
+        return text(name)
+                .flatMap(text -> fields.optional("response." + name, text, Fields.NOTE))
+                .orElse("");
+    }
+
+    /** Empty, with an error noted, where the field holds anything but text. */
+    private Optional<String> text(String name) {
+        JsonNode value = body.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.of("");
+        }
+        if (!value.isString()) {
+            fields.reject("response." + name, "error.type");
+            return Optional.empty();
+        }
+        return Optional.of(value.stringValue());
+    }
+
+    private Optional<Boolean> flag(String name) {
+        JsonNode value = body.path(name);
+        if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
+            fields.reject("response." + name, "error.type");
+        }
+        return value.isBoolean() ? Optional.of(value.booleanValue()) : Optional.empty();
+    }
+
+    private Optional<LocalDate> date(String name, boolean required) {
+        JsonNode value = body.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            if (required) {
+                fields.reject("response." + name, "error.required");
+            }
+            return Optional.empty();
+        }
+        Optional<LocalDate> date =
+                value.isString() ? DateInput.parseIso(value.stringValue()) : Optional.empty();
+        if (date.isEmpty()) {
+            fields.reject("response." + name, "error.date");
+        }
+        return date;
+    }
+
+    /** The same shape again; empty texts are left out. */
+    static ObjectNode write(Response response) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        switch (response) {
+            case Decision decision ->
+                    text(node.put("verdict", decision.verdict()), "note", decision.note());
+            case Person person -> text(node.put("name", person.name()), "text", person.text());
+            case Nobody nobody -> node.put("none", true).put("text", nobody.text());
+            case Dated dated ->
+                    text(node.put("date", dated.date().toString()), "text", dated.text());
+            case Amount amount -> write(node, amount);
+            case YesNo yesNo -> text(node.put("answer", yesNo.answer()), "text", yesNo.text());
+            case Score score -> text(node.put("score", score.score()), "text", score.text());
+            case Note note -> node.put("text", note.text());
+        }
+        return node;
+    }
+
+    private static void write(ObjectNode node, Amount amount) {
+        node.put("amount", amount.money().amount().toPlainString());
+        node.put("currency", amount.money().currency().getCurrencyCode());
+        amount.date().ifPresent(date -> node.put("date", date.toString()));
+        text(node, "text", amount.text());
+    }
+
+    private static void text(ObjectNode node, String name, String text) {
+        if (!text.isEmpty()) {
+            node.put(name, text);
+        }
+    }
+}

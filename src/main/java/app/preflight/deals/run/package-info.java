@@ -1,0 +1,5 @@
+/** A deal's passage through one process version: item states, the gate, clearance, hold. */
+@NullMarked
+package app.preflight.deals.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package app.preflight.people;
+
+import java.util.UUID;
+
+public record OrganisationId(UUID value) {}

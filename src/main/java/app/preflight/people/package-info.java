@@ -1,0 +1,5 @@
+/** Floor 3: persons and organisations. */
+@NullMarked
+package app.preflight.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package app.preflight.processes;
+
+import java.util.UUID;
+
+public record ProcessId(UUID value) {}

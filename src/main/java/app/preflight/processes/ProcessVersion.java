@@ -1,0 +1,57 @@
+package app.preflight.processes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A published version of a process. It never changes; a run keeps the one it started with. */
+public record ProcessVersion(
+        ProcessId id,
+        String key,
+        int version,
+        Localized name,
+        Localized description,
+        List<Stage> stages) {
+
+    public Stage first() {
+        return stages.getFirst();
+    }
+
+    public Optional<Stage> stage(String stageKey) {
+        return stages.stream().filter(stage -> stage.key().equals(stageKey)).findFirst();
+    }
+
+    public Optional<Item> item(String itemKey) {
+        return items().filter(item -> item.key().equals(itemKey)).findFirst();
+    }
+
+    public Stream<Item> items() {
+        return stages.stream().flatMap(stage -> stage.items().stream());
+    }
+
+    public int itemCount() {
+        return (int) items().count();
+    }
+
+    /** The stage that holds the item. */
+    public Stage stageOf(Item item) {
+        return stages.stream()
+                .filter(stage -> stage.items().contains(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How far along the stage lies; the first is 0. */
+    public int position(String stageKey) {
+        return stages.indexOf(stage(stageKey).orElseThrow());
+    }
+
+    public Optional<Stage> after(String stageKey) {
+        return stages.stream().skip(position(stageKey) + 1L).findFirst();
+    }
+
+    /** The stage whose clearance wins the deal. */
+    public Stage winning() {
+        return stages.stream().filter(Stage::wins).findFirst().orElseGet(stages::getLast);
+    }
+}

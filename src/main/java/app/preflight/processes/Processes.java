@@ -1,0 +1,159 @@
+package app.preflight.processes;
+
+import static app.preflight.schema.Tables.PROCESSES;
+import static app.preflight.schema.Tables.PROCESS_VERSIONS;
+
+import app.preflight.accounts.WorkspaceCreated;
+import app.preflight.database.Database;
+import app.preflight.shared.Ids;
+import app.preflight.shared.WorkspaceId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The processes of a workspace. A new workspace has the two that Preflight ships. */
+@Component
+public class Processes {
+
+    private static final List<String> SHIPPED = List.of("basic", "complex");
+
+    private final Database database;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    /** Published versions never change, so what was read once stays right on every node. */
+    private final Map<Pin, ProcessVersion> versions = new ConcurrentHashMap<>();
+
+    Processes(Database database, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    private record Pin(WorkspaceId workspace, ProcessId process, int version) {}
+
+    @EventListener
+    void addShipped(WorkspaceCreated created) {
+        SHIPPED.forEach(name -> publish(created.workspace(), shipped(name)));
+    }
+
+    /** The newest version of each, in the order they were made. */
+    public List<ProcessVersion> all(WorkspaceId workspace) {
+        return newest(workspace, PROCESSES.WORKSPACE_ID.eq(workspace.value()));
+    }
+
+    /** The newest version of the process of that key. */
+    public Optional<ProcessVersion> find(WorkspaceId workspace, String key) {
+        return newest(workspace, PROCESSES.KEY.eq(key)).stream().findFirst();
+    }
+
+    /** A version that a run is pinned to; it exists as long as the run does. */
+    public ProcessVersion version(WorkspaceId workspace, ProcessId process, int version) {
+        Pin pin = new Pin(workspace, process, version);
+        ProcessVersion known = versions.get(pin);
+        return known != null ? known : read(pin);
+    }
+
+    private ProcessVersion read(Pin pin) {
+        Condition pinned =
+                PROCESS_VERSIONS
+                        .PROCESS_ID
+                        .eq(pin.process().value())
+                        .and(PROCESS_VERSIONS.VERSION.eq(pin.version()));
+        return database.read(
+                pin.workspace(),
+                db -> select(db, pin.workspace(), pinned).stream().findFirst().orElseThrow());
+    }
+
+    private List<ProcessVersion> newest(WorkspaceId workspace, Condition condition) {
+        var newer = PROCESS_VERSIONS.as("newer");
+        Condition newest =
+                org.jooq.impl.DSL.notExists(
+                        org.jooq
+                                .impl
+                                .DSL
+                                .selectOne()
+                                .from(newer)
+                                .where(newer.WORKSPACE_ID.eq(PROCESS_VERSIONS.WORKSPACE_ID))
+                                .and(newer.PROCESS_ID.eq(PROCESS_VERSIONS.PROCESS_ID))
+                                .and(newer.VERSION.gt(PROCESS_VERSIONS.VERSION)));
+        return database.read(workspace, db -> select(db, workspace, condition.and(newest)));
+    }
+
+    private List<ProcessVersion> select(DSLContext db, WorkspaceId workspace, Condition condition) {
+        return db.select(PROCESSES.PROCESS_ID, PROCESS_VERSIONS.VERSION)
+                .select(PROCESS_VERSIONS.CONTENT)
+                .from(PROCESSES)
+                .join(PROCESS_VERSIONS)
+                .using(PROCESSES.WORKSPACE_ID, PROCESSES.PROCESS_ID)
+                .where(PROCESSES.WORKSPACE_ID.eq(workspace.value()))
+                .and(condition)
+                .orderBy(PROCESSES.CREATED_AT, PROCESSES.PROCESS_ID)
+                .fetch(row -> remember(workspace, row));
+    }
+
+    private ProcessVersion remember(WorkspaceId workspace, Record row) {
+        ProcessId id = new ProcessId(row.get(PROCESSES.PROCESS_ID));
+        int version = row.get(PROCESS_VERSIONS.VERSION);
+        return versions.computeIfAbsent(
+                new Pin(workspace, id, version),
+                pin -> version(id, version, row.get(PROCESS_VERSIONS.CONTENT).data()));
+    }
+
+    private ProcessVersion version(ProcessId id, int version, String content) {
+        ProcessDefinition definition = json.readValue(content, ProcessDefinition.class);
+        return new ProcessVersion(
+                id,
+                definition.key(),
+                version,
+                definition.name(),
+                definition.description(),
+                definition.stages());
+    }
+
+    private void publish(WorkspaceId workspace, ProcessDefinition definition) {
+        UUID id = Ids.next();
+        database.write(
+                workspace,
+                db -> {
+                    db.insertInto(PROCESSES)
+                            .set(PROCESSES.WORKSPACE_ID, workspace.value())
+                            .set(PROCESSES.PROCESS_ID, id)
+                            .set(PROCESSES.KEY, definition.key())
+                            .set(PROCESSES.CREATED_AT, clock.instant())
+                            .execute();
+                    return db.insertInto(PROCESS_VERSIONS)
+                            .set(PROCESS_VERSIONS.WORKSPACE_ID, workspace.value())
+                            .set(PROCESS_VERSIONS.PROCESS_ID, id)
+                            .set(PROCESS_VERSIONS.VERSION, 1)
+                            .set(
+                                    PROCESS_VERSIONS.CONTENT,
+                                    JSONB.valueOf(json.writeValueAsString(definition)))
+                            .set(PROCESS_VERSIONS.PUBLISHED_AT, clock.instant())
+                            .execute();
+                });
+    }
+
+    private ProcessDefinition shipped(String name) {
+        try (InputStream file =
+                new ClassPathResource("processes/" + name + ".json").getInputStream()) {
+            return json.readValue(file, ProcessDefinition.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

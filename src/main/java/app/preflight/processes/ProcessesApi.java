@@ -1,0 +1,86 @@
+package app.preflight.processes;
+
+import app.preflight.web.NotFound;
+import app.preflight.web.Viewer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /api/v1/processes}: what can be run, in the caller's language. */
+@RestController
+@RequestMapping("/api/v1/processes")
+class ProcessesApi {
+
+    private final Processes processes;
+
+    ProcessesApi(Processes processes) {
+        this.processes = processes;
+    }
+
+    record ProcessBody(
+            String key, String name, String description, int version, List<StageBody> stages) {
+
+        static ProcessBody of(ProcessVersion process, Locale locale) {
+            return new ProcessBody(
+                    process.key(),
+                    process.name().in(locale),
+                    process.description().in(locale),
+                    process.version(),
+                    process.stages().stream().map(stage -> StageBody.of(stage, locale)).toList());
+        }
+    }
+
+    record StageBody(String key, String name, @Nullable String outcome, List<ItemBody> items) {
+
+        static StageBody of(Stage stage, Locale locale) {
+            return new StageBody(
+                    stage.key(),
+                    stage.name().in(locale),
+                    stage.outcome().map(Outcome::word).orElse(null),
+                    stage.items().stream().map(item -> ItemBody.of(item, locale)).toList());
+        }
+    }
+
+    record ItemBody(
+            String key,
+            String challenge,
+            String guidance,
+            String response,
+            String importance,
+            @Nullable String sensor) {
+
+        static ItemBody of(Item item, Locale locale) {
+            return new ItemBody(
+                    item.key(),
+                    item.challenge().in(locale),
+                    item.guidance().in(locale),
+                    item.response().word(),
+                    item.importance().word(),
+                    item.sensor().orElse(null));
+        }
+    }
+
+    @GetMapping
+    Map<String, Object> list(@AuthenticationPrincipal Viewer viewer, Locale locale) {
+        List<ProcessBody> items =
+                processes.all(viewer.workspace()).stream()
+                        .map(process -> ProcessBody.of(process, locale))
+                        .toList();
+        return Map.of("items", items);
+    }
+
+    @GetMapping("/{key}")
+    ProcessBody get(
+            @AuthenticationPrincipal Viewer viewer, @PathVariable String key, Locale locale) {
+        return processes
+                .find(viewer.workspace(), key)
+                .map(process -> ProcessBody.of(process, locale))
+                .orElseThrow(NotFound::new);
+    }
+}

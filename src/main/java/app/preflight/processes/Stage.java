@@ -1,0 +1,13 @@
+package app.preflight.processes;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A part of the way, with the list that clears it. */
+public record Stage(String key, Localized name, Optional<Outcome> outcome, List<Item> items) {
+
+    /** Whether clearing this stage records the deal as won. */
+    public boolean wins() {
+        return outcome.isPresent();
+    }
+}

@@ -1,0 +1,6 @@
+package app.preflight.shared;
+
+import java.util.UUID;
+
+/** One sale in progress, to one organisation. */
+public record DealId(UUID value) {}

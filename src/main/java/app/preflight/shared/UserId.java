@@ -1,0 +1,5 @@
+package app.preflight.shared;
+
+import java.util.UUID;
+
+public record UserId(UUID value) {}

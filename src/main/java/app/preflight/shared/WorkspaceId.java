@@ -1,0 +1,6 @@
+package app.preflight.shared;
+
+import java.util.UUID;
+
+/** One company's data; nothing crosses it. */
+public record WorkspaceId(UUID value) {}

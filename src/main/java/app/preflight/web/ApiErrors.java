@@ -1,0 +1,100 @@
+package app.preflight.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** What the API answers where a handler cannot go on. */
+@Order(1)
+@RestControllerAdvice(annotations = RestController.class)
+class ApiErrors {
+
+    private final Problems problems;
+
+    ApiErrors(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notFound(NotFound notFound) {
+        return problems.answer(HttpStatus.NOT_FOUND, "not-found", Map.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> stale(Stale stale) {
+        return stale.precondition()
+                ? problems.answer(HttpStatus.PRECONDITION_FAILED, "stale", Map.of())
+                : problems.answer(HttpStatus.CONFLICT, "stale", Map.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(Invalid invalid) {
+        return problems.answer(invalid.errors());
+    }
+
+    /** Broken JSON is unreadable; JSON of another shape than asked for names its field. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyTooLarge) {
+                return problems.answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", Map.of());
+            }
+            if (cause instanceof DatabindException mismatch && !path(mismatch).isEmpty()) {
+                String key =
+                        cause instanceof UnrecognizedPropertyException
+                                ? "error.unknown"
+                                : "error.type";
+                return problems.answer(List.of(new FieldError(path(mismatch), key)));
+            }
+        }
+        return problems.answer(HttpStatus.BAD_REQUEST, "unreadable", Map.of());
+    }
+
+    private static String path(DatabindException mismatch) {
+        return mismatch.getPath().stream().map(ApiErrors::step).collect(Collectors.joining("."));
+    }
+
+    private static String step(JacksonException.Reference reference) {
+        String name = reference.getPropertyName();
+        return name == null ? String.valueOf(reference.getIndex()) : name;
+    }
+
+    @ExceptionHandler({
+        MethodArgumentTypeMismatchException.class,
+        ServletRequestBindingException.class
+    })
+    ResponseEntity<ProblemDetail> wrongParameter(Exception wrong) {
+        return problems.answer(HttpStatus.BAD_REQUEST, "parameter", Map.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrongMethod(HttpRequestMethodNotSupportedException wrong) {
+        return problems.answer(HttpStatus.METHOD_NOT_ALLOWED, "method", Map.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrongType(HttpMediaTypeNotSupportedException wrong) {
+        return problems.answer(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type", Map.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notAcceptable(HttpMediaTypeNotAcceptableException wrong) {
+        return problems.answer(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", Map.of());
+    }
+}

@@ -1,0 +1,44 @@
+package app.preflight.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Makes the {@link Page} of a request. */
+@Component
+class Pages {
+
+    private final Texts texts;
+    private final Languages languages;
+    private final ResourceUrlProvider assets;
+    private final Clock clock;
+
+    Pages(Texts texts, Languages languages, ResourceUrlProvider assets, Clock clock) {
+        this.texts = texts;
+        this.languages = languages;
+        this.assets = assets;
+        this.clock = clock;
+    }
+
+    Page page(HttpServletRequest request) {
+        Optional<Viewer> viewer = CurrentViewer.find();
+        Locale locale = languages.resolveLocale(request);
+        ZoneId zone = viewer.map(Viewer::zone).orElse(ZoneId.of("Asia/Bangkok"));
+        Optional<CsrfToken> csrf =
+                Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+        return new Page(
+                viewer,
+                new Formats(locale, zone),
+                texts,
+                assets,
+                csrf,
+                clock.instant(),
+                request.getRequestURI(),
+                Requests.isPart(request));
+    }
+}

@@ -1,0 +1,30 @@
+package app.preflight.web;
+
+import app.preflight.shared.TeamId;
+import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who is looking, and at which workspace: handed to every handler, never looked up from the
+ * surroundings.
+ */
+public record Viewer(
+        UserId id,
+        String name,
+        String email,
+        Role role,
+        Optional<TeamId> team,
+        Locale locale,
+        WorkspaceId workspace,
+        String workspaceName,
+        ZoneId zone,
+        Currency currency) {
+
+    public boolean isAdmin() {
+        return role == Role.ADMIN;
+    }
+}

@@ -1,0 +1,50 @@
+// Dragging a card to the next column asks the gate to clear its stage: the same form that its button sends.
+const board = document.querySelector("[data-drag-board]");
+
+function columnOf(element) {
+    return element.closest?.("[data-column]");
+}
+
+function ahead(card, column) {
+    const columns = [...board.querySelectorAll("[data-column]")].map((one) => one.dataset.column);
+    return columns.indexOf(column.dataset.column) - columns.indexOf(card.dataset.stage);
+}
+
+if (board) {
+    let dragged = null;
+
+    board.addEventListener("dragstart", (event) => {
+        dragged = event.target.closest("[data-card]");
+        dragged?.classList.add("dragging");
+        event.dataTransfer.effectAllowed = "move";
+        event.dataTransfer.setData("text/plain", dragged?.dataset.card ?? "");
+    });
+
+    board.addEventListener("dragover", (event) => {
+        const column = columnOf(event.target);
+        board.querySelectorAll(".target").forEach((one) => one.classList.remove("target"));
+        if (dragged && column && ahead(dragged, column) > 0) {
+            event.preventDefault();
+            column.classList.add("target");
+        }
+    });
+
+    board.addEventListener("drop", (event) => {
+        const column = columnOf(event.target);
+        if (dragged && column && ahead(dragged, column) > 0) {
+            event.preventDefault();
+            dragged.querySelector("form").requestSubmit();
+        }
+    });
+
+    board.addEventListener("dragend", () => {
+        dragged?.classList.remove("dragging");
+        board.querySelectorAll(".target").forEach((one) => one.classList.remove("target"));
+        dragged = null;
+    });
+
+    // After a clearance the board comes back as it was filtered.
+    board.querySelectorAll("[data-here]").forEach((input) => {
+        input.value = location.pathname + location.search;
+    });
+}

@@ -1,0 +1,149 @@
+package app.preflight;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.preflight.deals.Status;
+import app.preflight.deals.TimelineSort;
+import app.preflight.deals.TodayEntry.Reason;
+import app.preflight.deals.run.EventType;
+import app.preflight.deals.run.ItemState;
+import app.preflight.processes.ResponseKind;
+import app.preflight.web.Role;
+import app.preflight.web.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private static final Pattern SAID = Pattern.compile("page\\.t\\(\\s*\"([^\"]*[^\".])\"");
+    private static final Pattern DOTTED = Pattern.compile("\"([a-z-]+\\.[A-Za-z.-]*[A-Za-z])\"");
+    private static final Pattern NAMED =
+            Pattern.compile("\"((?:error|problem|notice|sign-in)\\.[a-z-]+)\"");
+    private static final Pattern PROBLEM =
+            Pattern.compile(
+                    "(?:HttpStatus\\.[A-Z_]+,|request, \\d+,|conflict\\()\\s*\"([a-z-]+)\"");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+    /** What the event of a changed deal may name. */
+    private static final List<String> FACTS =
+            List.of("title", "organisation", "contact", "owner", "value", "closeDate", "nextStep");
+
+    private final Map<String, String> english = texts("en");
+    private final Map<String, String> thai = texts("th");
+    private final Set<String> needed = needed();
+
+    MessagesTest() throws IOException {}
+
+    @Test
+    void bothFilesHoldTheSameKeysInTheSameOrder() {
+        assertEquals(List.copyOf(english.keySet()), List.copyOf(thai.keySet()));
+    }
+
+    @Test
+    void everyKeyThatIsAskedForIsThere() {
+        assertEquals(Set.of(), without(needed, english.keySet()));
+    }
+
+    @Test
+    void everyKeyIsAskedForSomewhere() {
+        assertEquals(Set.of(), without(english.keySet(), needed));
+    }
+
+    @Test
+    void everyTextIsAMessageFormat() {
+        english.values().forEach(text -> parses(text, Texts.ENGLISH));
+        thai.values().forEach(text -> parses(text, Texts.THAI));
+    }
+
+    /** A straight apostrophe would vanish, and with it the meaning of the braces behind it. */
+    private static void parses(String text, Locale locale) {
+        assertDoesNotThrow(() -> new MessageFormat(text, locale), text);
+        assertFalse(text.contains("'"), text);
+    }
+
+    @Test
+    void bothLanguagesUseTheSameArguments() {
+        for (String key : english.keySet()) {
+            Set<String> wanted = found(ARGUMENT, english.getOrDefault(key, ""));
+            assertEquals(wanted, found(ARGUMENT, thai.getOrDefault(key, "")), key);
+        }
+    }
+
+    private Set<String> needed() throws IOException {
+        String templates = sources("src/main/jte");
+        String program = sources("src/main/java");
+        Set<String> needed = families();
+        needed.addAll(found(SAID, templates + program));
+        needed.addAll(found(NAMED, program));
+        found(PROBLEM, program).forEach(name -> needed.add("problem." + name));
+        found(DOTTED, templates).stream().filter(this::isOfAKnownGroup).forEach(needed::add);
+        return needed;
+    }
+
+    /** A template that chooses between keys writes them as it writes names of files and fields. */
+    private boolean isOfAKnownGroup(String dotted) {
+        String group = dotted.substring(0, dotted.indexOf('.') + 1);
+        return english.keySet().stream().anyMatch(key -> key.startsWith(group));
+    }
+
+    /** Keys that are put together from a word. */
+    private static Set<String> families() {
+        Set<String> keys = new TreeSet<>();
+        List.of(ItemState.values()).forEach(state -> keys.add("state." + state.word()));
+        List.of(EventType.values()).forEach(type -> keys.add("event." + type.word()));
+        List.of(ResponseKind.values()).forEach(kind -> keys.add("kind." + kind.word()));
+        List.of(ResponseKind.values()).forEach(kind -> keys.add("response." + kind.word()));
+        keys.removeAll(Set.of("response.amount", "response.yes-no")); // labels of their own
+        keys.addAll(Set.of("response.date-text", "response.appointment-text"));
+        List.of(Role.values()).forEach(role -> keys.add("role." + role.word()));
+        List.of(Status.values()).forEach(status -> keys.add("status." + status.word()));
+        List.of(Reason.values()).forEach(reason -> keys.add("today." + reason.word()));
+        List.of(TimelineSort.values()).forEach(sort -> keys.add("timeline." + sort.word()));
+        FACTS.forEach(fact -> keys.add("field." + fact));
+        return keys;
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        return some.stream().filter(key -> !others.contains(key)).collect(toSet());
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(result -> result.group(1)).collect(toSet());
+    }
+
+    /** In the file's order; a key that stands twice fails. */
+    private static Map<String, String> texts(String language) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Path file = Path.of("src/main/resources/messages/messages_" + language + ".properties");
+        for (String line : Files.readAllLines(file)) {
+            String[] parts = line.split(" = ", 2);
+            assertTrue(line.isBlank() || texts.put(parts[0], parts[1]) == null, line);
+        }
+        return texts;
+    }
+
+    private static String sources(String folder) throws IOException {
+        StringBuilder sources = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of(folder)).filter(Files::isRegularFile)) {
+            for (Path file : files.toList()) {
+                sources.append(Files.readString(file));
+            }
+        }
+        return sources.toString();
+    }
+}
