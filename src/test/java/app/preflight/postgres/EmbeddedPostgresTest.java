@@ -171,18 +171,16 @@ class EmbeddedPostgresTest {
     void aFolderOfAnotherMajorVersionIsRefusedAndLeftAlone() throws Exception {
         Path cluster = Files.createDirectories(data.resolve("postgres/cluster"));
         Path version = Files.writeString(cluster.resolve("PG_VERSION"), "17\n");
-        var refusal =
-                assertThrows(EmbeddedPostgresException.class, () -> EmbeddedPostgres.start(data));
-        assertTrue(refusal.getMessage().contains("PostgreSQL 17"), refusal.getMessage());
+        String refusal = refusalOf(data);
+        assertTrue(refusal.contains("PostgreSQL 17"), refusal);
         assertEquals("17\n", Files.readString(version));
     }
 
     @Test
     void aFileInPlaceOfTheFolderIsNamed() throws Exception {
         Path file = Files.writeString(data.resolve("notes.txt"), "not a folder");
-        var refusal =
-                assertThrows(EmbeddedPostgresException.class, () -> EmbeddedPostgres.start(file));
-        assertTrue(refusal.getMessage().contains("notes.txt"), refusal.getMessage());
+        String refusal = refusalOf(file);
+        assertTrue(refusal.contains("notes.txt"), refusal);
     }
 
     @Test
@@ -229,9 +227,14 @@ class EmbeddedPostgresTest {
     }
 
     private static void assertSaysAnotherIsRunning(Path data) {
+        String refusal = refusalOf(data);
+        assertTrue(refusal.startsWith("Another Preflight is running"), refusal);
+    }
+
+    private static String refusalOf(Path data) {
         var refusal =
                 assertThrows(EmbeddedPostgresException.class, () -> EmbeddedPostgres.start(data));
-        assertTrue(refusal.getMessage().startsWith("Another Preflight is running"));
+        return String.valueOf(refusal.getMessage());
     }
 
     private Path pidFile() {
