@@ -43,6 +43,12 @@ final class Authenticator extends OncePerRequestFilter {
                 : Optional.empty();
     }
 
+    /** An error's page has the same viewer as the page that failed. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,12 +1,14 @@
 package app.preflight.accounts;
 
 import app.preflight.web.ErrorAnswers;
+import app.preflight.web.IdempotentPosts;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -36,11 +38,13 @@ class SecurityConfiguration {
     /** Programs: a token with each request, so no session and no forged form to fear. */
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurity(HttpSecurity http, Viewers viewers, ErrorAnswers errors) {
+    SecurityFilterChain apiSecurity(
+            HttpSecurity http, Viewers viewers, IdempotentPosts idempotentPosts, ErrorAnswers errors) {
         shared(http, errors)
                 .securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(Authenticator.byToken(viewers), AuthorizationFilter.class)
+                .addFilterAfter(idempotentPosts, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(HttpMethod.POST, "/api/v1/tokens")
                                 .permitAll()
@@ -55,6 +59,14 @@ class SecurityConfiguration {
                                     request, response, HttpStatus.UNAUTHORIZED, "unauthorized");
                         }));
         return http.build();
+    }
+
+    /** It runs inside the security filters, where the viewer is known, and nowhere else. */
+    @Bean
+    FilterRegistrationBean<IdempotentPosts> onlyWithinSecurity(IdempotentPosts filter) {
+        FilterRegistrationBean<IdempotentPosts> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** People: a session's cookie, and a token in every form. */

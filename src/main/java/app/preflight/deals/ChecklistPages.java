@@ -159,10 +159,11 @@ class ChecklistPages {
             Page page,
             @PathVariable String id,
             @RequestParam String stage,
+            @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String next,
             HttpServletResponse response) {
         DealId deal = DealPages.id(id);
-        return switch (clearances.clear(page.me(), deal, stage)) {
+        return switch (clearances.clearUpTo(page.me(), deal, stage, to)) {
             case Clearing.Cleared cleared -> cleared(page, deal, next, response);
             case Clearing.Blocked blocked -> blocked(page, deal, blocked.stage());
             case Clearing.OnHold onHold -> refusal(page, deal, "notice.on-hold");
@@ -197,14 +198,14 @@ class ChecklistPages {
             Page page,
             @PathVariable String id,
             @RequestParam String item,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam Map<String, String> form) {
         DealId deal = DealPages.id(id);
         Fields fields = new Fields();
-        String why = fields.required("holdReason", reason, Fields.NOTE);
+        String reason = fields.required("holdReason", form.get("reason"), Fields.NOTE);
         if (!fields.isClean()) {
-            return refused(page, deal, item, Map.of(), 422, fields.errors(), "notice.invalid");
+            return refused(page, deal, item, form, 422, fields.errors(), "notice.invalid");
         }
-        holds.hold(page.me(), deal, item, why);
+        holds.hold(page.me(), deal, item, reason);
         return Redirects.to("/deals/" + deal.value());
     }
 

@@ -102,17 +102,13 @@ public class Closures {
     public Clearing win(Viewer viewer, DealId deal) {
         Checklist list = runs.find(viewer, deal).orElseThrow(NotFound::new);
         Stage winning = list.run().process().winning();
-        Stage stage = list.run().stage();
         if (list.clearance(winning).isPresent()) {
             return new Clearing.Over();
         }
-        while (true) {
-            Clearing clearing = clearances.clear(viewer, deal, stage.key());
-            if (!(clearing instanceof Clearing.Cleared cleared) || stage.equals(winning)) {
-                return clearing;
-            }
-            stage = cleared.next().orElseThrow();
-        }
+        Clearing clearing = clearances.clearUpTo(viewer, deal, list.run().stage().key(), winning.key());
+        return clearing instanceof Clearing.Cleared cleared && cleared.next().filter(winning::equals).isPresent()
+                ? clearances.clear(viewer, deal, winning.key())
+                : clearing;
     }
 
     /**

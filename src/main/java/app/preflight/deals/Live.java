@@ -5,7 +5,6 @@ import static app.preflight.schema.Tables.RUNS;
 import app.preflight.database.Database;
 import app.preflight.shared.DealId;
 import app.preflight.shared.WorkspaceId;
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * node is seen on all of them, within a second.
  */
 @Component
-class Live {
+class Live implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
     private static final Duration EVERY = Duration.ofMillis(500);
@@ -32,11 +32,10 @@ class Live {
 
     private final Database database;
     private final Map<Watch, Integer> watches = new ConcurrentHashMap<>();
-    private final Thread poller;
+    private volatile Thread poller = new Thread();
 
     Live(Database database) {
         this.database = database;
-        this.poller = Thread.ofVirtual().name("live").start(this::poll);
     }
 
     /** One open page. */
@@ -56,10 +55,26 @@ class Live {
         return page;
     }
 
-    @PreDestroy
-    void stop() {
+    @Override
+    public void start() {
+        poller = Thread.ofVirtual().name("live").start(this::poll);
+    }
+
+    /** Before the server waits for its last answers: an open page would keep it waiting. */
+    @Override
+    public void stop() {
         poller.interrupt();
         watches.keySet().forEach(watch -> watch.page().complete());
+    }
+
+    @Override
+    public boolean isRunning() {
+        return poller.isAlive();
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
     }
 
     private void poll() {

@@ -1,4 +1,4 @@
-// Dragging a card to the next column asks the gate to clear its stage: the same form that its button sends.
+// Dragging a card to a later column asks the gate to clear its stage, and those between: the form that its button sends.
 const board = document.querySelector("[data-drag-board]");
 
 function columnOf(element) {
@@ -33,7 +33,9 @@ if (board) {
         const column = columnOf(event.target);
         if (dragged && column && ahead(dragged, column) > 0) {
             event.preventDefault();
-            dragged.querySelector("form").requestSubmit();
+            const form = dragged.querySelector("form");
+            form.elements.to.value = column.dataset.column;
+            form.requestSubmit();
         }
     });
 

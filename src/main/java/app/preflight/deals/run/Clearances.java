@@ -4,6 +4,7 @@ import static app.preflight.schema.Tables.CLEARANCES;
 import static app.preflight.schema.Tables.RUNS;
 
 import app.preflight.database.Database;
+import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
 import app.preflight.shared.WorkspaceId;
@@ -57,6 +58,25 @@ public class Clearances {
                 });
     }
 
+    /**
+     * Clears the stage and those after it until the run stands at {@code to}; the first refusal stops it there. Where
+     * {@code to} is no later stage, only the stage itself.
+     */
+    public Clearing clearUpTo(Viewer viewer, DealId deal, String stageKey, String to) {
+        Clearing clearing = clear(viewer, deal, stageKey);
+        while (clearing instanceof Clearing.Cleared cleared && isFurther(viewer, deal, cleared, to)) {
+            clearing = clear(viewer, deal, cleared.next().orElseThrow().key());
+        }
+        return clearing;
+    }
+
+    private boolean isFurther(Viewer viewer, DealId deal, Clearing.Cleared cleared, String to) {
+        ProcessVersion process = runs.find(viewer, deal).orElseThrow(NotFound::new).run().process();
+        return cleared.next().isPresent()
+                && process.stage(to).isPresent()
+                && process.position(to) > process.position(cleared.next().get().key());
+    }
+
     private static Optional<Clearing> refusal(Checklist list, Stage stage) {
         Run run = list.run();
         if (!run.isRunning()) {
@@ -91,7 +111,7 @@ public class Clearances {
         append(db, viewer, run.deal(), EventType.STAGE_CLEARED, now, stage(stage));
         events.publishEvent(new StageCleared(run.workspace(), run.deal(), stage, viewer.id(), now));
         if (next.isEmpty()) {
-            append(db, viewer, run.deal(), EventType.RUN_COMPLETED, now, stage(stage));
+            append(db, viewer, run.deal(), EventType.RUN_COMPLETED, now, JsonNodeFactory.instance.objectNode());
         }
         return new Clearing.Cleared(stage, next, new Actor(viewer.id(), viewer.name()), now);
     }
