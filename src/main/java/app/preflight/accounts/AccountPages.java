@@ -24,19 +24,19 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/account")
 class AccountPages {
 
-    private final Users users;
+    private final OwnAccount account;
     private final ApiTokens tokens;
     private final Passwords passwords;
     private final Sessions sessions;
     private final Templates templates;
 
     AccountPages(
-            Users users,
+            OwnAccount account,
             ApiTokens tokens,
             Passwords passwords,
             Sessions sessions,
             Templates templates) {
-        this.users = users;
+        this.account = account;
         this.tokens = tokens;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -57,7 +57,7 @@ class AccountPages {
             HttpServletResponse response) {
         Fields fields = new Fields();
         passwords.check(fields, "next", next);
-        if (fields.isClean() && !users.changePassword(page.me(), current, next)) {
+        if (fields.isClean() && !account.changePassword(page.me(), current, next)) {
             fields.reject("current", "error.password-wrong");
         }
         if (!fields.isClean()) {

@@ -39,7 +39,10 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain apiSecurity(
-            HttpSecurity http, Viewers viewers, IdempotentPosts idempotentPosts, ErrorAnswers errors) {
+            HttpSecurity http,
+            Viewers viewers,
+            IdempotentPosts idempotentPosts,
+            ErrorAnswers errors) {
         shared(http, errors)
                 .securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)

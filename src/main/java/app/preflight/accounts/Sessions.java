@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,14 @@ class Sessions {
                                 .where(SESSIONS.WORKSPACE_ID.eq(session.workspace().value()))
                                 .and(SESSIONS.TOKEN_HASH.eq(session.hash()))
                                 .execute());
+    }
+
+    /** Signs the user out everywhere. */
+    static void endAll(DSLContext db, WorkspaceId workspace, UserId user) {
+        db.deleteFrom(SESSIONS)
+                .where(SESSIONS.WORKSPACE_ID.eq(workspace.value()))
+                .and(SESSIONS.USER_ID.eq(user.value()))
+                .execute();
     }
 
     private static void answer(

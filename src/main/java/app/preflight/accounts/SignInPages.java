@@ -27,13 +27,13 @@ class SignInPages {
 
     private final SignIn signIn;
     private final Sessions sessions;
-    private final Users users;
+    private final OwnAccount account;
     private final Templates templates;
 
-    SignInPages(SignIn signIn, Sessions sessions, Users users, Templates templates) {
+    SignInPages(SignIn signIn, Sessions sessions, OwnAccount account, Templates templates) {
         this.signIn = signIn;
         this.sessions = sessions;
-        this.users = users;
+        this.account = account;
         this.templates = templates;
     }
 
@@ -77,7 +77,7 @@ class SignInPages {
             @RequestParam(defaultValue = "/") String next,
             HttpServletResponse response) {
         Locale locale = Texts.nearest(Locale.of(language));
-        page.viewer().ifPresent(viewer -> users.speak(viewer, locale));
+        page.viewer().ifPresent(viewer -> account.speak(viewer, locale));
         ResponseCookie cookie =
                 ResponseCookie.from(LANGUAGE_COOKIE, locale.getLanguage())
                         .path("/")

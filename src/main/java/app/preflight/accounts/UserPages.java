@@ -28,12 +28,19 @@ import org.springframework.web.servlet.View;
 class UserPages {
 
     private final Users users;
+    private final Teams teams;
     private final Invitations invitations;
     private final Settings settings;
     private final Templates templates;
 
-    UserPages(Users users, Invitations invitations, Settings settings, Templates templates) {
+    UserPages(
+            Users users,
+            Teams teams,
+            Invitations invitations,
+            Settings settings,
+            Templates templates) {
         this.users = users;
+        this.teams = teams;
         this.invitations = invitations;
         this.settings = settings;
         this.templates = templates;
@@ -68,7 +75,7 @@ class UserPages {
             fields.reject("email", "error.email-taken");
         }
         fields.check();
-        Optional<TeamId> teamId = teamName.map(name -> users.team(page.me().workspace(), name));
+        Optional<TeamId> teamId = teamName.map(name -> teams.named(page.me().workspace(), name));
         return settings.baseUrl()
                 + "/invitations/"
                 + invitations.invite(page.me(), address, chosen, teamId);
@@ -93,7 +100,7 @@ class UserPages {
         if (!fields.isClean()) {
             return show(page, 422, Optional.empty(), fields.errors());
         }
-        Optional<TeamId> teamId = teamName.map(name -> users.team(page.me().workspace(), name));
+        Optional<TeamId> teamId = teamName.map(name -> teams.named(page.me().workspace(), name));
         users.changeRole(page.me().workspace(), user, chosen, teamId);
         return Redirects.to("/users");
     }
@@ -142,7 +149,7 @@ class UserPages {
         UsersView view =
                 new UsersView(
                         users.all(page.me().workspace()),
-                        users.teams(page.me().workspace()),
+                        teams.all(page.me().workspace()),
                         invitations.pending(page.me().workspace()),
                         link,
                         errors);

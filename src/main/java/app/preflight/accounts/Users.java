@@ -1,6 +1,5 @@
 package app.preflight.accounts;
 
-import static app.preflight.schema.Tables.SESSIONS;
 import static app.preflight.schema.Tables.TEAMS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.noCondition;
@@ -145,7 +144,7 @@ public class Users {
                 database.write(
                         workspace,
                         db -> {
-                            endSessions(db, workspace, id);
+                            Sessions.endAll(db, workspace, id);
                             return db.update(USERS)
                                     .set(USERS.DEACTIVATED_AT, clock.instant())
                                     .where(is(workspace, id))
@@ -166,78 +165,6 @@ public class Users {
         require(changed);
     }
 
-    void speak(Viewer viewer, Locale locale) {
-        database.write(
-                viewer.workspace(),
-                db ->
-                        db.update(USERS)
-                                .set(USERS.LOCALE, locale.getLanguage())
-                                .where(is(viewer.workspace(), viewer.id()))
-                                .execute());
-    }
-
-    /**
-     * @return whether the current password was right
-     */
-    boolean changePassword(Viewer viewer, String current, String next) {
-        String stored =
-                database.read(
-                        viewer.workspace(),
-                        db ->
-                                db.select(USERS.PASSWORD_HASH)
-                                        .from(USERS)
-                                        .where(is(viewer.workspace(), viewer.id()))
-                                        .fetchSingle()
-                                        .value1());
-        if (!passwords.matches(current, stored)) {
-            return false;
-        }
-        String hash = passwords.hash(next);
-        database.write(
-                viewer.workspace(),
-                db -> {
-                    endSessions(db, viewer.workspace(), viewer.id());
-                    return db.update(USERS)
-                            .set(USERS.PASSWORD_HASH, hash)
-                            .where(is(viewer.workspace(), viewer.id()))
-                            .execute();
-                });
-        return true;
-    }
-
-    public List<Team> teams(WorkspaceId workspace) {
-        return database.read(
-                workspace,
-                db ->
-                        db.selectFrom(TEAMS)
-                                .where(TEAMS.WORKSPACE_ID.eq(workspace.value()))
-                                .orderBy(TEAMS.NAME.collate("th-x-icu"))
-                                .fetch(row ->
-                                        new Team(new TeamId(row.getTeamId()), row.getName())));
-    }
-
-    /** The team of that name, made where there is none. */
-    public TeamId team(WorkspaceId workspace, String name) {
-        return database.write(
-                workspace,
-                db -> {
-                    db.insertInto(TEAMS)
-                            .set(TEAMS.WORKSPACE_ID, workspace.value())
-                            .set(TEAMS.TEAM_ID, Ids.next())
-                            .set(TEAMS.NAME, name)
-                            .onConflict(TEAMS.WORKSPACE_ID, TEAMS.NAME)
-                            .doNothing()
-                            .execute();
-                    return new TeamId(
-                            db.select(TEAMS.TEAM_ID)
-                                    .from(TEAMS)
-                                    .where(TEAMS.WORKSPACE_ID.eq(workspace.value()))
-                                    .and(TEAMS.NAME.eq(name))
-                                    .fetchSingle()
-                                    .value1());
-                });
-    }
-
     static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
@@ -248,13 +175,6 @@ public class Users {
 
     private static Condition is(WorkspaceId workspace, UserId id) {
         return USERS.WORKSPACE_ID.eq(workspace.value()).and(USERS.USER_ID.eq(id.value()));
-    }
-
-    private static void endSessions(DSLContext db, WorkspaceId workspace, UserId id) {
-        db.deleteFrom(SESSIONS)
-                .where(SESSIONS.WORKSPACE_ID.eq(workspace.value()))
-                .and(SESSIONS.USER_ID.eq(id.value()))
-                .execute();
     }
 
     private static void require(int changed) {

@@ -1,24 +1,27 @@
 package app.preflight.deals;
 
+import static app.preflight.schema.Tables.DEALS;
+
 import app.preflight.database.Database;
 import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.Clearances;
 import app.preflight.deals.run.Clearing;
 import app.preflight.deals.run.DealEvents;
 import app.preflight.deals.run.EventType;
-import app.preflight.deals.run.ItemDone;
-import app.preflight.deals.run.Response;
 import app.preflight.deals.run.Runs;
 import app.preflight.deals.run.StageCleared;
-import app.preflight.processes.ResponseKind;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
+import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -61,14 +64,9 @@ public class Closures {
         database.write(
                 cleared.workspace(),
                 db -> {
-                    deals.close(
-                            db,
-                            cleared.workspace(),
-                            cleared.deal(),
-                            Status.WON,
-                            Optional.empty(),
-                            cleared.by(),
-                            cleared.at());
+                    Closing won =
+                            new Closing(Status.WON, Optional.empty(), cleared.by(), cleared.at());
+                    close(db, cleared.workspace(), cleared.deal(), won);
                     log.append(
                             db,
                             cleared.workspace(),
@@ -81,20 +79,6 @@ public class Closures {
                 });
     }
 
-    @EventListener
-    void takeNextStep(ItemDone done) {
-        if (done.item().item().response() == ResponseKind.NEXT_STEP
-                && done.item().response().orElseThrow() instanceof Response.Dated dated) {
-            NextStep step = new NextStep(dated.date(), dated.text());
-            database.write(
-                    done.workspace(),
-                    db -> {
-                        deals.setNextStep(db, done.workspace(), done.deal(), step);
-                        return step;
-                    });
-        }
-    }
-
     /**
      * Clears stage after stage up to the one that wins, through the same gate; the first refusal
      * stops it there.
@@ -105,8 +89,10 @@ public class Closures {
         if (list.clearance(winning).isPresent()) {
             return new Clearing.Over();
         }
-        Clearing clearing = clearances.clearUpTo(viewer, deal, list.run().stage().key(), winning.key());
-        return clearing instanceof Clearing.Cleared cleared && cleared.next().filter(winning::equals).isPresent()
+        Clearing clearing =
+                clearances.clearUpTo(viewer, deal, list.run().stage().key(), winning.key());
+        return clearing instanceof Clearing.Cleared cleared
+                        && cleared.next().filter(winning::equals).isPresent()
                 ? clearances.clear(viewer, deal, winning.key())
                 : clearing;
     }
@@ -123,14 +109,8 @@ public class Closures {
                         return Optional.empty();
                     }
                     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                    deals.close(
-                            db,
-                            viewer.workspace(),
-                            id,
-                            Status.LOST,
-                            Optional.of(reason),
-                            viewer.id(),
-                            now);
+                    Closing lost = new Closing(Status.LOST, Optional.of(reason), viewer.id(), now);
+                    close(db, viewer.workspace(), id, lost);
                     clearances.end(viewer.workspace(), id);
                     log.append(
                             db,
@@ -155,7 +135,7 @@ public class Closures {
                     if (deal.status() == Status.OPEN) {
                         return Optional.empty();
                     }
-                    deals.reopen(db, viewer.workspace(), id);
+                    reopen(db, viewer.workspace(), id);
                     if (deal.status() == Status.WON) {
                         clearances.reopen(viewer, id, deal.run().process().winning().key());
                     } else {
@@ -171,5 +151,33 @@ public class Closures {
                             JsonNodeFactory.instance.objectNode());
                     return deals.find(viewer, id);
                 });
+    }
+
+    private record Closing(Status outcome, Optional<String> reason, UserId by, Instant at) {}
+
+    private static void close(DSLContext db, WorkspaceId workspace, DealId id, Closing closing) {
+        db.update(DEALS)
+                .set(DEALS.STATUS, closing.outcome().word())
+                .set(DEALS.CLOSED_AT, closing.at())
+                .set(DEALS.CLOSED_BY, closing.by().value())
+                .set(DEALS.CLOSED_REASON, closing.reason().orElse(null))
+                .set(DEALS.REVISION, DEALS.REVISION.plus(1))
+                .where(is(workspace, id))
+                .execute();
+    }
+
+    private static void reopen(DSLContext db, WorkspaceId workspace, DealId id) {
+        db.update(DEALS)
+                .set(DEALS.STATUS, Status.OPEN.word())
+                .setNull(DEALS.CLOSED_AT)
+                .setNull(DEALS.CLOSED_BY)
+                .setNull(DEALS.CLOSED_REASON)
+                .set(DEALS.REVISION, DEALS.REVISION.plus(1))
+                .where(is(workspace, id))
+                .execute();
+    }
+
+    private static Condition is(WorkspaceId workspace, DealId id) {
+        return DEALS.WORKSPACE_ID.eq(workspace.value()).and(DEALS.DEAL_ID.eq(id.value()));
     }
 }

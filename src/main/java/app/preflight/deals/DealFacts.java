@@ -4,6 +4,9 @@ import app.preflight.people.Contact;
 import app.preflight.shared.Money;
 import app.preflight.shared.UserId;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What people write about a deal, and may change later. */
@@ -27,8 +30,17 @@ record DealFacts(
                 deal.nextStep());
     }
 
-    DealFacts withNextStep(NextStep step) {
-        return new DealFacts(
-                title, organisation, contact, owner, value, closeDate, Optional.of(step));
+    /** The names of the fields that differ, as the API writes them. */
+    List<String> differences(DealFacts other) {
+        Map<String, Boolean> same = new LinkedHashMap<>();
+        same.put("title", title.equals(other.title));
+        same.put("organisation", organisation.equals(other.organisation));
+        same.put("contact", contact.equals(other.contact));
+        same.put("owner", owner.equals(other.owner));
+        same.put("value", value.equals(other.value));
+        same.put("closeDate", closeDate.equals(other.closeDate));
+        same.put("nextStep", nextStep.equals(other.nextStep));
+        same.values().removeIf(equal -> equal);
+        return List.copyOf(same.keySet());
     }
 }

@@ -8,9 +8,9 @@ import app.preflight.processes.Processes;
 import app.preflight.shared.Ids;
 import app.preflight.shared.Money;
 import app.preflight.shared.UserId;
-import app.preflight.web.DateInput;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
+import app.preflight.web.JsonFields;
 import app.preflight.web.MoneyInput;
 import app.preflight.web.Viewer;
 import java.time.Instant;
@@ -24,16 +24,10 @@ import tools.jackson.databind.JsonNode;
 @Component
 class DealInput {
 
-    private static final Set<String> FIELDS =
-            Set.of(
-                    "title",
-                    "process",
-                    "organisation",
-                    "contact",
-                    "value",
-                    "closeDate",
-                    "owner",
-                    "nextStep");
+    private static final Set<String> OPENING =
+            Set.of("title", "process", "organisation", "contact", "value", "closeDate", "owner");
+    private static final Set<String> PATCH =
+            Set.of("title", "organisation", "contact", "value", "closeDate", "owner", "nextStep");
 
     private final Processes processes;
     private final Users users;
@@ -60,7 +54,7 @@ class DealInput {
                         body.hasNonNull("owner") ? reading.owner() : viewer.id(),
                         Optional.empty(),
                         now);
-        reading.check(Set.of("nextStep"));
+        reading.check(OPENING);
         return deal;
     }
 
@@ -81,7 +75,7 @@ class DealInput {
                         body.has("value") ? reading.value() : deal.value(),
                         body.has("closeDate") ? reading.closeDate() : deal.closeDate(),
                         body.has("nextStep") ? reading.nextStep() : deal.nextStep());
-        reading.check(Set.of("process"));
+        reading.check(PATCH);
         return facts;
     }
 
@@ -95,46 +89,30 @@ class DealInput {
     private final class Reading {
 
         private final Viewer viewer;
-        private final JsonNode body;
         private final Fields fields = new Fields();
+        private final JsonFields body;
 
         Reading(Viewer viewer, JsonNode body) {
             this.viewer = viewer;
-            this.body = body;
+            this.body = new JsonFields(body, "", fields);
         }
 
         String title() {
-            return text(body, "title", "title")
-                    .map(text -> fields.required("title", text, Fields.LINE))
-                    .orElse("");
+            return body.required("title", Fields.LINE);
         }
 
         String organisation() {
-            JsonNode organisation = body.path("organisation");
-            String field = "organisation.name";
-            if (!organisation.isObject()) {
-                fields.reject(
-                        organisation.isMissingNode() || organisation.isNull()
-                                ? field
-                                : "organisation",
-                        organisation.isMissingNode() || organisation.isNull()
-                                ? "error.required"
-                                : "error.type");
-                return "";
+            if (body.isAbsent("organisation")) {
+                fields.reject("organisation.name", "error.required");
             }
-            only(organisation, "organisation.", Set.of("name"));
-            return text(organisation, "name", field)
-                    .map(text -> fields.required(field, text, Fields.LINE))
+            return body.object("organisation", Set.of("name"))
+                    .map(organisation -> organisation.required("name", Fields.LINE))
                     .orElse("");
         }
 
         Optional<ProcessVersion> process() {
-            Optional<String> key =
-                    text(body, "process", "process")
-                            .map(text -> fields.required("process", text, Fields.LINE));
-            Optional<ProcessVersion> process =
-                    key.filter(text -> !text.isEmpty())
-                            .flatMap(text -> processes.find(viewer.workspace(), text));
+            String key = body.required("process", Fields.LINE);
+            Optional<ProcessVersion> process = processes.find(viewer.workspace(), key);
             if (process.isEmpty() && fields.isClean("process")) {
                 fields.reject("process", "error.process");
             }
@@ -142,67 +120,36 @@ class DealInput {
         }
 
         Optional<Contact> contact() {
-            JsonNode contact = body.path("contact");
-            if (contact.isMissingNode() || contact.isNull()) {
-                return Optional.empty();
-            }
-            if (!contact.isObject()) {
-                fields.reject("contact", "error.type");
-                return Optional.empty();
-            }
-            only(contact, "contact.", Set.of("name", "email", "phone"));
-            Optional<String> email =
-                    text(contact, "email", "contact.email")
-                            .flatMap(text -> fields.email("contact.email", text));
-            Optional<String> phone =
-                    text(contact, "phone", "contact.phone")
-                            .flatMap(text -> fields.optional("contact.phone", text, Fields.LINE));
-            return text(contact, "name", "contact.name")
-                    .map(text -> fields.required("contact.name", text, Fields.LINE))
-                    .map(name -> new Contact(name, email, phone));
+            return body.object("contact", Set.of("name", "email", "phone"))
+                    .map(contact ->
+                            new Contact(
+                                    contact.required("name", Fields.LINE),
+                                    contact.email("email"),
+                                    contact.optional("phone", Fields.LINE)));
         }
 
         Optional<Money> value() {
-            JsonNode value = body.path("value");
-            if (value.isMissingNode() || value.isNull()) {
-                return Optional.empty();
-            }
-            if (!value.isObject()) {
-                fields.reject("value", "error.type");
-                return Optional.empty();
-            }
-            only(value, "value.", Set.of("amount", "currency"));
-            return MoneyInput.read(fields, "value", value);
+            return body.object("value", Set.of("amount", "currency"))
+                    .flatMap(value -> MoneyInput.read(fields, "value", value.node()));
         }
 
         Optional<LocalDate> closeDate() {
-            return date(body, "closeDate", "closeDate");
+            return body.optionalDate("closeDate");
         }
 
         Optional<NextStep> nextStep() {
-            JsonNode step = body.path("nextStep");
-            if (step.isMissingNode() || step.isNull()) {
-                return Optional.empty();
-            }
-            if (!step.isObject()) {
-                fields.reject("nextStep", "error.type");
-                return Optional.empty();
-            }
-            only(step, "nextStep.", Set.of("date", "text"));
-            Optional<LocalDate> date = date(step, "date", "nextStep.date");
-            if (date.isEmpty() && fields.isClean("nextStep.date")) {
-                fields.reject("nextStep.date", "error.required");
-            }
-            String text =
-                    text(step, "text", "nextStep.text")
-                            .map(value -> fields.required("nextStep.text", value, Fields.NOTE))
-                            .orElse("");
+            return body.object("nextStep", Set.of("date", "text")).flatMap(this::nextStep);
+        }
+
+        private Optional<NextStep> nextStep(JsonFields step) {
+            Optional<LocalDate> date = step.requiredDate("date");
+            String text = step.required("text", Fields.NOTE);
             return date.map(day -> new NextStep(day, text));
         }
 
         /** By id or e-mail address; somebody whose deals the viewer sees. */
         UserId owner() {
-            JsonNode owner = body.path("owner");
+            JsonNode owner = body.node().path("owner");
             JsonNode named = owner.isObject() ? owner.path("id") : owner;
             Optional<User> user =
                     named.isString()
@@ -214,46 +161,9 @@ class DealInput {
             return user.map(User::id).orElse(viewer.id());
         }
 
-        void check(Set<String> excluded) {
-            body.propertyNames().stream()
-                    .filter(name -> !FIELDS.contains(name) || excluded.contains(name))
-                    .forEach(name -> fields.reject(name, "error.unknown"));
+        void check(Set<String> known) {
+            body.only(known);
             fields.check();
-        }
-
-        private void only(JsonNode node, String prefix, Set<String> names) {
-            node.propertyNames().stream()
-                    .filter(name -> !names.contains(name))
-                    .forEach(name -> fields.reject(prefix + name, "error.unknown"));
-        }
-
-        private Optional<LocalDate> date(JsonNode node, String name, String field) {
-            JsonNode value = node.path(name);
-            if (value.isMissingNode() || value.isNull()) {
-                return Optional.empty();
-            }
-            Optional<LocalDate> date =
-                    value.isString() ? DateInput.parseIso(value.stringValue()) : Optional.empty();
-            if (date.isEmpty()) {
-                fields.reject(field, "error.date");
-            }
-            return date;
-        }
-
-        /**
-         * Empty, with an error noted, where the field holds anything but text; absent counts as no
-         * text.
-         */
-        private Optional<String> text(JsonNode node, String name, String field) {
-            JsonNode value = node.path(name);
-            if (value.isMissingNode() || value.isNull()) {
-                return Optional.of("");
-            }
-            if (!value.isString()) {
-                fields.reject(field, "error.type");
-                return Optional.empty();
-            }
-            return Optional.of(value.stringValue());
         }
     }
 

@@ -18,13 +18,11 @@ import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.Money;
 import app.preflight.shared.Text;
-import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Stale;
 import app.preflight.web.Viewer;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -186,7 +184,7 @@ public class Deals {
                     if (expected.isPresent() && expected.getAsInt() != before.revision()) {
                         throw new Stale(true);
                     }
-                    List<String> changed = changed(DealFacts.of(before), facts);
+                    List<String> changed = DealFacts.of(before).differences(facts);
                     if (changed.isEmpty()) {
                         return before;
                     }
@@ -211,19 +209,6 @@ public class Deals {
     Deal lock(DSLContext db, Viewer viewer, DealId id) {
         db.select(DEALS.DEAL_ID).from(DEALS).where(is(viewer.workspace(), id)).forUpdate().fetch();
         return find(db, viewer, id).orElseThrow(NotFound::new);
-    }
-
-    private static List<String> changed(DealFacts before, DealFacts after) {
-        return Stream.of(
-                        before.title().equals(after.title()) ? "" : "title",
-                        before.organisation().equals(after.organisation()) ? "" : "organisation",
-                        before.contact().equals(after.contact()) ? "" : "contact",
-                        before.owner().equals(after.owner()) ? "" : "owner",
-                        before.value().equals(after.value()) ? "" : "value",
-                        before.closeDate().equals(after.closeDate()) ? "" : "closeDate",
-                        before.nextStep().equals(after.nextStep()) ? "" : "nextStep")
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toList());
     }
 
     private void write(DSLContext db, Viewer viewer, DealId id, Deal before, DealFacts after) {
@@ -254,45 +239,6 @@ public class Deals {
                 .set(DEAL_TEXTS.TEXT, text(after.title(), after.organisation(), after.contact()))
                 .where(DEAL_TEXTS.WORKSPACE_ID.eq(workspace.value()))
                 .and(DEAL_TEXTS.DEAL_ID.eq(id.value()))
-                .execute();
-    }
-
-    /** The next step that was answered on the list is the deal's. */
-    void setNextStep(DSLContext db, WorkspaceId workspace, DealId id, NextStep step) {
-        db.update(DEALS)
-                .set(DEALS.NEXT_STEP_DATE, step.date())
-                .set(DEALS.NEXT_STEP, step.text())
-                .set(DEALS.REVISION, DEALS.REVISION.plus(1))
-                .where(is(workspace, id))
-                .execute();
-    }
-
-    void close(
-            DSLContext db,
-            WorkspaceId workspace,
-            DealId id,
-            Status outcome,
-            Optional<String> reason,
-            UserId by,
-            Instant at) {
-        db.update(DEALS)
-                .set(DEALS.STATUS, outcome.word())
-                .set(DEALS.CLOSED_AT, at)
-                .set(DEALS.CLOSED_BY, by.value())
-                .set(DEALS.CLOSED_REASON, reason.orElse(null))
-                .set(DEALS.REVISION, DEALS.REVISION.plus(1))
-                .where(is(workspace, id))
-                .execute();
-    }
-
-    void reopen(DSLContext db, WorkspaceId workspace, DealId id) {
-        db.update(DEALS)
-                .set(DEALS.STATUS, Status.OPEN.word())
-                .setNull(DEALS.CLOSED_AT)
-                .setNull(DEALS.CLOSED_BY)
-                .setNull(DEALS.CLOSED_REASON)
-                .set(DEALS.REVISION, DEALS.REVISION.plus(1))
-                .where(is(workspace, id))
                 .execute();
     }
 

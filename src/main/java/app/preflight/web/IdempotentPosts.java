@@ -25,9 +25,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * {@code Idempotency-Key}: a POST that is sent again within 24 hours is answered as the first time and does nothing. What the
- * request did and the note that it was done are one transaction, so a failure in between leaves neither. A request that was
- * refused leaves no note: it may be tried again. (Making a token is left out: its secret is kept nowhere.)
+ * {@code Idempotency-Key}: a POST that is sent again within 24 hours is answered as the first time
+ * and does nothing. What the request did and the note that it was done are one transaction, so a
+ * failure in between leaves neither. A request that was refused leaves no note: it may be tried
+ * again. (Making a token is left out: its secret is kept nowhere.)
  */
 @Component
 public class IdempotentPosts extends OncePerRequestFilter {
@@ -55,7 +56,8 @@ public class IdempotentPosts extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String key = request.getHeader(HEADER);
         if (key.isBlank() || key.length() > LONGEST_KEY) {
@@ -85,10 +87,14 @@ public class IdempotentPosts extends OncePerRequestFilter {
     }
 
     private void replay(
-            HttpServletRequest request, HttpServletResponse response, Call call, IdempotentRequestsRecord earlier)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Call call,
+            IdempotentRequestsRecord earlier)
             throws IOException {
         if (!MessageDigest.isEqual(earlier.getRequestHash(), call.hash())) {
-            problems.write(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");
+            problems.write(
+                    request, response, HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");
             return;
         }
         response.setStatus(earlier.getStatus());
@@ -100,11 +106,13 @@ public class IdempotentPosts extends OncePerRequestFilter {
         response.getOutputStream().write(earlier.getBody());
     }
 
-    private void perform(RepeatableBody request, HttpServletResponse response, FilterChain chain, Call call)
+    private void perform(
+            RepeatableBody request, HttpServletResponse response, FilterChain chain, Call call)
             throws IOException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         try {
-            database.write(call.viewer().workspace(), db -> perform(db, request, answer, chain, call));
+            database.write(
+                    call.viewer().workspace(), db -> perform(db, request, answer, chain, call));
         } catch (Refused refused) {
             // Rolled back; the refusal itself is the answer.
         } catch (DataAccessException | org.springframework.dao.DataAccessException failure) {
@@ -163,7 +171,8 @@ public class IdempotentPosts extends OncePerRequestFilter {
     private static byte[] hash(HttpServletRequest request, byte[] body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(request.getRequestURI().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(
+                    request.getRequestURI().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             digest.update((byte) 0);
             return digest.digest(body);
         } catch (NoSuchAlgorithmException impossible) {

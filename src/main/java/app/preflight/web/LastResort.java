@@ -39,6 +39,8 @@ class LastResort extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
+        } catch (BodyTooLarge tooLarge) {
+            errors.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "too-large");
         } catch (ServletException | RuntimeException failure) {
             answer(request, response, failure);
         }

@@ -59,12 +59,13 @@ public class Clearances {
     }
 
     /**
-     * Clears the stage and those after it until the run stands at {@code to}; the first refusal stops it there. Where
-     * {@code to} is no later stage, only the stage itself.
+     * Clears the stage and those after it until the run stands at {@code to}; the first refusal
+     * stops it there. Where {@code to} is no later stage, only the stage itself.
      */
     public Clearing clearUpTo(Viewer viewer, DealId deal, String stageKey, String to) {
         Clearing clearing = clear(viewer, deal, stageKey);
-        while (clearing instanceof Clearing.Cleared cleared && isFurther(viewer, deal, cleared, to)) {
+        while (clearing instanceof Clearing.Cleared cleared
+                && isFurther(viewer, deal, cleared, to)) {
             clearing = clear(viewer, deal, cleared.next().orElseThrow().key());
         }
         return clearing;
@@ -111,7 +112,13 @@ public class Clearances {
         append(db, viewer, run.deal(), EventType.STAGE_CLEARED, now, stage(stage));
         events.publishEvent(new StageCleared(run.workspace(), run.deal(), stage, viewer.id(), now));
         if (next.isEmpty()) {
-            append(db, viewer, run.deal(), EventType.RUN_COMPLETED, now, JsonNodeFactory.instance.objectNode());
+            append(
+                    db,
+                    viewer,
+                    run.deal(),
+                    EventType.RUN_COMPLETED,
+                    now,
+                    JsonNodeFactory.instance.objectNode());
         }
         return new Clearing.Cleared(stage, next, new Actor(viewer.id(), viewer.name()), now);
     }

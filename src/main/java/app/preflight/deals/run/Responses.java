@@ -10,9 +10,9 @@ import app.preflight.deals.run.Response.Score;
 import app.preflight.deals.run.Response.YesNo;
 import app.preflight.processes.ResponseKind;
 import app.preflight.shared.Money;
-import app.preflight.web.DateInput;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
+import app.preflight.web.JsonFields;
 import app.preflight.web.MoneyInput;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,11 +28,11 @@ public final class Responses {
 
     private static final int HIGHEST_SCORE = 10;
 
-    private final JsonNode body;
+    private final JsonFields body;
     private final Fields fields = new Fields();
 
     private Responses(JsonNode body) {
-        this.body = body;
+        this.body = new JsonFields(body, "response", fields);
     }
 
     /**
@@ -76,42 +76,40 @@ public final class Responses {
     }
 
     private Response decision() {
-        only("verdict", "note");
-        return new Decision(required("verdict", Fields.LINE), optional("note"));
+        body.only(Set.of("verdict", "note"));
+        return new Decision(body.required("verdict", Fields.LINE), optional("note"));
     }
 
     private Response person() {
-        only("name", "text", "none");
-        if (flag("none").orElse(false)) {
-            return new Nobody(required("text", Fields.NOTE));
-        }
-        return new Person(required("name", Fields.LINE), optional("text"));
+        body.only(Set.of("name", "text", "none"));
+        return body.flag("none").orElse(false)
+                ? new Nobody(body.required("text", Fields.NOTE))
+                : new Person(body.required("name", Fields.LINE), optional("text"));
     }
 
     private Response dated() {
-        only("date", "text");
-        return new Dated(date("date", true).orElse(LocalDate.EPOCH), optional("text"));
+        body.only(Set.of("date", "text"));
+        return new Dated(body.requiredDate("date").orElse(LocalDate.EPOCH), optional("text"));
     }
 
     private Response amount() {
-        only("amount", "currency", "date", "text");
-        Optional<Money> money = MoneyInput.read(fields, "response", body);
+        body.only(Set.of("amount", "currency", "date", "text"));
+        Optional<Money> money = MoneyInput.read(fields, "response", body.node());
         return new Amount(
-                money.orElse(Money.of("0", "THB")), date("date", false), optional("text"));
+                money.orElse(Money.of("0", "THB")), body.optionalDate("date"), optional("text"));
     }
 
     private Response yesNo() {
-        only("answer", "text");
-        Optional<Boolean> answer = flag("answer");
-        if (answer.isEmpty()) {
+        body.only(Set.of("answer", "text"));
+        if (body.isAbsent("answer")) {
             fields.reject("response.answer", "error.required");
         }
-        return new YesNo(answer.orElse(false), optional("text"));
+        return new YesNo(body.flag("answer").orElse(false), optional("text"));
     }
 
     private Response score() {
-        only("score", "text");
-        JsonNode score = body.path("score");
+        body.only(Set.of("score", "text"));
+        JsonNode score = body.node().path("score");
         if (!score.isIntegralNumber() || score.asLong() < 0 || score.asLong() > HIGHEST_SCORE) {
             fields.reject("response.score", "error.score", HIGHEST_SCORE);
             return new Score(0, "");
@@ -120,64 +118,12 @@ public final class Responses {
     }
 
     private Response note() {
-        only("text");
-        return new Note(required("text", Fields.NOTE));
-    }
-
-    private void only(String... known) {
-        Set<String> names = Set.of(known);
-        body.propertyNames().stream()
-                .filter(name -> !names.contains(name))
-                .forEach(name -> fields.reject("response." + name, "error.unknown"));
-    }
-
-    private String required(String name, int longest) {
-        return text(name)
-                .map(text -> fields.required("response." + name, text, longest))
-                .orElse("");
+        body.only(Set.of("text"));
+        return new Note(body.required("text", Fields.NOTE));
     }
 
     private String optional(String name) {
-        return text(name)
-                .flatMap(text -> fields.optional("response." + name, text, Fields.NOTE))
-                .orElse("");
-    }
-
-    /** Empty, with an error noted, where the field holds anything but text. */
-    private Optional<String> text(String name) {
-        JsonNode value = body.path(name);
-        if (value.isMissingNode() || value.isNull()) {
-            return Optional.of("");
-        }
-        if (!value.isString()) {
-            fields.reject("response." + name, "error.type");
-            return Optional.empty();
-        }
-        return Optional.of(value.stringValue());
-    }
-
-    private Optional<Boolean> flag(String name) {
-        JsonNode value = body.path(name);
-        if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
-            fields.reject("response." + name, "error.type");
-        }
-        return value.isBoolean() ? Optional.of(value.booleanValue()) : Optional.empty();
-    }
-
-    private Optional<LocalDate> date(String name, boolean required) {
-        JsonNode value = body.path(name);
-        if (value.isMissingNode() || value.isNull()) {
-            if (required) {
-                fields.reject("response." + name, "error.required");
-            }
-            return Optional.empty();
-        }
-        Optional<LocalDate> date =
-                value.isString() ? DateInput.parseIso(value.stringValue()) : Optional.empty();
-        if (date.isEmpty()) {
-            fields.reject("response." + name, "error.date");
-        }
-        return date;
+        return body.optional(name, Fields.NOTE).orElse("");
     }
 
     /** The same shape again; empty texts are left out. */

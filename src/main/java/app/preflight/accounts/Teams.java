@@ -1,0 +1,54 @@
+package app.preflight.accounts;
+
+import static app.preflight.schema.Tables.TEAMS;
+
+import app.preflight.database.Database;
+import app.preflight.shared.Ids;
+import app.preflight.shared.TeamId;
+import app.preflight.shared.WorkspaceId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The teams of a workspace: who sees whose deals. */
+@Component
+public class Teams {
+
+    private final Database database;
+
+    Teams(Database database) {
+        this.database = database;
+    }
+
+    public List<Team> all(WorkspaceId workspace) {
+        return database.read(
+                workspace,
+                db ->
+                        db.selectFrom(TEAMS)
+                                .where(TEAMS.WORKSPACE_ID.eq(workspace.value()))
+                                .orderBy(TEAMS.NAME.collate("th-x-icu"))
+                                .fetch(row ->
+                                        new Team(new TeamId(row.getTeamId()), row.getName())));
+    }
+
+    /** The team of that name, made where there is none. */
+    public TeamId named(WorkspaceId workspace, String name) {
+        return database.write(
+                workspace,
+                db -> {
+                    db.insertInto(TEAMS)
+                            .set(TEAMS.WORKSPACE_ID, workspace.value())
+                            .set(TEAMS.TEAM_ID, Ids.next())
+                            .set(TEAMS.NAME, name)
+                            .onConflict(TEAMS.WORKSPACE_ID, TEAMS.NAME)
+                            .doNothing()
+                            .execute();
+                    return new TeamId(
+                            db.select(TEAMS.TEAM_ID)
+                                    .from(TEAMS)
+                                    .where(TEAMS.WORKSPACE_ID.eq(workspace.value()))
+                                    .and(TEAMS.NAME.eq(name))
+                                    .fetchSingle()
+                                    .value1());
+                });
+    }
+}
