@@ -1,34 +1,71 @@
-// Shows what others do on the same deal: hears that its run changed, asks for the list, and replaces the parts that differ.
-// A part that somebody is filling in stays as it is.
+// Puts a fresh list into the page part by part: what others did on the same deal, and what came of one's own act.
+// A part that somebody is filling in stays as it is; the focus stays where it was.
 const page = document.querySelector("[data-live-source]");
 
-function isBusy(part) {
-    return part.contains(document.activeElement) && part.querySelector("details[open]") !== null;
+function isChanged(field) {
+    if (field.matches("[type=radio], [type=checkbox]")) {
+        return field.checked !== field.defaultChecked;
+    }
+    if (field.matches("select")) {
+        return field.selectedOptions[0] !== (field.querySelector("[selected]") ?? field.options[0]);
+    }
+    return field.value !== field.defaultValue;
 }
 
-function take(fresh) {
+function isBusy(part) {
+    return [...part.querySelectorAll("input, select, textarea")]
+        .some((field) => field === document.activeElement || isChanged(field));
+}
+
+function replace(shown, part) {
+    const focusable = "summary, a, button";
+    const focused = [...shown.querySelectorAll(focusable)].indexOf(document.activeElement);
+    const lost = shown.contains(document.activeElement);
+    shown.replaceWith(part);
+    window.htmx.process(part);
+    window.htmx.trigger(part, "htmx:load");
+    if (lost) {
+        const places = part.querySelectorAll(focusable);
+        const same = places[focused];
+        (same?.checkVisibility() ? same : places[0])?.focus({ preventScroll: true });
+    }
+}
+
+function merge(html, acted) {
+    const list = document.getElementById("checklist");
+    const fresh = new DOMParser().parseFromString(html, "text/html");
+    const revision = fresh.getElementById("checklist").dataset.revision;
+    if (Number(revision) < Number(list.dataset.revision)) {
+        return; // Overtaken by a later answer.
+    }
     fresh.querySelectorAll("[data-live][id]").forEach((part) => {
         const shown = document.getElementById(part.id);
-        if (shown && shown.dataset.live !== part.dataset.live && !isBusy(shown)) {
-            const wasOpen = shown.querySelector(":scope > details[open]") !== null;
-            shown.replaceWith(part);
-            part.querySelector(":scope > details")?.toggleAttribute("open", wasOpen);
-            window.htmx.process(part);
+        if (shown && shown === acted) {
+            replace(shown, part);
+        } else if (shown && shown.dataset.live !== part.dataset.live && !isBusy(shown)) {
+            part.querySelector(":scope > details")?.toggleAttribute("open", shown.querySelector(":scope > details[open]") !== null);
+            replace(shown, part);
         }
     });
+    list.dataset.revision = revision;
+    document.body.dispatchEvent(new CustomEvent("deal-changed"));
 }
 
 async function refresh() {
     const list = document.getElementById("checklist");
     const response = await fetch(list.dataset.source, { headers: { "HX-Request": "true" } });
     if (response.ok) {
-        const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
-        const next = fresh.getElementById("checklist");
-        take(fresh);
-        list.dataset.revision = next.dataset.revision;
-        document.body.dispatchEvent(new CustomEvent("deal-changed"));
+        merge(await response.text());
     }
 }
+
+// While an act's answer was on its way, the next item may have been unfolded: only what was acted on is put in anew.
+document.body.addEventListener("htmx:beforeSwap", (event) => {
+    if (page && event.detail.shouldSwap && event.detail.target.id === "checklist") {
+        event.preventDefault();
+        merge(event.detail.serverResponse, event.detail.requestConfig.elt.closest("[data-live]"));
+    }
+});
 
 function listen() {
     let source = null;
