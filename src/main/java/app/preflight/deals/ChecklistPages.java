@@ -147,7 +147,7 @@ class ChecklistPages {
                             : page.view(status, templates.dealsReadDo(page, view, active));
             case LIST ->
                     page.isPart()
-                            ? page.view(status, templates.dealsChecklist(page, view))
+                            ? page.view(status, templates.dealsChanged(page, view))
                             : active.isEmpty()
                                     ? Redirects.to("/deals/" + id.value() + "?stage=" + shown.key())
                                     : page.view(status, templates.dealsDeal(page, view));

@@ -65,7 +65,7 @@ class DealPages {
     /** The list alone: what changes while others work on the same deal. */
     @GetMapping("/{id}/checklist")
     View checklist(Page page, @PathVariable String id, @RequestParam Optional<String> stage) {
-        return page.view(templates.dealsChecklist(page, view(page, id(id), stage)));
+        return page.view(templates.dealsChanged(page, view(page, id(id), stage)));
     }
 
     private ChecklistView view(Page page, DealId id, Optional<String> stageKey) {

@@ -1,10 +1,10 @@
 package app.preflight.processes;
 
+import app.preflight.web.Listed;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,12 +67,12 @@ class ProcessesApi {
     }
 
     @GetMapping
-    Map<String, Object> list(@AuthenticationPrincipal Viewer viewer, Locale locale) {
+    Listed<ProcessBody> list(@AuthenticationPrincipal Viewer viewer, Locale locale) {
         List<ProcessBody> items =
                 processes.all(viewer.workspace()).stream()
                         .map(process -> ProcessBody.of(process, locale))
                         .toList();
-        return Map.of("items", items);
+        return new Listed<>(items, null);
     }
 
     @GetMapping("/{key}")
