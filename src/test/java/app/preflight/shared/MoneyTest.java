@@ -28,4 +28,16 @@ class MoneyTest {
 
         assertThat(new Money(sum, BAHT).amount()).isEqualByComparingTo(sum);
     }
+
+    @Test
+    void amountsThatAreEqualAreEqualHoweverTheyWereWritten() {
+        assertThat(Money.of("150000", "THB")).isEqualTo(Money.of("150000.00", "THB"));
+        assertThat(Money.of("150000", "THB")).isNotEqualTo(Money.of("150000", "USD"));
+    }
+
+    @Test
+    void aCurrencyIsOneThatThereIs() {
+        assertThatThrownBy(() -> Money.of("1", "BAHT"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -1,0 +1,133 @@
+package app.preflight.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * As much of a browser as the server can tell: it keeps cookies, and sends the hidden token of the
+ * last page it saw with each form. It follows no redirect.
+ */
+public final class Browser {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+    private static final Pattern TOKEN =
+            Pattern.compile("name=\"_csrf\" value=\"([A-Za-z0-9_=-]+)\"");
+    public static final String SESSION = "preflight_session";
+
+    private final URI server;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String token = "";
+
+    Browser(URI server) {
+        this.server = server;
+    }
+
+    public Browser signIn(Person person) {
+        get("/sign-in").expect(200);
+        post("/sign-in", Map.of("email", person.email(), "password", person.password()))
+                .expect(303);
+        get("/").expect(200);
+        return this;
+    }
+
+    public Answer get(String path) {
+        return remember(send(request(path).GET().build()));
+    }
+
+    public Answer post(String path, Map<String, String> form) {
+        Map<String, String> withToken = new LinkedHashMap<>(form);
+        withToken.put("_csrf", token);
+        return postAsIs(path, withToken);
+    }
+
+    /** Without the token: what another site's page could make this browser send. */
+    public Answer postAsIs(String path, Map<String, String> form) {
+        String body =
+                form.entrySet().stream()
+                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return remember(
+                send(
+                        request(path)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(body))
+                                .build()));
+    }
+
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(cookies.get(name));
+    }
+
+    /** What somebody planted in this browser, or took from another. */
+    public Browser withCookie(String name, String value) {
+        cookies.put(name, value);
+        return this;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server + path)).timeout(Duration.ofSeconds(30));
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", joined(cookies));
+        }
+        return request;
+    }
+
+    private static String joined(Map<String, String> cookies) {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            return new Answer(
+                    request.method() + " " + request.uri().getPath(),
+                    HTTP.send(request, BodyHandlers.ofString()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private Answer remember(Answer answer) {
+        for (String header : answer.response().headers().allValues("Set-Cookie")) {
+            HttpCookie cookie = HttpCookie.parse(header).getFirst();
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        }
+        Matcher matcher = TOKEN.matcher(answer.body());
+        if (matcher.find()) {
+            token = matcher.group(1);
+        }
+        return answer;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

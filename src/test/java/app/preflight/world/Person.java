@@ -1,0 +1,87 @@
+package app.preflight.world;
+
+import app.preflight.accounts.Teams;
+import app.preflight.accounts.Users;
+import app.preflight.accounts.Workspaces;
+import app.preflight.shared.TeamId;
+import app.preflight.shared.WorkspaceId;
+import app.preflight.web.Role;
+import app.preflight.web.Texts;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everybody there is. All but Olga work for สยามเครื่องจักร. */
+public enum Person {
+    ANN("Ann", Role.ADMIN, "", Company.SIAM),
+    MALEE("Malee", Role.MANAGER, "North", Company.SIAM),
+    SOMCHAI("Somchai", Role.REP, "North", Company.SIAM),
+    PLOY("Ploy", Role.REP, "North", Company.SIAM),
+    KRIT("Krit", Role.REP, "South", Company.SIAM),
+    OLGA("Olga", Role.ADMIN, "", Company.OTHER);
+
+    /** Whom somebody works for. */
+    public enum Company {
+        SIAM("สยามเครื่องจักร", "siam.example"),
+        OTHER("Other Co", "other.example");
+
+        private final String title;
+        private final String domain;
+
+        Company(String title, String domain) {
+            this.title = title;
+            this.domain = domain;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    private final String callName;
+    private final Role role;
+    private final String team;
+    private final Company company;
+
+    Person(String callName, Role role, String team, Company company) {
+        this.callName = callName;
+        this.role = role;
+        this.team = team;
+        this.company = company;
+    }
+
+    public String callName() {
+        return callName;
+    }
+
+    public String email() {
+        return callName.toLowerCase(Locale.ROOT) + "@" + company.domain;
+    }
+
+    public String password() {
+        return callName + "'s own password";
+    }
+
+    static void settle(Workspaces workspaces, Teams teams, Users users) {
+        for (Company company : Company.values()) {
+            WorkspaceId workspace = workspaces.create(company.title, Texts.THAI);
+            for (Person person : values()) {
+                if (person.company == company) {
+                    person.settleIn(workspace, teams, users);
+                }
+            }
+        }
+    }
+
+    private void settleIn(WorkspaceId workspace, Teams teams, Users users) {
+        Optional<TeamId> ofTeam =
+                Optional.of(team)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> teams.named(workspace, name));
+        boolean added =
+                users.add(workspace, email(), callName, password(), role, ofTeam, Texts.ENGLISH)
+                        .isPresent();
+        if (!added) {
+            throw new IllegalStateException(callName + " is there already");
+        }
+    }
+}

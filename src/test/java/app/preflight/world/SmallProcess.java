@@ -1,0 +1,63 @@
+package app.preflight.world;
+
+import app.preflight.processes.Importance;
+import app.preflight.processes.Item;
+import app.preflight.processes.Localized;
+import app.preflight.processes.Outcome;
+import app.preflight.processes.ProcessId;
+import app.preflight.processes.ProcessVersion;
+import app.preflight.processes.ResponseKind;
+import app.preflight.processes.Stage;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The smallest process that has every case: two stages, one that wins, one after it.
+ *
+ * <pre>
+ * meet   who (killer), where
+ * offer  price (killer), rivals
+ * sign   signature (killer)          wins
+ * after  thanks, settled (killer)
+ * </pre>
+ */
+public final class SmallProcess {
+
+    public static final Item WHO = item("who", ResponseKind.PERSON, Importance.KILLER);
+    public static final Item WHERE = item("where", ResponseKind.NOTE, Importance.EXPECTED);
+    public static final Item PRICE = item("price", ResponseKind.AMOUNT, Importance.KILLER);
+    public static final Item RIVALS = item("rivals", ResponseKind.LIST, Importance.OPTIONAL);
+    public static final Item SIGNATURE =
+            item("signature", ResponseKind.SIGNATURE, Importance.KILLER);
+    public static final Item THANKS = item("thanks", ResponseKind.DOCUMENT, Importance.EXPECTED);
+    public static final Item SETTLED = item("settled", ResponseKind.LIST, Importance.KILLER);
+
+    public static final Stage MEET = stage("meet", Optional.empty(), WHO, WHERE);
+    public static final Stage OFFER = stage("offer", Optional.empty(), PRICE, RIVALS);
+    public static final Stage SIGN = stage("sign", Optional.of(Outcome.WON), SIGNATURE);
+    public static final Stage AFTER = stage("after", Optional.empty(), THANKS, SETTLED);
+
+    public static final ProcessVersion VERSION =
+            new ProcessVersion(
+                    new ProcessId(new UUID(0, 1)),
+                    "small",
+                    1,
+                    both("Small"),
+                    both("For tests"),
+                    List.of(MEET, OFFER, SIGN, AFTER));
+
+    private SmallProcess() {}
+
+    private static Item item(String key, ResponseKind kind, Importance importance) {
+        return new Item(key, both(key), both(key), kind, importance, Optional.empty());
+    }
+
+    private static Stage stage(String key, Optional<Outcome> outcome, Item... items) {
+        return new Stage(key, both(key), outcome, List.of(items));
+    }
+
+    private static Localized both(String text) {
+        return new Localized(text, text);
+    }
+}

@@ -1,0 +1,48 @@
+package app.preflight.world;
+
+import app.preflight.accounts.Teams;
+import app.preflight.accounts.Users;
+import app.preflight.accounts.Workspaces;
+import app.preflight.settings.Settings;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+@TestConfiguration(proxyBeanMethods = false)
+class WorldConfiguration {
+
+    /** Deleted after the database that lives in it was stopped, because that depends on this. */
+    @Bean(destroyMethod = "close")
+    TemporaryFolder temporaryFolder() {
+        return TemporaryFolder.create();
+    }
+
+    @Bean
+    Settings settings(TemporaryFolder folder) {
+        return Settings.from(
+                Map.of("PREFLIGHT_DATA", folder.path().toString(), "PREFLIGHT_PORT", "0"));
+    }
+
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new MovableClock(Clock.systemUTC());
+    }
+
+    @Bean
+    World world(Environment environment, MovableClock clock) {
+        return new World(environment, clock);
+    }
+
+    /** Before the program welcomes its first admin: then it finds that there is one. */
+    @Bean
+    @Order(0)
+    ApplicationRunner population(Workspaces workspaces, Teams teams, Users users) {
+        return arguments -> Person.settle(workspaces, teams, users);
+    }
+}
