@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A run with its items: the whole list as it stands, every item of the process in its order. */
 public record Checklist(Run run, List<RunItem> items, List<Clearance> clearances) {
@@ -29,9 +30,9 @@ public record Checklist(Run run, List<RunItem> items, List<Clearance> clearances
 
     /** The stage's own items, then those deferred to it. */
     public List<RunItem> of(Stage stage) {
-        return items.stream()
-                .filter(item -> item.stage().equals(stage) || isDeferredTo(item, stage))
-                .toList();
+        Stream<RunItem> own = items.stream().filter(item -> item.stage().equals(stage));
+        Stream<RunItem> deferred = items.stream().filter(item -> isDeferredTo(item, stage));
+        return Stream.concat(own, deferred).toList();
     }
 
     private static boolean isDeferredTo(RunItem item, Stage stage) {
@@ -55,16 +56,18 @@ public record Checklist(Run run, List<RunItem> items, List<Clearance> clearances
     }
 
     /**
-     * What the salesperson does next: the first item of the current stage that is not settled,
-     * killers before others.
+     * What the salesperson does next: the first killer that the current stage's gate would miss,
+     * else the first of the stage that is neither settled nor put off.
      */
     public Optional<RunItem> next() {
-        List<RunItem> open =
-                of(run.stage()).stream().filter(item -> !item.state().isSettled()).toList();
-        return open.stream()
-                .filter(item -> item.item().isKiller())
+        return missing(run.stage()).stream()
                 .findFirst()
-                .or(() -> open.stream().findFirst());
+                .or(() -> of(run.stage()).stream().filter(this::isToDo).findFirst());
+    }
+
+    private boolean isToDo(RunItem item) {
+        return !item.state().isSettled()
+                && (item.state() != ItemState.DEFERRED || isDeferredTo(item, run.stage()));
     }
 
     public long settled(Stage stage) {
