@@ -110,7 +110,8 @@ public final class Responses {
     private Response score() {
         body.only(Set.of("score", "text"));
         JsonNode score = body.node().path("score");
-        if (!score.isIntegralNumber() || score.asLong() < 0 || score.asLong() > HIGHEST_SCORE) {
+        boolean whole = score.isIntegralNumber() && score.canConvertToInt();
+        if (!whole || score.intValue() < 0 || score.intValue() > HIGHEST_SCORE) {
             fields.reject("response.score", "error.score", HIGHEST_SCORE);
             return new Score(0, "");
         }
