@@ -7,6 +7,7 @@ import app.preflight.database.Database;
 import app.preflight.shared.Ids;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
+import app.preflight.web.Fields;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ class SignIn {
 
     private static final int ALLOWED = 10;
     private static final int ALLOWED_FROM_ONE_PLACE = 5 * ALLOWED;
+    private static final String TOO_LONG = "too long to be anybody's";
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     private final Database database;
@@ -50,7 +52,7 @@ class SignIn {
     private record Candidate(WorkspaceId workspace, UserId user, String hash) {}
 
     Outcome attempt(String email, String password, String place) {
-        String address = Users.normal(email);
+        String address = address(email);
         if (isThrottled(address, ALLOWED) || isThrottled(place, ALLOWED_FROM_ONE_PLACE)) {
             return new TooMany();
         }
@@ -68,6 +70,12 @@ class SignIn {
         }
         forget(address);
         return new Welcome(found.get().workspace(), found.get().user());
+    }
+
+    /** Text longer than any user's address would not fit where failures are kept. */
+    private static String address(String email) {
+        String address = Users.normal(email);
+        return address.length() <= Fields.LINE ? address : TOO_LONG;
     }
 
     private List<Candidate> candidates(String address) {
