@@ -99,7 +99,7 @@ create table idempotent_requests (
     workspace_id uuid not null,
     user_id uuid not null,
     key text not null,
-    request_hash bytea not null,
+    request_hash text not null,
     status integer not null,
     location text,
     body bytea not null,

@@ -2,6 +2,7 @@ package app.preflight.accounts;
 
 import app.preflight.shared.UserId;
 import app.preflight.templates.Templates;
+import app.preflight.web.FieldError;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
@@ -111,7 +112,7 @@ class InvitationPages {
             String link,
             Invitation invitation,
             InvitationForm form,
-            List<app.preflight.web.FieldError> errors) {
+            List<FieldError> errors) {
         return page.view(
                 status, templates.accountsInvitation(page, link, invitation, form, errors));
     }

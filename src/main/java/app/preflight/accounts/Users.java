@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,7 @@ public class Users {
      * The condition that a user, by the id in {@code owner}, is one whose deals the viewer sees:
      * the scope every query of deals begins with.
      */
-    public static Condition owns(Viewer viewer, org.jooq.Field<UUID> owner) {
+    public static Condition owns(Viewer viewer, Field<UUID> owner) {
         if (viewer.isAdmin()) {
             return noCondition();
         }

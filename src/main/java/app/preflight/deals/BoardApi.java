@@ -10,6 +10,7 @@ import app.preflight.web.Viewer;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,7 +54,7 @@ class BoardApi {
             @RequestParam Optional<String> q,
             @RequestParam Optional<String> stage,
             @RequestParam Optional<String> after,
-            java.util.Locale locale) {
+            Locale locale) {
         ProcessVersion version = process(viewer, process);
         Board.Filter filter = new Board.Filter(owner.map(named -> owner(viewer, named).id()), q);
         List<BoardColumn> columns =
@@ -90,7 +91,7 @@ class BoardApi {
         return board.more(viewer, process, stage, filter, cursor);
     }
 
-    private static ColumnBody body(Currency currency, BoardColumn column, java.util.Locale locale) {
+    private static ColumnBody body(Currency currency, BoardColumn column, Locale locale) {
         Money value =
                 column.values().stream()
                         .filter(money -> money.currency().equals(currency))

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -246,7 +247,7 @@ public class Deals {
         return DEALS.WORKSPACE_ID.eq(workspace.value()).and(DEALS.DEAL_ID.eq(id.value()));
     }
 
-    private static @org.jspecify.annotations.Nullable String currency(Optional<Money> value) {
+    private static @Nullable String currency(Optional<Money> value) {
         return value.map(money -> money.currency().getCurrencyCode()).orElse(null);
     }
 

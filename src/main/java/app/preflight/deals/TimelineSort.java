@@ -7,21 +7,21 @@ import java.util.Locale;
 
 /** What a reader may want to see alone. */
 public enum TimelineSort {
-    ALL("DEAL", "ITEM", "STAGE", "RUN"),
+    ALL("DEAL|ITEM|STAGE|RUN"),
     ITEMS("ITEM"),
-    STAGES("STAGE", "RUN"),
+    STAGES("STAGE|RUN"),
     DEAL("DEAL");
 
-    private final List<String> prefixes;
+    /** How the names of its events begin. */
+    private final String beginnings;
 
-    TimelineSort(String... prefixes) {
-        this.prefixes = List.of(prefixes);
+    TimelineSort(String beginnings) {
+        this.beginnings = beginnings;
     }
 
     List<EventType> types() {
         return Arrays.stream(EventType.values())
-                .filter(type ->
-                        prefixes.stream().anyMatch(prefix -> type.name().startsWith(prefix + "_")))
+                .filter(type -> type.name().matches("(" + beginnings + ")_.*"))
                 .toList();
     }
 

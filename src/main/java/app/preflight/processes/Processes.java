@@ -20,6 +20,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -82,7 +83,7 @@ public class Processes {
     private List<ProcessVersion> newest(WorkspaceId workspace, Condition condition) {
         var newer = PROCESS_VERSIONS.as("newer");
         Condition newest =
-                org.jooq.impl.DSL.notExists(
+                DSL.notExists(
                         org.jooq
                                 .impl
                                 .DSL

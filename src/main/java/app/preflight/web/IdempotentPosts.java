@@ -9,10 +9,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -74,7 +76,7 @@ public class IdempotentPosts extends OncePerRequestFilter {
         }
     }
 
-    private record Call(Viewer viewer, String key, byte[] hash) {}
+    private record Call(Viewer viewer, String key, String hash) {}
 
     private Optional<IdempotentRequestsRecord> find(Call call) {
         return database.read(
@@ -92,7 +94,7 @@ public class IdempotentPosts extends OncePerRequestFilter {
             Call call,
             IdempotentRequestsRecord earlier)
             throws IOException {
-        if (!MessageDigest.isEqual(earlier.getRequestHash(), call.hash())) {
+        if (!earlier.getRequestHash().equals(call.hash())) {
             problems.write(
                     request, response, HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");
             return;
@@ -168,13 +170,12 @@ public class IdempotentPosts extends OncePerRequestFilter {
                 .and(IDEMPOTENT_REQUESTS.KEY.eq(call.key()));
     }
 
-    private static byte[] hash(HttpServletRequest request, byte[] body) {
+    private static String hash(HttpServletRequest request, byte[] body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    request.getRequestURI().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(request.getRequestURI().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            return digest.digest(body);
+            return HexFormat.of().formatHex(digest.digest(body));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -82,7 +83,7 @@ class LastResort extends OncePerRequestFilter {
      * Class 08: connection exceptions; class 57P: the server is shutting down, has crashed, or
      * cannot connect yet.
      */
-    private static boolean isConnectionState(@org.jspecify.annotations.Nullable String state) {
+    private static boolean isConnectionState(@Nullable String state) {
         return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 }

@@ -31,6 +31,11 @@ final class RepeatableBody extends HttpServletRequestWrapper {
             }
 
             @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return again.read(buffer, offset, length);
+            }
+
+            @Override
             public boolean isFinished() {
                 return again.available() == 0;
             }

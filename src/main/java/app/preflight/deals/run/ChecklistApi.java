@@ -13,6 +13,7 @@ import app.preflight.web.Problems;
 import app.preflight.web.Revision;
 import app.preflight.web.Viewer;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +127,7 @@ class ChecklistApi {
                 : refusals.answer(clearing, locale);
     }
 
-    record ClearanceBody(String stage, @Nullable String next, ActorBody by, java.time.Instant at) {
+    record ClearanceBody(String stage, @Nullable String next, ActorBody by, Instant at) {
 
         static ClearanceBody of(Cleared cleared) {
             return new ClearanceBody(

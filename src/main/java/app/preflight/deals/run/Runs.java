@@ -49,22 +49,22 @@ public class Runs {
     public static final app.preflight.schema.tables.Users HOLDERS = USERS.as("holders");
 
     /** The columns that {@link #run} reads. */
-    public static final SelectField<?>[] COLUMNS = {
-        RUNS.WORKSPACE_ID,
-        RUNS.RUN_ID,
-        RUNS.DEAL_ID,
-        RUNS.PROCESS_ID,
-        RUNS.PROCESS_VERSION,
-        RUNS.STAGE,
-        RUNS.STAGE_ENTERED_AT,
-        RUNS.STATE,
-        RUNS.HELD_ITEM,
-        RUNS.HELD_REASON,
-        RUNS.HELD_AT,
-        RUNS.REVISION,
-        HOLDERS.USER_ID,
-        HOLDERS.NAME
-    };
+    public static final List<SelectField<?>> COLUMNS =
+            List.of(
+                    RUNS.WORKSPACE_ID,
+                    RUNS.RUN_ID,
+                    RUNS.DEAL_ID,
+                    RUNS.PROCESS_ID,
+                    RUNS.PROCESS_VERSION,
+                    RUNS.STAGE,
+                    RUNS.STAGE_ENTERED_AT,
+                    RUNS.STATE,
+                    RUNS.HELD_ITEM,
+                    RUNS.HELD_REASON,
+                    RUNS.HELD_AT,
+                    RUNS.REVISION,
+                    HOLDERS.USER_ID,
+                    HOLDERS.NAME);
 
     private static final Field<? extends Result<? extends Record>> TOUCHED =
             multiset(
