@@ -41,17 +41,23 @@ class Gatekeeper extends OncePerRequestFilter {
             return;
         }
         HttpServletRequest limited = new Limited(request);
-        if (hasUnsafeParameter(limited)) {
+        if (!canReadParameters(limited) || hasUnsafeParameter(limited)) {
             errors.write(request, response, HttpStatus.BAD_REQUEST, "parameter");
             return;
         }
         chain.doFilter(limited, response);
     }
 
-    private static boolean hasUnsafeParameter(HttpServletRequest request) {
-        if (Requests.isApi(request) && request.getQueryString() == null) {
+    /** The container reads them now; what it cannot decode it refuses only when asked. */
+    private static boolean canReadParameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap() != null;
+        } catch (IllegalStateException undecodable) {
             return false;
         }
+    }
+
+    private static boolean hasUnsafeParameter(HttpServletRequest request) {
         return request.getParameterMap().values().stream()
                 .flatMap(Arrays::stream)
                 .anyMatch(Text::isUnsafe);
