@@ -1,10 +1,10 @@
 package app.preflight.deals;
 
-import app.preflight.accounts.User;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
 import app.preflight.processes.Stage;
 import app.preflight.shared.Money;
+import app.preflight.shared.UserId;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
 import java.math.BigDecimal;
@@ -55,11 +55,13 @@ class BoardApi {
             @RequestParam Optional<String> stage,
             @RequestParam Optional<String> after,
             Locale locale) {
-        ProcessVersion version = process(viewer, process);
-        Board.Filter filter = new Board.Filter(owner.map(named -> owner(viewer, named).id()), q);
+        ProcessVersion version = process(viewer, DealInput.given(process));
+        Optional<UserId> user = DealInput.given(owner).map(named -> input.owner(viewer, named));
+        Board.Filter filter = new Board.Filter(user, DealInput.given(q));
+        Optional<String> wanted = DealInput.given(stage);
         List<BoardColumn> columns =
-                stage.isPresent()
-                        ? List.of(more(viewer, version, stage.get(), filter, after))
+                wanted.isPresent()
+                        ? List.of(more(viewer, version, wanted.get(), filter, after))
                         : board.columns(viewer, version, filter);
         return new BoardBody(
                 new DealBody.ProcessBody(version.key(), version.version()),
@@ -72,10 +74,6 @@ class BoardApi {
                 : processes
                         .find(viewer.workspace(), key.get())
                         .orElseThrow(() -> new Invalid("process", "error.process"));
-    }
-
-    private User owner(Viewer viewer, String named) {
-        return input.user(viewer, named).orElseThrow(() -> new Invalid("owner", "error.user"));
     }
 
     private BoardColumn more(

@@ -86,6 +86,11 @@ class DealInput {
         return body;
     }
 
+    /** A parameter that is there but empty asks for nothing: {@code ?owner=} is no filter. */
+    static Optional<String> given(Optional<String> parameter) {
+        return parameter.filter(text -> !text.isBlank());
+    }
+
     private final class Reading {
 
         private final Viewer viewer;
@@ -165,6 +170,21 @@ class DealInput {
             body.only(known);
             fields.check();
         }
+    }
+
+    /**
+     * Whose deals a caller asks for: {@code me}, an id or an e-mail address. Whether the viewer
+     * sees them is not asked here; the scope of every query shows nothing of others.
+     *
+     * @throws Invalid where it is none of these
+     */
+    UserId owner(Viewer viewer, String named) {
+        return named.equals("me")
+                ? viewer.id()
+                : Ids.parse(named)
+                        .map(UserId::new)
+                        .or(() -> users.findByEmail(viewer.workspace(), named).map(User::id))
+                        .orElseThrow(() -> new Invalid("owner", "error.user"));
     }
 
     /**

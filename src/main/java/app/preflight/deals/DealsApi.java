@@ -1,6 +1,5 @@
 package app.preflight.deals;
 
-import app.preflight.accounts.User;
 import app.preflight.deals.run.Clearing;
 import app.preflight.deals.run.DealEvent;
 import app.preflight.deals.run.DealEvents;
@@ -96,14 +95,18 @@ class DealsApi {
             @RequestParam(defaultValue = "" + Listed.USUAL) int limit) {
         int size = Listed.checkLimit(limit);
         Optional<Cursor> cursor =
-                after.map(text ->
-                        Cursor.parse(text).orElseThrow(() -> new Invalid("after", "error.cursor")));
-        Optional<Status> wanted = status.map(DealsApi::status);
-        if (owner.isPresent() && input.user(viewer, owner.get()).isEmpty()) {
-            return new Listed<>(List.of(), null);
-        }
-        Optional<UserId> user = owner.flatMap(named -> input.user(viewer, named)).map(User::id);
-        DealFilter filter = new DealFilter(process, stage, wanted, user, q);
+                DealInput.given(after)
+                        .map(text ->
+                                Cursor.parse(text)
+                                        .orElseThrow(() -> new Invalid("after", "error.cursor")));
+        Optional<UserId> user = DealInput.given(owner).map(named -> input.owner(viewer, named));
+        DealFilter filter =
+                new DealFilter(
+                        DealInput.given(process),
+                        DealInput.given(stage),
+                        DealInput.given(status).map(DealsApi::status),
+                        user,
+                        DealInput.given(q));
         List<Deal> found = deals.list(viewer, filter, cursor, size + 1);
         return Listed.of(found, size, deal -> new Cursor(deal.openedAt(), deal.id().value()).text())
                 .map(DealBody::of);
@@ -202,8 +205,10 @@ class DealsApi {
         Deal deal = require(viewer, id(id));
         int size = Listed.checkLimit(limit);
         Optional<UUID> last =
-                after.map(text ->
-                        Ids.parse(text).orElseThrow(() -> new Invalid("after", "error.cursor")));
+                DealInput.given(after)
+                        .map(text ->
+                                Ids.parse(text)
+                                        .orElseThrow(() -> new Invalid("after", "error.cursor")));
         List<EventType> types = type.stream().map(DealsApi::eventType).toList();
         List<DealEvent> found = events.list(viewer, deal.id(), types, last, size + 1);
         return Listed.of(found, size, event -> event.id().toString()).map(EventBody::of);
