@@ -4,11 +4,13 @@ const FIRST_BUDDHIST_YEAR = 2400;
 
 function parse(text) {
     const digits = text.replace(/[๐-๙]/g, (digit) => "๐๑๒๓๔๕๖๗๘๙".indexOf(digit));
-    const match = digits.trim().match(/^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/);
-    if (!match) {
+    const dayFirst = digits.trim().match(/^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/);
+    const yearFirst = digits.trim().match(/^(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})$/);
+    const parts = dayFirst?.slice(1) ?? yearFirst?.slice(1).reverse();
+    if (!parts) {
         return null;
     }
-    const [day, month, written] = match.slice(1).map(Number);
+    const [day, month, written] = parts.map(Number);
     const year = written >= FIRST_BUDDHIST_YEAR ? written - ERAS_APART : written;
     const date = new Date(year, month - 1, day);
     return date.getMonth() === month - 1 && date.getDate() === day ? date : null;
