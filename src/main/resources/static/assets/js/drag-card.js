@@ -45,8 +45,13 @@ if (board) {
         dragged = null;
     });
 
-    // After a clearance the board comes back as it was filtered.
-    board.querySelectorAll("[data-here]").forEach((input) => {
-        input.value = location.pathname + location.search;
+    // After a clearance, by a card or in the dialog, the board comes back as it was filtered.
+    document.body.addEventListener("htmx:configRequest", (event) => {
+        if (event.detail.path.endsWith("/clearances")) {
+            event.detail.parameters.next = location.pathname + location.search;
+        }
     });
+
+    // What was settled in the dialog counts on the card.
+    document.body.addEventListener("deal-changed", () => location.reload());
 }
