@@ -79,7 +79,7 @@ class DealsApi {
         DealId id = deals.open(viewer, input.read(viewer, body, clock.instant()));
         Deal deal = require(viewer, id);
         return ResponseEntity.created(URI.create("/api/v1/deals/" + id.value()))
-                .eTag(Revision.etag(deal.revision()))
+                .eTag(etag(deal))
                 .body(DealBody.of(deal));
     }
 
@@ -142,7 +142,12 @@ class DealsApi {
     }
 
     private static ResponseEntity<DealBody> answer(Deal deal) {
-        return ResponseEntity.ok().eTag(Revision.etag(deal.revision())).body(DealBody.of(deal));
+        return ResponseEntity.ok().eTag(etag(deal)).body(DealBody.of(deal));
+    }
+
+    /** A tick changes the run only, and with it the stage and the progress that are shown here. */
+    private static String etag(Deal deal) {
+        return Revision.etag(deal.revision(), deal.run().revision());
     }
 
     record ClosureRequest(@Nullable String outcome, @Nullable String reason) {}

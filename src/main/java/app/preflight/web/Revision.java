@@ -8,13 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** A row's revision as an ETag, and back from {@code If-Match}. */
 public final class Revision {
 
-    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,9})(?:\\.\\d{1,9})?\"");
     private static final int NEVER = -1;
 
     private Revision() {}
 
     public static String etag(int revision) {
         return "\"" + revision + "\"";
+    }
+
+    /**
+     * Of an answer that shows two rows, so that a change of either is a new one. {@link #ifMatch}
+     * reads the first: it is the one that is written.
+     */
+    public static String etag(int revision, int beside) {
+        return "\"" + revision + "." + beside + "\"";
     }
 
     /**
