@@ -1,0 +1,161 @@
+package app.preflight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.preflight.processes.ResponseKind;
+import app.preflight.world.Answer;
+import app.preflight.world.InTheWorld;
+import app.preflight.world.Person;
+import app.preflight.world.Replies;
+import app.preflight.world.Sale;
+import app.preflight.world.World;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What the program takes and answers is what the document says. */
+@InTheWorld
+class OpenApiAnswersTest {
+
+    private final World world;
+    private final Contract contract;
+    private final DescribedCaller somchai;
+
+    OpenApiAnswersTest(World world) {
+        this.world = world;
+        this.contract = Contract.servedBy(world);
+        this.somchai = new DescribedCaller(contract, world.somchai(), new TreeSet<>());
+    }
+
+    @Test
+    void everyOperationTakesAndAnswersWhatIsWritten() {
+        somchai.by(world.stranger()).get("/openapi.json");
+        makeAToken();
+        readTheProcesses();
+        workOnADeal();
+        loseADealAndTakeItBack();
+        winADeal();
+
+        assertThat(somchai.succeeded()).isEqualTo(contract.operations());
+    }
+
+    private void makeAToken() {
+        String credentials = World.basic(Person.SOMCHAI.email(), Person.SOMCHAI.password());
+        somchai.by(world.stranger())
+                .with("Authorization", credentials)
+                .post("/tokens", Map.of("name", "Monthly report"))
+                .expect(201);
+    }
+
+    private void readTheProcesses() {
+        somchai.get("/processes").expect(200);
+        somchai.with("Accept-Language", "th").get("/processes/complex").expect(200);
+    }
+
+    private void workOnADeal() {
+        DescribedDeal deal = DescribedDeal.open(somchai, DescribedDeal.FACTS);
+        changeIts(deal);
+        interrupt(deal);
+        deal.waive("lead-fits", "ลูกค้าเก่า").expect(200);
+        deal.act("lead-fits", Map.of("state", "open", "reason", "ต้องดูใหม่")).expect(200);
+        deal.act("lead-fits", Map.of("state", "not-applicable", "reason", "เก่า")).expect(200);
+        deal.act("lead-unique", Map.of("state", "deferred", "until", "closing")).expect(200);
+        deal.post("/clearances", Map.of("stage", "prospecting")).expect(201);
+        deal.get("/checklist/items/lead-fits");
+        deal.get("/events?limit=3");
+        deal.get("/events?type=item-waived,item-done");
+        deal.get("/events?type=item-waived&type=run-held");
+        somchai.get("/deals?owner=me&status=open&limit=1").expect(200);
+        somchai.get("/board?process=basic&owner=me").expect(200);
+    }
+
+    private void changeIts(DescribedDeal deal) {
+        Map<String, ?> step = Map.of("date", "2026-12-15", "text", "ลูกค้าส่ง RFP");
+        somchai.patch(deal.path(), Map.of("nextStep", step)).expect(200);
+        somchai.send("PATCH", deal.path(), "application/merge-patch+json", "{\"contact\":null}")
+                .expect(200);
+    }
+
+    private static void interrupt(DescribedDeal deal) {
+        deal.post("/hold", Map.of("item", "lead-fits", "reason", "วันหยุดสงกรานต์")).expect(201);
+        deal.get();
+        deal.get("/checklist");
+        deal.delete("/hold").expect(204);
+    }
+
+    private void loseADealAndTakeItBack() {
+        DescribedDeal deal = DescribedDeal.open(somchai, DescribedDeal.FACTS);
+        deal.post("/closure", Map.of("outcome", "lost", "reason", "ราคา")).expect(201);
+        deal.get();
+        deal.delete("/closure").expect(204);
+        deal.get("/events");
+    }
+
+    private void winADeal() {
+        Sale sale = Sale.open(world.somchai(), "basic").passAllTo("presentation");
+        DescribedDeal deal = new DescribedDeal(somchai, sale.path());
+        deal.items().stream()
+                .filter(item -> item.path("importance").asString().equals("killer"))
+                .forEach(item -> sale.tick(item.path("key").asString()).expect(200));
+        deal.post("/closure", Map.of("outcome", "won")).expect(201);
+        sale.pass("post-close");
+        deal.get();
+        deal.get("/checklist");
+        deal.get("/events?limit=200");
+    }
+
+    @Test
+    void everyItemTakesAndGivesTheResponseWritten() {
+        DescribedDeal deal =
+                DescribedDeal.open(somchai, DescribedDeal.factsWith("process", "complex"));
+        Set<String> kinds = new TreeSet<>();
+        deal.items()
+                .forEach(item -> {
+                    String kind = item.path("kind").asString();
+                    deal.act(item.path("key").asString(), done(Replies.to(kind))).expect(200);
+                    kinds.add(kind);
+                });
+        deal.act("opponent-identified", done(Map.of("none", true, "text", "ถามแล้ว"))).expect(200);
+        deal.get("/checklist");
+        deal.get("/events?limit=200");
+
+        assertThat(kinds).hasSizeGreaterThan(ResponseKind.values().length / 2);
+    }
+
+    private static Map<String, ?> done(Map<String, ?> response) {
+        return Map.of("state", "done", "response", response);
+    }
+
+    @Test
+    void whatIsReadOnceNeedNotBeSentAgainUntilItChanges() {
+        DescribedDeal deal = DescribedDeal.open(somchai, DescribedDeal.FACTS);
+        for (String part : new String[] {"", "/checklist", "/checklist/items/lead-unique"}) {
+            String etag = deal.get(part).etag();
+            DescribedCaller knowing = somchai.with("If-None-Match", etag);
+            knowing.get(deal.path() + part).expect(304);
+            deal.waive("lead-unique", "ลูกค้าเก่า " + part).expect(200);
+            knowing.get(deal.path() + part).expect(200);
+        }
+    }
+
+    @Test
+    void aTickIsInNobodysWayAndAnEarlierChangeIs() {
+        DescribedDeal deal = DescribedDeal.open(somchai, DescribedDeal.FACTS);
+        DescribedCaller careful = somchai.with("If-Match", deal.get().etag());
+        deal.waive("lead-fits", "ลูกค้าเก่า").expect(200);
+
+        careful.patch(deal.path(), Map.of("title", "สายการผลิตที่สอง")).expect(200);
+        careful.patch(deal.path(), Map.of("title", "สายการผลิตที่สาม")).expect(412);
+    }
+
+    @Test
+    void aRepeatedRequestGetsTheFirstAnswerAgain() {
+        DescribedCaller cautious = somchai.with("Idempotency-Key", "contract-" + System.nanoTime());
+        Answer first = cautious.post("/deals", DescribedDeal.FACTS).expect(201);
+        Answer second = cautious.post("/deals", DescribedDeal.FACTS).expect(201);
+
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.header("Idempotency-Replayed")).contains("true");
+    }
+}
