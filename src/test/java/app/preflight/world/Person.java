@@ -10,13 +10,15 @@ import app.preflight.web.Texts;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Everybody there is. All but Olga work for สยามเครื่องจักร. */
+/** Everybody there is. All but Olga work for สยามเครื่องจักร; Boon and Noi read Thai. */
 public enum Person {
     ANN("Ann", Role.ADMIN, "", Company.SIAM),
     MALEE("Malee", Role.MANAGER, "North", Company.SIAM),
     SOMCHAI("Somchai", Role.REP, "North", Company.SIAM),
     PLOY("Ploy", Role.REP, "North", Company.SIAM),
     KRIT("Krit", Role.REP, "South", Company.SIAM),
+    BOON("Boon", Role.ADMIN, "", Company.SIAM, Texts.THAI),
+    NOI("Noi", Role.REP, "North", Company.SIAM, Texts.THAI),
     OLGA("Olga", Role.ADMIN, "", Company.OTHER);
 
     /** Whom somebody works for. */
@@ -41,12 +43,18 @@ public enum Person {
     private final Role role;
     private final String team;
     private final Company company;
+    private final Locale reads;
 
     Person(String callName, Role role, String team, Company company) {
+        this(callName, role, team, company, Texts.ENGLISH);
+    }
+
+    Person(String callName, Role role, String team, Company company, Locale reads) {
         this.callName = callName;
         this.role = role;
         this.team = team;
         this.company = company;
+        this.reads = reads;
     }
 
     public String callName() {
@@ -78,7 +86,7 @@ public enum Person {
                         .filter(name -> !name.isEmpty())
                         .map(name -> teams.named(workspace, name));
         boolean added =
-                users.add(workspace, email(), callName, password(), role, ofTeam, Texts.ENGLISH)
+                users.add(workspace, email(), callName, password(), role, ofTeam, reads)
                         .isPresent();
         if (!added) {
             throw new IllegalStateException(callName + " is there already");
