@@ -1,0 +1,106 @@
+package app.preflight.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import app.preflight.world.Person;
+import app.preflight.world.Sale;
+import app.preflight.world.World;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every page in both languages, on a desk and on a phone, in light and in darkness. The set-up page
+ * is looked at where it is opened, in {@link FirstStartJourneyTest}.
+ */
+@InTheBrowser
+class AccessibilityTest {
+
+    private final World world;
+
+    AccessibilityTest(World world) {
+        this.world = world;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsWrongInEnglish(Windows windows) {
+        return looks(windows.of(Person.ANN), windows.stranger(Screen.DESK));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsWrongInThai(Windows windows) {
+        return looks(windows.of(Person.BOON), windows.stranger(Screen.DESK.in("th-TH")));
+    }
+
+    private Stream<DynamicTest> looks(Page admin, Page stranger) {
+        Map<String, Consumer<Page>> pages = pages(sale());
+        return Stream.concat(
+                Stream.of(dynamicTest("sign-in", () -> look(stranger, at("/sign-in")))),
+                pages.entrySet().stream()
+                        .map(page ->
+                                dynamicTest(page.getKey(), () -> look(admin, page.getValue()))));
+    }
+
+    /** A deal with something of everything, seen by somebody who may do everything. */
+    private Sale sale() {
+        Sale sale = Sale.open(world.ann(), "complex").pass("prospecting");
+        sale.tick("first-contact").expect(200);
+        sale.act("prospect-researched", Map.of("state", "waived", "reason", "known"));
+        sale.act("agenda-sent", Map.of("state", "not-applicable", "reason", "no meeting"));
+        sale.act("appointment-scheduled", Map.of("state", "deferred", "until", "closing"));
+        return sale;
+    }
+
+    private static Map<String, Consumer<Page>> pages(Sale sale) {
+        Map<String, Consumer<Page>> pages = new LinkedHashMap<>();
+        pages.put("today", at("/"));
+        pages.put("board", at("/board?process=complex"));
+        pages.put("deals", at("/deals"));
+        pages.put("no deals", at("/deals?q=nothing-like-it"));
+        pages.put("new deal", at("/deals/new"));
+        pages.put("deal with an unfolded item", page -> unfold(page, sale));
+        pages.put("what is missing", page -> refuse(page, sale));
+        pages.put("edit deal", at(sale.path() + "/edit"));
+        pages.put("read–do", at(sale.path() + "/read-do"));
+        pages.put("timeline", at(sale.path() + "/timeline"));
+        pages.put("sheet", at(sale.path() + "/print"));
+        pages.put("processes", at("/processes"));
+        pages.put("process", at("/processes/complex"));
+        pages.put("blank sheet", at("/processes/basic/print"));
+        pages.put("users", at("/users"));
+        pages.put("account", at("/account"));
+        pages.put("no such page", at("/deals/none"));
+        pages.put("link that was used", at("/invitations/none"));
+        return pages;
+    }
+
+    private static Consumer<Page> at(String path) {
+        return page -> page.navigate(path);
+    }
+
+    private static void unfold(Page page, Sale sale) {
+        page.navigate(sale.path());
+        Locator item = page.locator("#item-initial-qualification");
+        item.locator("summary").first().click();
+        item.locator(".others summary").click();
+        assertThat(page.locator("#timeline li").first()).isVisible();
+    }
+
+    private static void refuse(Page page, Sale sale) {
+        page.navigate(sale.path());
+        page.locator("#gate button").click();
+        assertThat(page.locator("dialog[open] .item").first()).isVisible();
+    }
+
+    private static void look(Page page, Consumer<Page> at) {
+        page.setViewportSize(Screen.DESK.width(), Screen.DESK.height());
+        at.accept(page);
+        Look.at(page).findNothingWrong();
+    }
+}

@@ -1,0 +1,60 @@
+package app.preflight.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.preflight.world.Sale;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A deal's page, as somebody works on it. */
+record DealPage(Page page) {
+
+    static DealPage open(Page page, Sale sale) {
+        page.navigate(sale.path());
+        return new DealPage(page);
+    }
+
+    Locator item(String challenge) {
+        return page.locator("#checklist .item")
+                .filter(new Locator.FilterOptions().setHasText(challenge));
+    }
+
+    Locator unfold(String challenge) {
+        Locator item = item(challenge);
+        if (item.locator("> details[open]").count() == 0) {
+            item.locator("summary").first().click();
+        }
+        return item;
+    }
+
+    /** Answers an item with whatever its form asks for. */
+    void answer(String challenge) {
+        Form.answer(unfold(challenge));
+        assertThat(item(challenge)).containsText("Done");
+    }
+
+    /** Does to an item what is not answering it. */
+    Locator others(String challenge) {
+        Locator item = unfold(challenge);
+        Locator others = item.locator("details.others");
+        others.locator("summary").click();
+        return others;
+    }
+
+    void clear(String stage) {
+        button("Clear " + stage).click();
+    }
+
+    void shows(String stage) {
+        assertThat(page.locator("#checklist h2")).hasText(stage);
+    }
+
+    Locator button(String name) {
+        return Find.button(page, name);
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+}
