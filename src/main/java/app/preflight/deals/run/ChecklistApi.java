@@ -11,6 +11,7 @@ import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
 import app.preflight.web.Problems;
 import app.preflight.web.Revision;
+import app.preflight.web.Stale;
 import app.preflight.web.Viewer;
 import java.net.URI;
 import java.time.Instant;
@@ -37,6 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/deals/{deal}")
 class ChecklistApi {
+
+    private static final String LIST_ETAG = "\"list-";
 
     private final Runs runs;
     private final Items items;
@@ -68,9 +71,7 @@ class ChecklistApi {
     ResponseEntity<ChecklistBody> checklist(
             @AuthenticationPrincipal Viewer viewer, @PathVariable String deal, Locale locale) {
         Checklist list = runs.find(viewer, id(deal)).orElseThrow(NotFound::new);
-        return ResponseEntity.ok()
-                .eTag(Revision.etag(list.run().revision()))
-                .body(ChecklistBody.of(list, locale));
+        return ResponseEntity.ok().eTag(etag(list)).body(ChecklistBody.of(list, locale));
     }
 
     @GetMapping("/checklist/items/{key}")
@@ -92,12 +93,28 @@ class ChecklistApi {
             @RequestBody ActBody body,
             Locale locale) {
         DealId id = id(deal);
-        OptionalInt expected = Revision.ifMatch(ifMatch);
+        OptionalInt expected = expected(viewer, id, key, ifMatch);
         Item item = items.definition(viewer, id, key);
         return switch (items.act(viewer, id, key, body.read(item), expected)) {
             case Acted acted -> answer(acted.item(), locale);
             case Acting.Over over -> problems.answer(HttpStatus.CONFLICT, "over", Map.of());
         };
+    }
+
+    /** A caller may name the item's ETag, or the whole list's where that is what it read. */
+    private OptionalInt expected(Viewer viewer, DealId deal, String key, @Nullable String ifMatch) {
+        if (ifMatch == null || !ifMatch.startsWith(LIST_ETAG)) {
+            return Revision.ifMatch(ifMatch);
+        }
+        Checklist list = runs.find(viewer, deal).orElseThrow(NotFound::new);
+        if (!ifMatch.strip().equals(etag(list))) {
+            throw new Stale(true);
+        }
+        return OptionalInt.of(list.item(key).orElseThrow(NotFound::new).revision());
+    }
+
+    private static String etag(Checklist list) {
+        return LIST_ETAG + list.run().revision() + "\"";
     }
 
     private static ResponseEntity<ChecklistBody.ItemBody> answer(RunItem item, Locale locale) {
