@@ -18,7 +18,6 @@ import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -108,7 +107,7 @@ public class Closures {
                     if (deal.status() != Status.OPEN) {
                         return Optional.empty();
                     }
-                    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                    Instant now = clock.instant();
                     Closing lost = new Closing(Status.LOST, Optional.of(reason), viewer.id(), now);
                     close(db, viewer.workspace(), id, lost);
                     clearances.end(viewer.workspace(), id);

@@ -4,6 +4,7 @@ import app.preflight.templates.StaticTemplates;
 import app.preflight.templates.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,9 +27,10 @@ class WebConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
+    /** In milliseconds, so that what is answered at once and what is read again are the same. */
     @Bean
     Templates templates() {
         return new StaticTemplates();

@@ -6,6 +6,7 @@ import app.preflight.accounts.Workspaces;
 import app.preflight.settings.Settings;
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +31,8 @@ class WorldConfiguration {
 
     @Bean
     @Primary
-    MovableClock movableClock() {
-        return new MovableClock(Clock.systemUTC());
+    MovableClock movableClock(@Qualifier("clock") Clock real) {
+        return new MovableClock(real);
     }
 
     @Bean

@@ -12,7 +12,6 @@ import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -97,7 +96,7 @@ public class Clearances {
 
     private Clearing clear(DSLContext db, Viewer viewer, Checklist list, Stage stage) {
         Run run = list.run();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Optional<Stage> next = run.process().after(stage.key());
         db.insertInto(CLEARANCES)
                 .set(CLEARANCES.WORKSPACE_ID, run.workspace().value())
@@ -157,7 +156,7 @@ public class Clearances {
 
     private int reopen(DSLContext db, Viewer viewer, Checklist list, Stage stage) {
         Run run = list.run();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         int position = run.process().position(stage.key());
         List<String> taken =
                 run.process().stages().stream().skip(position).map(Stage::key).toList();

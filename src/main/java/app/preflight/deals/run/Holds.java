@@ -9,7 +9,6 @@ import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
@@ -48,7 +47,7 @@ public class Holds {
                     if (!list.run().isRunning() || list.run().hold().isPresent()) {
                         return Optional.empty();
                     }
-                    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                    Instant now = clock.instant();
                     db.update(RUNS)
                             .set(RUNS.HELD_ITEM, item)
                             .set(RUNS.HELD_REASON, reason)
@@ -104,7 +103,7 @@ public class Holds {
                             deal,
                             EventType.RUN_RESUMED,
                             viewer.id(),
-                            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                            clock.instant(),
                             data);
                     return hold;
                 });

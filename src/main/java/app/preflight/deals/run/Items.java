@@ -25,7 +25,6 @@ import app.preflight.web.Stale;
 import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jooq.DSLContext;
@@ -108,8 +107,7 @@ public class Items {
         if (changesNothing(found.item(), act)) {
             return Optional.of(new Acting.Acted(found.item()));
         }
-        RunItem after =
-                after(found.item(), act, viewer, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        RunItem after = after(found.item(), act, viewer, clock.instant());
         return switch (write(db, found, after)) {
             case DONE -> Optional.of(done(viewer, deal, after));
             case ITEM_CHANGED -> throw new Stale(expected.isPresent());
