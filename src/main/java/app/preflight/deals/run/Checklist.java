@@ -76,7 +76,7 @@ public record Checklist(Run run, List<RunItem> items, List<Clearance> clearances
 
     public List<Stage> laterThan(Item item) {
         return run.process().stages().stream()
-                .filter(stage -> Gate.mayDefer(run.process(), item, stage.key()))
+                .filter(stage -> Gate.mayDefer(run.process(), run.stage().key(), item, stage.key()))
                 .toList();
     }
 

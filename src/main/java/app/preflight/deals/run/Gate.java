@@ -35,10 +35,14 @@ final class Gate {
         return item.isKiller() && due && !state.isSettled() && !putOff;
     }
 
-    /** An item may be deferred to a later stage, and never past the one that wins the deal. */
-    static boolean mayDefer(ProcessVersion process, Item item, String until) {
+    /**
+     * An item may be deferred to a stage later than its own and than the one the run is in, and
+     * never past the one that wins the deal.
+     */
+    static boolean mayDefer(ProcessVersion process, String current, Item item, String until) {
         int target = process.position(until);
         return target > process.position(process.stageOf(item).key())
+                && target > process.position(current)
                 && target <= process.position(process.winning().key());
     }
 }

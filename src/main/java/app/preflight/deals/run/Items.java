@@ -164,10 +164,11 @@ public class Items {
 
     private static void checkDeferral(Found found, Act act) {
         if (act instanceof Act.Deferred deferred) {
-            boolean known = found.run().process().stage(deferred.until()).isPresent();
-            if (!known
+            Run run = found.run();
+            String until = deferred.until();
+            if (run.process().stage(until).isEmpty()
                     || !Gate.mayDefer(
-                            found.run().process(), found.item().item(), deferred.until())) {
+                            run.process(), run.stage().key(), found.item().item(), until)) {
                 throw new Invalid("until", "error.until");
             }
         }

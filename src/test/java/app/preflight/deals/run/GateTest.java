@@ -77,17 +77,24 @@ class GateTest {
 
     @Test
     void anItemIsDeferredToALaterStageOnly() {
-        assertThat(Gate.mayDefer(VERSION, PRICE, "meet")).isFalse();
-        assertThat(Gate.mayDefer(VERSION, PRICE, "offer")).isFalse();
-        assertThat(Gate.mayDefer(VERSION, PRICE, "sign")).isTrue();
-        assertThat(Gate.mayDefer(VERSION, WHERE, "offer")).isTrue();
+        assertThat(Gate.mayDefer(VERSION, "meet", PRICE, "meet")).isFalse();
+        assertThat(Gate.mayDefer(VERSION, "meet", PRICE, "offer")).isFalse();
+        assertThat(Gate.mayDefer(VERSION, "meet", PRICE, "sign")).isTrue();
+        assertThat(Gate.mayDefer(VERSION, "meet", WHERE, "offer")).isTrue();
+    }
+
+    @Test
+    void itIsNotDeferredToAStageTheRunHasReached() {
+        assertThat(Gate.mayDefer(VERSION, "offer", WHERE, "offer")).isFalse();
+        assertThat(Gate.mayDefer(VERSION, "offer", WHERE, "sign")).isTrue();
+        assertThat(Gate.mayDefer(VERSION, "sign", WHERE, "offer")).isFalse();
     }
 
     @Test
     void nothingIsDeferredPastTheStageThatWins() {
-        assertThat(Gate.mayDefer(VERSION, WHO, "after")).isFalse();
-        assertThat(Gate.mayDefer(VERSION, SIGNATURE, "after")).isFalse();
-        assertThat(Gate.mayDefer(VERSION, SETTLED, "after")).isFalse();
+        assertThat(Gate.mayDefer(VERSION, "meet", WHO, "after")).isFalse();
+        assertThat(Gate.mayDefer(VERSION, "meet", SIGNATURE, "after")).isFalse();
+        assertThat(Gate.mayDefer(VERSION, "meet", SETTLED, "after")).isFalse();
     }
 
     private static List<String> missing(Stage stage, List<RunItem> items) {
