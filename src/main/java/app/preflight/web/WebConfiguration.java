@@ -19,18 +19,23 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.type.LogicalType;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
+    /** In milliseconds, so that what is answered at once and what is read again are the same. */
     @Bean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
     }
 
-    /** In milliseconds, so that what is answered at once and what is read again are the same. */
     @Bean
     Templates templates() {
         return new StaticTemplates();
@@ -46,15 +51,26 @@ class WebConfiguration {
         return messages;
     }
 
-    /** A caller's slip is told, not guessed at: no unknown fields, no numbers read from text. */
+    /**
+     * A caller's slip is told, not guessed at: no unknown fields, none twice, no numbers read from
+     * text nor text from numbers.
+     */
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
         return json ->
-                json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                json.withCoercionConfig(LogicalType.Textual, WebConfiguration::takeTextOnly)
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    }
+
+    private static void takeTextOnly(MutableCoercionConfig text) {
+        text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
     /**
