@@ -7,6 +7,7 @@ import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
 import app.preflight.shared.Ids;
 import app.preflight.shared.Money;
+import app.preflight.shared.Text;
 import app.preflight.shared.UserId;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
@@ -183,7 +184,7 @@ class DealInput {
                 ? viewer.id()
                 : Ids.parse(named)
                         .map(UserId::new)
-                        .or(() -> users.findByEmail(viewer.workspace(), named).map(User::id))
+                        .or(() -> byEmail(viewer, named))
                         .orElseThrow(() -> new Invalid("owner", "error.user"));
     }
 
@@ -195,10 +196,16 @@ class DealInput {
         if (named.equals("me")) {
             return users.find(viewer, viewer.id());
         }
-        Optional<UserId> id =
-                Ids.parse(named)
-                        .map(UserId::new)
-                        .or(() -> users.findByEmail(viewer.workspace(), named).map(User::id));
-        return id.flatMap(user -> users.find(viewer, user));
+        return Ids.parse(named)
+                .map(UserId::new)
+                .or(() -> byEmail(viewer, named))
+                .flatMap(user -> users.find(viewer, user));
+    }
+
+    /** A text that the database would not even compare is nobody's address. */
+    private Optional<UserId> byEmail(Viewer viewer, String named) {
+        return Text.isUnsafe(named)
+                ? Optional.empty()
+                : users.findByEmail(viewer.workspace(), named).map(User::id);
     }
 }
