@@ -118,6 +118,8 @@ end
 $$;
 create trigger events_are_append_only before update or delete on deal_events
     for each row execute function refuse_change();
+create trigger events_are_never_emptied before truncate on deal_events
+    for each statement execute function refuse_change();
 
 -- What stands in a board's column: kept as it changes, so that a board never adds up its deals.
 create table board_totals (
