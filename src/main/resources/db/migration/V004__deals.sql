@@ -133,18 +133,31 @@ create table board_totals (
     primary key (workspace_id, process_id, stage, owner_id, currency)
 );
 
-create procedure add_to_board_total(run runs, deal deals, sign integer)
-    language plpgsql
+-- What a deal adds to the board while its run goes on.
+create function on_board(run runs, deal deals, sign integer) returns setof board_totals
+    language sql immutable
     as $$
-begin
-    if run.state = 'running' then
-        insert into board_totals as total
-            values (run.workspace_id, run.process_id, run.stage, deal.owner_id, coalesce(deal.currency, ''),
-                sign, sign * coalesce(deal.amount, 0))
-            on conflict (workspace_id, process_id, stage, owner_id, currency)
-            do update set deals = total.deals + excluded.deals, amount = total.amount + excluded.amount;
-    end if;
-end
+    select run.workspace_id, run.process_id, run.stage, deal.owner_id, coalesce(deal.currency, ''),
+        sign, sign * coalesce(deal.amount, 0)
+    where run.state = 'running'
+$$;
+
+-- Totals are changed in the order of their key: two deals that change places in opposite directions would otherwise
+-- each hold what the other waits for.
+create procedure change_board(run_before runs, deal_before deals, run_after runs, deal_after deals)
+    language sql
+    as $$
+    insert into board_totals as total
+        select workspace_id, process_id, stage, owner_id, currency, sum(deals), sum(amount)
+        from (
+            select * from on_board(run_before, deal_before, -1)
+            union all
+            select * from on_board(run_after, deal_after, 1)
+        ) as change
+        group by workspace_id, process_id, stage, owner_id, currency
+        order by workspace_id, process_id, stage, owner_id, currency
+    on conflict (workspace_id, process_id, stage, owner_id, currency)
+        do update set deals = total.deals + excluded.deals, amount = total.amount + excluded.amount
 $$;
 
 create function run_moved() returns trigger
@@ -154,10 +167,7 @@ declare
     deal deals;
 begin
     select * into deal from deals where workspace_id = new.workspace_id and deal_id = new.deal_id;
-    if tg_op = 'UPDATE' then
-        call add_to_board_total(old, deal, -1);
-    end if;
-    call add_to_board_total(new, deal, 1);
+    call change_board(old, deal, new, deal);
     return null;
 end
 $$;
@@ -169,8 +179,7 @@ declare
     run runs;
 begin
     select * into run from runs where workspace_id = new.workspace_id and deal_id = new.deal_id;
-    call add_to_board_total(run, old, -1);
-    call add_to_board_total(run, new, 1);
+    call change_board(run, old, run, new);
     return null;
 end
 $$;

@@ -4,6 +4,9 @@ import app.preflight.shared.WorkspaceId;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Database {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final int ATTEMPTS = 3;
 
     private final DSLContext statements;
     private final TransactionTemplate transactions;
@@ -33,9 +39,31 @@ public class Database {
         return in(workspace, () -> work.apply(statements));
     }
 
-    /** All or nothing. */
+    /**
+     * All or nothing. Work that the database broke off, because it and another's each waited for
+     * the other, is done again: so it must do nothing but what the transaction undoes.
+     */
     public <T> T write(WorkspaceId workspace, Function<DSLContext, T> work) {
-        return in(workspace, () -> transactions.execute(transaction -> work.apply(statements)));
+        return in(workspace, () -> isWithinWork() ? once(work) : untilDone(work));
+    }
+
+    private static boolean isWithinWork() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
+    }
+
+    private <T> T untilDone(Function<DSLContext, T> work) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return once(work);
+            } catch (PessimisticLockingFailureException brokenOff) {
+                LOG.debug("trying again", brokenOff);
+            }
+        }
+        return once(work);
+    }
+
+    private <T> T once(Function<DSLContext, T> work) {
+        return transactions.execute(transaction -> work.apply(statements));
     }
 
     /**
@@ -47,8 +75,7 @@ public class Database {
     }
 
     private static <T> T in(WorkspaceId workspace, Supplier<T> work) {
-        if (!CurrentWorkspace.isBound()
-                && TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (!CurrentWorkspace.isBound() && isWithinWork()) {
             throw new IllegalStateException("work for a workspace inside work for none");
         }
         return CurrentWorkspace.call(workspace, work);

@@ -118,7 +118,7 @@ class DealPages {
             deals.change(
                     page.me(),
                     deal.id(),
-                    input.patch(page.me(), deal, DealForm.change(form)),
+                    before -> input.patch(page.me(), before, DealForm.change(form)),
                     seen);
             return Redirects.to("/deals/" + deal.id().value());
         } catch (Invalid invalid) {

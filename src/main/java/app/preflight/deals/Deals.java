@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -173,11 +174,12 @@ public class Deals {
     }
 
     /**
+     * @param change from the deal as it stands once nobody else can change it
      * @param expected the revision that the caller saw; empty for whatever stands there now
      * @throws NotFound where the viewer sees no such deal
      * @throws Stale where somebody else changed it meanwhile
      */
-    Deal change(Viewer viewer, DealId id, DealFacts facts, OptionalInt expected) {
+    Deal change(Viewer viewer, DealId id, Function<Deal, DealFacts> change, OptionalInt expected) {
         return database.write(
                 viewer.workspace(),
                 db -> {
@@ -185,6 +187,7 @@ public class Deals {
                     if (expected.isPresent() && expected.getAsInt() != before.revision()) {
                         throw new Stale(true);
                     }
+                    DealFacts facts = change.apply(before);
                     List<String> changed = DealFacts.of(before).differences(facts);
                     if (changed.isEmpty()) {
                         return before;
@@ -206,8 +209,12 @@ public class Deals {
                 });
     }
 
-    /** The deal, and nobody else changes it until the transaction ends. */
+    /**
+     * The deal, and nobody else changes it or its run until the transaction ends. The run first, as
+     * a tick and a clearance take them: in one order nobody waits in a circle.
+     */
     Deal lock(DSLContext db, Viewer viewer, DealId id) {
+        runs.lock(db, viewer.workspace(), id);
         db.select(DEALS.DEAL_ID).from(DEALS).where(is(viewer.workspace(), id)).forUpdate().fetch();
         return find(db, viewer, id).orElseThrow(NotFound::new);
     }

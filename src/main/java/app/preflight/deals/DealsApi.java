@@ -137,7 +137,7 @@ class DealsApi {
                 deals.change(
                         viewer,
                         deal.id(),
-                        input.patch(viewer, deal, body),
+                        before -> input.patch(viewer, before, body),
                         Revision.ifMatch(ifMatch)));
     }
 

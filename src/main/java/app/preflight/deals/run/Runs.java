@@ -114,12 +114,18 @@ public class Runs {
 
     /** The list of a deal that the viewer may see. */
     public Optional<Checklist> find(Viewer viewer, DealId deal) {
-        return database.read(viewer.workspace(), db -> find(db, viewer, deal, false));
+        return database.read(viewer.workspace(), db -> find(db, viewer, deal));
     }
 
     /** The same, and nobody else changes the run until the transaction ends. */
     Optional<Checklist> lock(DSLContext db, Viewer viewer, DealId deal) {
-        return find(db, viewer, deal, true);
+        lock(db, viewer.workspace(), deal);
+        return find(db, viewer, deal);
+    }
+
+    /** Nobody else changes the deal's run until the transaction ends. */
+    public void lock(DSLContext db, WorkspaceId workspace, DealId deal) {
+        db.select(RUNS.RUN_ID).from(RUNS).where(of(workspace, deal)).forUpdate().fetch();
     }
 
     /** The lists of those of the deals that the viewer may see. */
@@ -132,12 +138,8 @@ public class Runs {
                 .collect(Collectors.toMap(list -> list.run().deal(), Function.identity()));
     }
 
-    private Optional<Checklist> find(DSLContext db, Viewer viewer, DealId deal, boolean locked) {
-        Condition wanted = of(viewer.workspace(), deal);
-        if (locked) {
-            db.select(RUNS.RUN_ID).from(RUNS).where(wanted).forUpdate().fetch();
-        }
-        return select(db, viewer, wanted).stream().findFirst();
+    private Optional<Checklist> find(DSLContext db, Viewer viewer, DealId deal) {
+        return select(db, viewer, of(viewer.workspace(), deal)).stream().findFirst();
     }
 
     private List<Checklist> select(DSLContext db, Viewer viewer, Condition wanted) {

@@ -1,0 +1,53 @@
+package app.preflight.world;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** The counts that a run keeps, counted anew from its list. */
+public record Recount(int settled, int stageSettled, int killersOpen) {
+
+    private static final Set<String> SETTLED = Set.of("done", "sensed", "waived", "not-applicable");
+
+    public static Recount kept(Sale sale) {
+        JsonNode progress = sale.facts().at("/progress");
+        return new Recount(
+                progress.path("settled").asInt(),
+                progress.path("stageSettled").asInt(),
+                progress.path("killersOpen").asInt());
+    }
+
+    public static Recount of(Sale sale) {
+        JsonNode list = sale.checklist().json();
+        List<String> stages =
+                list.path("stages").valueStream().map(s -> s.path("key").asString()).toList();
+        int current = stages.indexOf(list.path("stage").asString());
+        return new Recount(
+                (int) items(list, 0, stages.size()).filter(Recount::isSettled).count(),
+                (int) items(list, current, current + 1).filter(Recount::isSettled).count(),
+                (int)
+                        items(list, 0, current + 1)
+                                .filter(item -> blocks(stages, current, item))
+                                .count());
+    }
+
+    private static boolean blocks(List<String> stages, int current, JsonNode item) {
+        boolean putOff =
+                item.path("state").asString().equals("deferred")
+                        && stages.indexOf(item.path("until").asString()) > current;
+        return item.path("importance").asString().equals("killer") && !isSettled(item) && !putOff;
+    }
+
+    private static boolean isSettled(JsonNode item) {
+        return SETTLED.contains(item.path("state").asString());
+    }
+
+    private static Stream<JsonNode> items(JsonNode list, int from, int until) {
+        return list.path("stages")
+                .valueStream()
+                .skip(from)
+                .limit(until - (long) from)
+                .flatMap(stage -> stage.path("items").valueStream());
+    }
+}
