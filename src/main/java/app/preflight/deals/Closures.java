@@ -10,6 +10,7 @@ import app.preflight.deals.run.DealEvents;
 import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.Runs;
 import app.preflight.deals.run.StageCleared;
+import app.preflight.deals.run.StageReopened;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
 import app.preflight.shared.UserId;
@@ -134,21 +135,30 @@ public class Closures {
                     if (deal.status() == Status.OPEN) {
                         return Optional.empty();
                     }
-                    reopen(db, viewer.workspace(), id);
                     if (deal.status() == Status.WON) {
                         clearances.reopen(viewer, id, deal.run().process().winning().key());
                     } else {
                         clearances.goOn(viewer.workspace(), id);
+                        Instant now = clock.instant();
+                        reopen(db, viewer.workspace(), id, Status.LOST, viewer.id(), now);
                     }
-                    log.append(
-                            db,
-                            viewer.workspace(),
-                            id,
-                            EventType.DEAL_REOPENED,
-                            viewer.id(),
-                            clock.instant(),
-                            JsonNodeFactory.instance.objectNode());
                     return deals.find(viewer, id);
+                });
+    }
+
+    /** A deal whose run goes on before its win is open, by whichever way the run came there. */
+    @EventListener
+    void reopenWithItsStage(StageReopened reopened) {
+        database.write(
+                reopened.workspace(),
+                db -> {
+                    WorkspaceId workspace = reopened.workspace();
+                    DealId deal = reopened.deal();
+                    if (reopened.takesBackWin()) {
+                        reopen(db, workspace, deal, Status.WON, reopened.by(), reopened.at());
+                    }
+                    reopen(db, workspace, deal, Status.LOST, reopened.by(), reopened.at());
+                    return reopened;
                 });
     }
 
@@ -165,15 +175,28 @@ public class Closures {
                 .execute();
     }
 
-    private static void reopen(DSLContext db, WorkspaceId workspace, DealId id) {
-        db.update(DEALS)
-                .set(DEALS.STATUS, Status.OPEN.word())
-                .setNull(DEALS.CLOSED_AT)
-                .setNull(DEALS.CLOSED_BY)
-                .setNull(DEALS.CLOSED_REASON)
-                .set(DEALS.REVISION, DEALS.REVISION.plus(1))
-                .where(is(workspace, id))
-                .execute();
+    private void reopen(
+            DSLContext db, WorkspaceId workspace, DealId id, Status was, UserId by, Instant at) {
+        int reopened =
+                db.update(DEALS)
+                        .set(DEALS.STATUS, Status.OPEN.word())
+                        .setNull(DEALS.CLOSED_AT)
+                        .setNull(DEALS.CLOSED_BY)
+                        .setNull(DEALS.CLOSED_REASON)
+                        .set(DEALS.REVISION, DEALS.REVISION.plus(1))
+                        .where(is(workspace, id))
+                        .and(DEALS.STATUS.eq(was.word()))
+                        .execute();
+        if (reopened == 1) {
+            log.append(
+                    db,
+                    workspace,
+                    id,
+                    EventType.DEAL_REOPENED,
+                    by,
+                    at,
+                    JsonNodeFactory.instance.objectNode());
+        }
     }
 
     private static Condition is(WorkspaceId workspace, DealId id) {

@@ -168,6 +168,9 @@ public class Clearances {
         enter(db, list, stage, now);
         become(db, run.workspace(), run.deal(), Run.State.RUNNING);
         append(db, viewer, run.deal(), EventType.STAGE_REOPENED, now, stage(stage));
+        boolean takesBackWin = taken.contains(run.process().winning().key());
+        events.publishEvent(
+                new StageReopened(run.workspace(), run.deal(), takesBackWin, viewer.id(), now));
         return taken.size();
     }
 
