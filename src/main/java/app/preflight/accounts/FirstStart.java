@@ -29,10 +29,8 @@ public class FirstStart {
      * @return the one-time link where somebody still has to follow it
      */
     public Optional<String> prepare(String baseUrl) {
-        List<WorkspaceId> all = workspaces.all();
-        WorkspaceId workspace =
-                all.isEmpty() ? workspaces.create("Preflight", Texts.THAI) : all.getFirst();
-        if (workspaces.hasUsers(workspace)) {
+        WorkspaceId workspace = workspace();
+        if (workspaces.hasAdmin(workspace)) {
             return Optional.empty();
         }
         if (settings.admin().isPresent()) {
@@ -40,6 +38,12 @@ public class FirstStart {
             return Optional.empty();
         }
         return Optional.of(baseUrl + "/invitations/" + invitations.firstAdmin(workspace));
+    }
+
+    /** The first workspace, made where there is none yet. */
+    public WorkspaceId workspace() {
+        List<WorkspaceId> all = workspaces.all();
+        return all.isEmpty() ? workspaces.create("Preflight", Texts.THAI) : all.getFirst();
     }
 
     private void add(WorkspaceId workspace, FirstAdmin admin) {

@@ -27,11 +27,13 @@ class Invitations {
 
     private final Database database;
     private final Users users;
+    private final ExpectedUsers expected;
     private final Clock clock;
 
-    Invitations(Database database, Users users, Clock clock) {
+    Invitations(Database database, Users users, ExpectedUsers expected, Clock clock) {
         this.database = database;
         this.users = users;
+        this.expected = expected;
         this.clock = clock;
     }
 
@@ -52,6 +54,16 @@ class Invitations {
      */
     String firstAdmin(WorkspaceId workspace) {
         return make(workspace, Optional.empty(), Role.ADMIN, Optional.empty(), Optional.empty());
+    }
+
+    /** For the first admin of a workspace made at the command line. */
+    String admin(WorkspaceId workspace, String email) {
+        return make(
+                workspace,
+                Optional.of(Users.normal(email)),
+                Role.ADMIN,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private String make(
@@ -114,20 +126,29 @@ class Invitations {
                             list(db, secret.workspace(), is(secret)).stream()
                                     .findFirst()
                                     .orElseThrow(NotFound::new);
-                    Optional<UserId> user =
-                            users.add(
-                                    secret.workspace(),
-                                    invitation.email().orElse(email),
-                                    name,
-                                    password,
-                                    invitation.role(),
-                                    invitation.team(),
-                                    locale);
+                    String address = invitation.email().orElse(email);
+                    Optional<UserId> user = join(invitation, address, name, password, locale);
                     if (user.isPresent() && useUp(db, secret) == 0) {
                         throw new NotFound();
                     }
                     return user;
                 });
+    }
+
+    /** As the user who is expected at that address, or as a new one. */
+    private Optional<UserId> join(
+            Invitation invitation, String email, String name, String password, Locale locale) {
+        WorkspaceId workspace = invitation.workspace();
+        return expected.isExpected(workspace, email)
+                ? expected.welcome(invitation, email, name, password, locale)
+                : users.add(
+                        workspace,
+                        email,
+                        name,
+                        password,
+                        invitation.role(),
+                        invitation.team(),
+                        locale);
     }
 
     private static int useUp(DSLContext db, Secret secret) {

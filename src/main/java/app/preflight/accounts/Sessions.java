@@ -23,7 +23,7 @@ import org.springframework.web.util.WebUtils;
  * (session fixation).
  */
 @Component
-class Sessions {
+public class Sessions {
 
     static final String COOKIE = "preflight_session";
     private static final Duration LIFETIME = Duration.ofDays(30);
@@ -36,7 +36,7 @@ class Sessions {
         this.clock = clock;
     }
 
-    void begin(
+    public void begin(
             HttpServletRequest request,
             HttpServletResponse response,
             WorkspaceId workspace,

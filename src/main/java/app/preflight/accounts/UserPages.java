@@ -29,6 +29,7 @@ class UserPages {
 
     private final Users users;
     private final Teams teams;
+    private final ExpectedUsers expected;
     private final Invitations invitations;
     private final Settings settings;
     private final Templates templates;
@@ -36,11 +37,13 @@ class UserPages {
     UserPages(
             Users users,
             Teams teams,
+            ExpectedUsers expected,
             Invitations invitations,
             Settings settings,
             Templates templates) {
         this.users = users;
         this.teams = teams;
+        this.expected = expected;
         this.invitations = invitations;
         this.settings = settings;
         this.templates = templates;
@@ -71,7 +74,8 @@ class UserPages {
                         .orElseGet(() -> fields.required("email", email, Fields.LINE));
         Role chosen = role(fields, role);
         Optional<String> teamName = fields.optional("team", team, Fields.LINE);
-        if (users.findByEmail(page.me().workspace(), address).isPresent()) {
+        if (users.findByEmail(page.me().workspace(), address).isPresent()
+                && !expected.isExpected(page.me().workspace(), address)) {
             fields.reject("email", "error.email-taken");
         }
         fields.check();

@@ -104,8 +104,21 @@ public class Users {
             Role role,
             Optional<TeamId> team,
             Locale locale) {
+        return insert(workspace, email, name, passwords.hash(password), role, team, locale);
+    }
+
+    /**
+     * @return empty where the e-mail address is taken
+     */
+    Optional<UserId> insert(
+            WorkspaceId workspace,
+            String email,
+            String name,
+            String hash,
+            Role role,
+            Optional<TeamId> team,
+            Locale locale) {
         UserId id = new UserId(Ids.next());
-        String hash = passwords.hash(password);
         int added =
                 database.write(
                         workspace,

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * request.
  */
 @Component
-class Viewers {
+public class Viewers {
 
     private static final SelectField<?>[] COLUMNS = {
         USERS.WORKSPACE_ID,
@@ -90,7 +90,8 @@ class Viewers {
                                 .fetchOptional(Viewers::viewer));
     }
 
-    Optional<Viewer> ofUser(WorkspaceId workspace, UserId user) {
+    /** Somebody active, to act on their behalf. */
+    public Optional<Viewer> ofUser(WorkspaceId workspace, UserId user) {
         return database.read(workspace, db -> ofUser(db, workspace, user));
     }
 

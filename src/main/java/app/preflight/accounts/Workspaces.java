@@ -6,7 +6,9 @@ import static app.preflight.schema.Tables.WORKSPACES;
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
 import app.preflight.shared.WorkspaceId;
+import app.preflight.web.Role;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,9 +58,29 @@ public class Workspaces {
                         .fetch(row -> new WorkspaceId(row.value1())));
     }
 
-    boolean hasUsers(WorkspaceId workspace) {
+    /** Oldest first. */
+    public List<Workspace> list() {
+        return database.everywhere(db ->
+                db.selectFrom(WORKSPACES)
+                        .orderBy(WORKSPACES.CREATED_AT, WORKSPACES.WORKSPACE_ID)
+                        .fetch(row ->
+                                new Workspace(
+                                        new WorkspaceId(row.getWorkspaceId()),
+                                        row.getName(),
+                                        Locale.of(row.getLocale()),
+                                        ZoneId.of(row.getTimeZone()))));
+    }
+
+    /** Whether somebody can let others in. */
+    boolean hasAdmin(WorkspaceId workspace) {
         return database.read(
-                workspace, db -> db.fetchExists(USERS, USERS.WORKSPACE_ID.eq(workspace.value())));
+                workspace,
+                db ->
+                        db.fetchExists(
+                                USERS,
+                                USERS.WORKSPACE_ID
+                                        .eq(workspace.value())
+                                        .and(USERS.ROLE.eq(Role.ADMIN.word()))));
     }
 
     void rename(WorkspaceId workspace, String name) {
