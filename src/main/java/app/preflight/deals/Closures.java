@@ -25,6 +25,7 @@ import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How a deal ends. It is won by clearing the stage that wins, and by nothing else; lost at any
@@ -119,7 +120,7 @@ public class Closures {
                             EventType.DEAL_LOST,
                             viewer.id(),
                             now,
-                            JsonNodeFactory.instance.objectNode().put("reason", reason));
+                            reason(reason));
                     return deals.find(viewer, id);
                 });
     }
@@ -201,5 +202,10 @@ public class Closures {
 
     private static Condition is(WorkspaceId workspace, DealId id) {
         return DEALS.WORKSPACE_ID.eq(workspace.value()).and(DEALS.DEAL_ID.eq(id.value()));
+    }
+
+    /** What the event of a loss tells. */
+    static ObjectNode reason(String reason) {
+        return JsonNodeFactory.instance.objectNode().put("reason", reason);
     }
 }

@@ -14,6 +14,7 @@ import app.preflight.deals.run.Runs;
 import app.preflight.people.Contact;
 import app.preflight.people.OrganisationId;
 import app.preflight.people.People;
+import app.preflight.processes.ProcessVersion;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.Money;
@@ -95,9 +96,6 @@ public class Deals {
                                     text(deal.title(), deal.organisation(), deal.contact()))
                             .execute();
                     runs.start(workspace, id, deal.process(), deal.openedAt());
-                    ObjectNode data =
-                            node().put("process", deal.process().key())
-                                    .put("version", deal.process().version());
                     log.append(
                             db,
                             workspace,
@@ -105,7 +103,7 @@ public class Deals {
                             EventType.DEAL_OPENED,
                             viewer.id(),
                             deal.openedAt(),
-                            data);
+                            opened(deal.process()));
                     return id;
                 });
     }
@@ -119,18 +117,6 @@ public class Deals {
                 .where(DealRows.visibleTo(viewer))
                 .and(RUNS.DEAL_ID.eq(id.value()))
                 .fetchOptional(rows::deal);
-    }
-
-    /** What another system calls by that name is here already. */
-    public boolean hasExternal(WorkspaceId workspace, String externalId) {
-        return database.read(
-                workspace,
-                db ->
-                        db.fetchExists(
-                                DEALS,
-                                DEALS.WORKSPACE_ID
-                                        .eq(workspace.value())
-                                        .and(DEALS.EXTERNAL_ID.eq(externalId))));
     }
 
     /** Newest first. */
@@ -254,11 +240,17 @@ public class Deals {
         return DEALS.WORKSPACE_ID.eq(workspace.value()).and(DEALS.DEAL_ID.eq(id.value()));
     }
 
-    private static @Nullable String currency(Optional<Money> value) {
+    static @Nullable String currency(Optional<Money> value) {
         return value.map(money -> money.currency().getCurrencyCode()).orElse(null);
     }
 
-    private static String text(String title, String organisation, Optional<Contact> contact) {
+    /** What the event of opening a deal tells. */
+    static ObjectNode opened(ProcessVersion process) {
+        return node().put("process", process.key()).put("version", process.version());
+    }
+
+    /** What a search looks through. */
+    static String text(String title, String organisation, Optional<Contact> contact) {
         Stream<String> person =
                 contact.stream()
                         .flatMap(known ->

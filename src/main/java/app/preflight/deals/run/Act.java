@@ -1,9 +1,33 @@
 package app.preflight.deals.run;
 
+import java.util.Optional;
+
 /** What a person says of an item. */
 public sealed interface Act {
 
     ItemState state();
+
+    default Optional<Response> answer() {
+        return this instanceof Done done ? Optional.of(done.response()) : Optional.empty();
+    }
+
+    /** Why; a reason that is left empty counts as none. */
+    default Optional<String> why() {
+        String reason =
+                switch (this) {
+                    case Done done -> "";
+                    case Waived waived -> waived.reason();
+                    case NotApplicable notApplicable -> notApplicable.reason();
+                    case Deferred deferred -> deferred.reason();
+                    case Reopened reopened -> reopened.reason();
+                };
+        return Optional.of(reason).filter(text -> !text.isEmpty());
+    }
+
+    /** The stage the item is put off to. */
+    default Optional<String> untilStage() {
+        return this instanceof Deferred deferred ? Optional.of(deferred.until()) : Optional.empty();
+    }
 
     record Done(Response response) implements Act {
         @Override

@@ -23,6 +23,24 @@ public record Checklist(Run run, List<RunItem> items, List<Clearance> clearances
         return new Checklist(run, all, clearances);
     }
 
+    /** The list of a run that has just begun. */
+    static Checklist untouched(Run run) {
+        return of(run, List.of(), List.of());
+    }
+
+    /** The list once somebody has acted on the item. */
+    Checklist with(RunItem acted) {
+        List<RunItem> after =
+                items.stream().map(item -> item.key().equals(acted.key()) ? acted : item).toList();
+        return new Checklist(run, after, clearances);
+    }
+
+    /** The list once a stage was cleared, and where the run stands then. */
+    Checklist with(Clearance clearance, Run after) {
+        List<Clearance> all = Stream.concat(clearances.stream(), Stream.of(clearance)).toList();
+        return new Checklist(after, items, all);
+    }
+
     private static RunItem find(Map<String, RunItem> touched, Item item, Stage stage) {
         RunItem found = touched.get(item.key());
         return found == null ? RunItem.untouched(item, stage) : found;

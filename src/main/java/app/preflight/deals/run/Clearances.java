@@ -53,7 +53,8 @@ public class Clearances {
                 db -> {
                     Checklist list = runs.lock(db, viewer, deal).orElseThrow(NotFound::new);
                     Stage stage = list.run().process().stage(stageKey).orElseThrow(NotFound::new);
-                    return refusal(list, stage).orElseGet(() -> clear(db, viewer, list, stage));
+                    return Gate.refusal(list, stage)
+                            .orElseGet(() -> clear(db, viewer, list, stage));
                 });
     }
 
@@ -75,23 +76,6 @@ public class Clearances {
         return cleared.next().isPresent()
                 && process.stage(to).isPresent()
                 && process.position(to) > process.position(cleared.next().get().key());
-    }
-
-    private static Optional<Clearing> refusal(Checklist list, Stage stage) {
-        Run run = list.run();
-        if (!run.isRunning()) {
-            return Optional.of(new Clearing.Over());
-        }
-        if (!run.stage().equals(stage)) {
-            return Optional.of(new Clearing.NotCurrent(run.stage()));
-        }
-        if (run.hold().isPresent()) {
-            return Optional.of(new Clearing.OnHold(run.hold().get()));
-        }
-        List<RunItem> missing = list.missing(stage);
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Clearing.Blocked(stage, missing));
     }
 
     private Clearing clear(DSLContext db, Viewer viewer, Checklist list, Stage stage) {
@@ -206,7 +190,8 @@ public class Clearances {
         log.append(db, viewer.workspace(), deal, type, viewer.id(), at, data);
     }
 
-    private static ObjectNode stage(Stage stage) {
+    /** What the event of a clearance tells. */
+    static ObjectNode stage(Stage stage) {
         return JsonNodeFactory.instance.objectNode().put("stage", stage.key());
     }
 }

@@ -5,6 +5,7 @@ import static app.preflight.schema.Tables.DEAL_EVENTS;
 import static app.preflight.schema.Tables.USERS;
 
 import app.preflight.accounts.Users;
+import app.preflight.database.Batch;
 import app.preflight.database.Database;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
@@ -58,6 +59,31 @@ public class DealEvents {
                 .set(DEAL_EVENTS.BY_USER, by.value())
                 .set(DEAL_EVENTS.DATA, JSONB.valueOf(data.toString()))
                 .execute();
+    }
+
+    /** In the order given, which is the order they are told in. */
+    public void append(DSLContext db, WorkspaceId workspace, List<NewEvent> events) {
+        Batch rows =
+                Batch.into(
+                        DEAL_EVENTS,
+                        DEAL_EVENTS.WORKSPACE_ID,
+                        DEAL_EVENTS.DEAL_ID,
+                        DEAL_EVENTS.EVENT_ID,
+                        DEAL_EVENTS.TYPE,
+                        DEAL_EVENTS.HAPPENED_AT,
+                        DEAL_EVENTS.BY_USER,
+                        DEAL_EVENTS.DATA);
+        for (NewEvent event : events) {
+            rows.add(
+                    workspace.value(),
+                    event.deal().value(),
+                    Ids.next(),
+                    event.type().word(),
+                    event.at(),
+                    event.by().value(),
+                    JSONB.valueOf(event.data().toString()));
+        }
+        rows.write(db);
     }
 
     /**

@@ -2,6 +2,7 @@ package app.preflight.deals.run;
 
 import app.preflight.processes.Item;
 import app.preflight.processes.ProcessVersion;
+import app.preflight.processes.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,33 @@ final class Gate {
                 state == ItemState.DEFERRED
                         && until.map(process::position).orElse(position) > position;
         return item.isKiller() && due && !state.isSettled() && !putOff;
+    }
+
+    /** Why the run cannot leave the stage now; empty where it can. */
+    static Optional<Clearing> refusal(Checklist list, Stage stage) {
+        Run run = list.run();
+        if (!run.isRunning()) {
+            return Optional.of(new Clearing.Over());
+        }
+        if (!run.stage().equals(stage)) {
+            return Optional.of(new Clearing.NotCurrent(run.stage()));
+        }
+        if (run.hold().isPresent()) {
+            return Optional.of(new Clearing.OnHold(run.hold().get()));
+        }
+        List<RunItem> missing = list.missing(stage);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Clearing.Blocked(stage, missing));
+    }
+
+    /** Anything may be said of an item, except that it is put off too far or not at all. */
+    static boolean allows(Run run, Item item, Act act) {
+        return act.untilStage()
+                .map(until ->
+                        run.process().stage(until).isPresent()
+                                && mayDefer(run.process(), run.stage().key(), item, until))
+                .orElse(true);
     }
 
     /**

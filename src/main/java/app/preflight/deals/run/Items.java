@@ -107,7 +107,8 @@ public class Items {
         if (changesNothing(found.item(), act)) {
             return Optional.of(new Acting.Acted(found.item()));
         }
-        RunItem after = after(found.item(), act, viewer, clock.instant());
+        Actor by = new Actor(viewer.id(), viewer.name());
+        RunItem after = found.item().after(act, new RunItem.Touch(by, clock.instant()));
         return switch (write(db, found, after)) {
             case DONE -> Optional.of(done(viewer, deal, after));
             case ITEM_CHANGED -> throw new Stale(expected.isPresent());
@@ -163,14 +164,8 @@ public class Items {
     }
 
     private static void checkDeferral(Found found, Act act) {
-        if (act instanceof Act.Deferred deferred) {
-            Run run = found.run();
-            String until = deferred.until();
-            if (run.process().stage(until).isEmpty()
-                    || !Gate.mayDefer(
-                            run.process(), run.stage().key(), found.item().item(), until)) {
-                throw new Invalid("until", "error.until");
-            }
+        if (!Gate.allows(found.run(), found.item().item(), act)) {
+            throw new Invalid("until", "error.until");
         }
     }
 
@@ -179,43 +174,9 @@ public class Items {
             return item.state() == ItemState.OPEN || item.state() == ItemState.REOPENED;
         }
         return item.state() == act.state()
-                && item.response().equals(response(act))
-                && item.reason().equals(reason(act))
-                && item.until().equals(until(act));
-    }
-
-    private static RunItem after(RunItem before, Act act, Viewer viewer, Instant at) {
-        return new RunItem(
-                before.item(),
-                before.stage(),
-                act.state(),
-                response(act),
-                reason(act),
-                until(act),
-                Optional.of(new RunItem.Touch(new Actor(viewer.id(), viewer.name()), at)),
-                before.revision() + 1);
-    }
-
-    private static Optional<Response> response(Act act) {
-        return act instanceof Act.Done done ? Optional.of(done.response()) : Optional.empty();
-    }
-
-    private static Optional<String> reason(Act act) {
-        String reason =
-                switch (act) {
-                    case Act.Done done -> "";
-                    case Act.Waived waived -> waived.reason();
-                    case Act.NotApplicable notApplicable -> notApplicable.reason();
-                    case Act.Deferred deferred -> deferred.reason();
-                    case Act.Reopened reopened -> reopened.reason();
-                };
-        return Optional.of(reason).filter(text -> !text.isEmpty());
-    }
-
-    private static Optional<String> until(Act act) {
-        return act instanceof Act.Deferred deferred
-                ? Optional.of(deferred.until())
-                : Optional.empty();
+                && item.response().equals(act.answer())
+                && item.reason().equals(act.why())
+                && item.until().equals(act.untilStage());
     }
 
     /**
@@ -369,11 +330,12 @@ public class Items {
         return Counts.of(run.process(), run.stage().key(), item.item(), item.state(), item.until());
     }
 
-    private static @org.jspecify.annotations.Nullable JSONB json(Optional<Response> response) {
+    static @org.jspecify.annotations.Nullable JSONB json(Optional<Response> response) {
         return response.map(value -> JSONB.valueOf(Responses.write(value).toString())).orElse(null);
     }
 
-    private static ObjectNode data(RunItem item) {
+    /** What the event of an act on an item tells. */
+    static ObjectNode data(RunItem item) {
         ObjectNode data = JsonNodeFactory.instance.objectNode().put("item", item.key());
         item.response().ifPresent(response -> data.set("response", Responses.write(response)));
         item.reason().ifPresent(reason -> data.put("reason", reason));

@@ -3,6 +3,7 @@ package app.preflight.deals.run;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
+import app.preflight.shared.Ids;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,6 +33,34 @@ public record Run(
 
     public boolean isRunning() {
         return state == State.RUNNING;
+    }
+
+    /** A run that starts at the first stage of this version. */
+    static Run begin(WorkspaceId workspace, DealId deal, ProcessVersion process, Instant at) {
+        return new Run(
+                workspace,
+                Ids.next(),
+                deal,
+                process,
+                process.first(),
+                at,
+                State.RUNNING,
+                Optional.empty(),
+                1);
+    }
+
+    /** In the stage that follows the one cleared; completed where that was the last. */
+    Run afterClearing(Optional<Stage> next, Instant at) {
+        return next.map(following -> at(following, at)).orElseGet(() -> become(State.COMPLETED));
+    }
+
+    private Run at(Stage following, Instant at) {
+        return new Run(workspace, id, deal, process, following, at, state, hold, revision + 1);
+    }
+
+    Run become(State after) {
+        return new Run(
+                workspace, id, deal, process, stage, stageEnteredAt, after, hold, revision + 1);
     }
 
     int position() {

@@ -37,6 +37,19 @@ public record RunItem(
                 0);
     }
 
+    /** The item once somebody has said this of it. */
+    RunItem after(Act act, Touch touched) {
+        return new RunItem(
+                item,
+                stage,
+                act.state(),
+                act.answer(),
+                act.why(),
+                act.untilStage(),
+                Optional.of(touched),
+                revision + 1);
+    }
+
     public String key() {
         return item.key();
     }

@@ -1,0 +1,42 @@
+package app.preflight.database;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Many rows for one table: one statement, and few round trips. */
+public final class Batch {
+
+    private final Table<?> table;
+    private final List<Field<?>> columns;
+    private final List<@Nullable Object[]> rows = new ArrayList<>();
+
+    private Batch(Table<?> table, List<Field<?>> columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    public static Batch into(Table<?> table, Field<?>... columns) {
+        return new Batch(table, List.of(columns));
+    }
+
+    /** The values in the order of the columns. */
+    public void add(@Nullable Object... values) {
+        if (values.length != columns.size()) {
+            throw new IllegalArgumentException("not a value for each column");
+        }
+        rows.add(values);
+    }
+
+    public void write(DSLContext db) {
+        if (!rows.isEmpty()) {
+            var insert =
+                    db.insertInto(table, columns).values(Collections.nCopies(columns.size(), null));
+            db.batch(insert).bind(rows.toArray(Object[][]::new)).execute();
+        }
+    }
+}

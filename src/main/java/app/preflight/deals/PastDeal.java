@@ -1,0 +1,128 @@
+package app.preflight.deals;
+
+import app.preflight.deals.run.Actor;
+import app.preflight.deals.run.Clearance;
+import app.preflight.deals.run.EventType;
+import app.preflight.deals.run.NewEvent;
+import app.preflight.deals.run.PastRun;
+import app.preflight.deals.run.RunItem;
+import app.preflight.shared.UserId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * A deal that was worked on elsewhere, with its run as it was relived here. Whether it is won
+ * follows from its clearances, and from nothing else.
+ */
+public final class PastDeal {
+
+    private final NewDeal deal;
+    private final PastRun run;
+    private final Optional<Closure> loss;
+
+    private PastDeal(NewDeal deal, PastRun run, Optional<Closure> loss) {
+        this.deal = deal;
+        this.run = run;
+        this.loss = loss;
+    }
+
+    public static PastDeal of(NewDeal deal, PastRun run) {
+        return new PastDeal(deal, run, Optional.empty());
+    }
+
+    /**
+     * @throws IllegalStateException where it was won
+     */
+    public PastDeal lost(String reason, Actor by, Instant at) {
+        if (win().isPresent()) {
+            throw new IllegalStateException("a deal that was won is not lost");
+        }
+        run.end();
+        return new PastDeal(
+                deal, run, Optional.of(new Closure(Status.LOST, Optional.of(reason), by, at)));
+    }
+
+    NewDeal deal() {
+        return deal;
+    }
+
+    PastRun run() {
+        return run;
+    }
+
+    Optional<Closure> closure() {
+        return loss.or(this::win);
+    }
+
+    private Optional<Closure> win() {
+        Optional<Clearance> winning = run.list().clearance(run.process().winning());
+        return winning.map(clearance ->
+                new Closure(Status.WON, Optional.empty(), clearance.by(), clearance.at()));
+    }
+
+    Status status() {
+        return closure().map(Closure::outcome).orElse(Status.OPEN);
+    }
+
+    /** The one answered last. */
+    Optional<NextStep> nextStep() {
+        return run.list().items().stream()
+                .sorted((a, b) -> at(b).compareTo(at(a)))
+                .flatMap(item -> NextStep.answered(item).stream())
+                .findFirst();
+    }
+
+    private static Instant at(RunItem item) {
+        return item.touch().map(RunItem.Touch::at).orElse(Instant.EPOCH);
+    }
+
+    /** In the order in which they happened. */
+    List<NewEvent> events() {
+        List<NewEvent> events = new ArrayList<>();
+        UserId opener = deal.owner();
+        events.add(
+                event(
+                        EventType.DEAL_OPENED,
+                        opener,
+                        deal.openedAt(),
+                        Deals.opened(deal.process())));
+        run.events()
+                .forEach(event -> {
+                    events.add(event);
+                    wonBy(event).ifPresent(events::add);
+                });
+        loss.map(closure ->
+                        event(
+                                EventType.DEAL_LOST,
+                                closure.by().id(),
+                                closure.at(),
+                                Closures.reason(closure.reason().orElseThrow())))
+                .ifPresent(events::add);
+        return events;
+    }
+
+    private Optional<NewEvent> wonBy(NewEvent event) {
+        boolean wins =
+                event.type() == EventType.STAGE_CLEARED
+                        && Objects.equals(
+                                event.data().path("stage").asString(),
+                                run.process().winning().key());
+        return wins
+                ? Optional.of(
+                        event(
+                                EventType.DEAL_WON,
+                                event.by(),
+                                event.at(),
+                                JsonNodeFactory.instance.objectNode()))
+                : Optional.empty();
+    }
+
+    private NewEvent event(EventType type, UserId by, Instant at, JsonNode data) {
+        return new NewEvent(run.deal(), type, by, at, data);
+    }
+}

@@ -1,0 +1,91 @@
+package app.preflight.deals.run;
+
+import app.preflight.processes.ProcessVersion;
+import app.preflight.processes.Stage;
+import app.preflight.shared.DealId;
+import app.preflight.shared.Ids;
+import app.preflight.shared.WorkspaceId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A run that was made elsewhere, relived here in its order and at its times. Nothing is let through
+ * that would be refused today: the stages are cleared by the same {@link Gate}. It stays in memory
+ * until {@link PastRuns} writes it down, whole.
+ */
+public final class PastRun {
+
+    private Checklist list;
+    private final List<NewEvent> events = new ArrayList<>();
+
+    private PastRun(Run run) {
+        this.list = Checklist.untouched(run);
+    }
+
+    public static PastRun begin(WorkspaceId workspace, ProcessVersion process, Instant at) {
+        return new PastRun(Run.begin(workspace, new DealId(Ids.next()), process, at));
+    }
+
+    /**
+     * @throws IllegalArgumentException where the process has no such item, the run is over, or the
+     *     item cannot be deferred to that stage
+     */
+    public void act(String key, Act act, Actor by, Instant at) {
+        RunItem before = list.item(key).orElseThrow(IllegalArgumentException::new);
+        if (!list.run().isRunning() || !Gate.allows(list.run(), before.item(), act)) {
+            throw new IllegalArgumentException("refused: " + key + " " + act.state().word());
+        }
+        RunItem after = before.after(act, new RunItem.Touch(by, at));
+        list = list.with(after);
+        append(EventType.of(after.state()), by, at, Items.data(after));
+    }
+
+    /**
+     * @throws IllegalArgumentException where the process has no such stage
+     */
+    public Clearing clear(String key, Actor by, Instant at) {
+        Stage stage = process().stage(key).orElseThrow(IllegalArgumentException::new);
+        Optional<Clearing> refusal = Gate.refusal(list, stage);
+        return refusal.orElseGet(() -> clear(stage, by, at));
+    }
+
+    private Clearing clear(Stage stage, Actor by, Instant at) {
+        Optional<Stage> next = process().after(stage.key());
+        list = list.with(new Clearance(stage.key(), by, at), list.run().afterClearing(next, at));
+        append(EventType.STAGE_CLEARED, by, at, Clearances.stage(stage));
+        if (next.isEmpty()) {
+            append(EventType.RUN_COMPLETED, by, at, Clearances.stage(stage));
+        }
+        return new Clearing.Cleared(stage, next, by, at);
+    }
+
+    /** The deal was lost: its run ends where it stands. */
+    public void end() {
+        list = new Checklist(list.run().become(Run.State.ENDED), list.items(), list.clearances());
+    }
+
+    private void append(EventType type, Actor by, Instant at, ObjectNode data) {
+        events.add(new NewEvent(deal(), type, by.id(), at, data));
+    }
+
+    public DealId deal() {
+        return list.run().deal();
+    }
+
+    public ProcessVersion process() {
+        return list.run().process();
+    }
+
+    /** As it stands after what was relived so far. */
+    public Checklist list() {
+        return list;
+    }
+
+    /** What happened, oldest first. */
+    public List<NewEvent> events() {
+        return List.copyOf(events);
+    }
+}

@@ -1,0 +1,119 @@
+package app.preflight.deals.run;
+
+import static app.preflight.schema.Tables.CLEARANCES;
+import static app.preflight.schema.Tables.RUNS;
+import static app.preflight.schema.Tables.RUN_ITEMS;
+
+import app.preflight.database.Batch;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Writes runs made elsewhere: a few statements in batches, however many runs there are. */
+@Component
+public class PastRuns {
+
+    /** Their deals are there already; their events are the caller's to write, among the deals'. */
+    public void write(DSLContext db, List<PastRun> past) {
+        Batch runs = runs();
+        Batch items = items();
+        Batch clearances = clearances();
+        for (PastRun run : past) {
+            Checklist list = run.list();
+            add(runs, list);
+            list.items().forEach(item -> add(items, list.run(), item));
+            list.clearances().forEach(clearance -> add(clearances, list.run(), clearance));
+        }
+        List.of(runs, items, clearances).forEach(batch -> batch.write(db));
+    }
+
+    private static Batch runs() {
+        return Batch.into(
+                RUNS,
+                RUNS.WORKSPACE_ID,
+                RUNS.RUN_ID,
+                RUNS.DEAL_ID,
+                RUNS.PROCESS_ID,
+                RUNS.PROCESS_VERSION,
+                RUNS.STAGE,
+                RUNS.STAGE_ENTERED_AT,
+                RUNS.STATE,
+                RUNS.ITEMS_SETTLED,
+                RUNS.ITEMS_TOTAL,
+                RUNS.STAGE_SETTLED,
+                RUNS.STAGE_TOTAL,
+                RUNS.KILLERS_OPEN,
+                RUNS.REVISION);
+    }
+
+    private static void add(Batch runs, Checklist list) {
+        Run run = list.run();
+        Counts counts = list.counts(run.stage().key());
+        runs.add(
+                run.workspace().value(),
+                run.id(),
+                run.deal().value(),
+                run.process().id().value(),
+                run.process().version(),
+                run.stage().key(),
+                run.stageEnteredAt(),
+                Runs.word(run.state()),
+                counts.settled(),
+                run.process().itemCount(),
+                counts.stageSettled(),
+                run.stage().items().size(),
+                counts.killersOpen(),
+                run.revision());
+    }
+
+    private static Batch items() {
+        return Batch.into(
+                RUN_ITEMS,
+                RUN_ITEMS.WORKSPACE_ID,
+                RUN_ITEMS.RUN_ID,
+                RUN_ITEMS.ITEM_KEY,
+                RUN_ITEMS.STATE,
+                RUN_ITEMS.RESPONSE,
+                RUN_ITEMS.REASON,
+                RUN_ITEMS.UNTIL_STAGE,
+                RUN_ITEMS.ACTED_BY,
+                RUN_ITEMS.ACTED_AT,
+                RUN_ITEMS.REVISION);
+    }
+
+    /** Nothing for an item that nobody has touched: items are sparse. */
+    private static void add(Batch items, Run run, RunItem item) {
+        item.touch()
+                .ifPresent(touch ->
+                        items.add(
+                                run.workspace().value(),
+                                run.id(),
+                                item.key(),
+                                item.state().word(),
+                                Items.json(item.response()),
+                                item.reason().orElse(null),
+                                item.until().orElse(null),
+                                touch.by().id().value(),
+                                touch.at(),
+                                item.revision()));
+    }
+
+    private static Batch clearances() {
+        return Batch.into(
+                CLEARANCES,
+                CLEARANCES.WORKSPACE_ID,
+                CLEARANCES.RUN_ID,
+                CLEARANCES.STAGE,
+                CLEARANCES.CLEARED_BY,
+                CLEARANCES.CLEARED_AT);
+    }
+
+    private static void add(Batch clearances, Run run, Clearance clearance) {
+        clearances.add(
+                run.workspace().value(),
+                run.id(),
+                clearance.stage(),
+                clearance.by().id().value(),
+                clearance.at());
+    }
+}

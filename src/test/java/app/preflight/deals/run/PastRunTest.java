@@ -1,0 +1,94 @@
+package app.preflight.deals.run;
+
+import static app.preflight.deals.run.RunItems.NOON;
+import static app.preflight.deals.run.RunItems.SOMCHAI;
+import static app.preflight.world.SmallProcess.AFTER;
+import static app.preflight.world.SmallProcess.MEET;
+import static app.preflight.world.SmallProcess.OFFER;
+import static app.preflight.world.SmallProcess.VERSION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.preflight.deals.run.Clearing.Blocked;
+import app.preflight.deals.run.Clearing.Cleared;
+import app.preflight.deals.run.Clearing.NotCurrent;
+import app.preflight.deals.run.Clearing.Over;
+import app.preflight.shared.WorkspaceId;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PastRunTest {
+
+    private static final Act WAIVED = new Act.Waived("Taken over");
+
+    private final PastRun run = PastRun.begin(new WorkspaceId(new UUID(0, 2)), VERSION, NOON);
+
+    @Test
+    void theGateRefusesAStageOfThePastWhileAKillerIsOpen() {
+        assertThat(run.clear("meet", SOMCHAI, NOON))
+                .isInstanceOfSatisfying(
+                        Blocked.class,
+                        blocked ->
+                                assertThat(blocked.missing())
+                                        .extracting(RunItem::key)
+                                        .containsExactly("who"));
+        assertThat(run.list().run().stage()).isEqualTo(MEET);
+        assertThat(run.events()).isEmpty();
+    }
+
+    @Test
+    void stagesOfThePastAreClearedInTheirOrder() {
+        assertThat(run.clear("offer", SOMCHAI, NOON)).isEqualTo(new NotCurrent(MEET));
+    }
+
+    @Test
+    void aStageClearedLeadsToTheNextAtItsTime() {
+        run.act("who", WAIVED, SOMCHAI, NOON);
+        assertThat(run.clear("meet", SOMCHAI, NOON.plusSeconds(60))).isInstanceOf(Cleared.class);
+        assertThat(run.list().run().stage()).isEqualTo(OFFER);
+        assertThat(run.list().run().stageEnteredAt()).isEqualTo(NOON.plusSeconds(60));
+    }
+
+    @Test
+    void whatHappenedIsToldInItsOrderWithItsTimes() {
+        run.act("who", WAIVED, SOMCHAI, NOON);
+        run.clear("meet", SOMCHAI, NOON.plus(Duration.ofDays(1)));
+        assertThat(run.events())
+                .extracting(NewEvent::type)
+                .containsExactly(EventType.ITEM_WAIVED, EventType.STAGE_CLEARED);
+        assertThat(run.events())
+                .extracting(NewEvent::at)
+                .containsExactly(NOON, NOON.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void clearingTheLastStageCompletesTheRun() {
+        clearAll();
+        assertThat(run.list().run().stage()).isEqualTo(AFTER);
+        assertThat(run.list().run().state()).isEqualTo(Run.State.COMPLETED);
+        assertThat(run.events().getLast().type()).isEqualTo(EventType.RUN_COMPLETED);
+        assertThat(run.clear("after", SOMCHAI, NOON)).isInstanceOf(Over.class);
+    }
+
+    @Test
+    void nothingIsDoneOnARunThatIsOver() {
+        run.end();
+        assertThatThrownBy(() -> run.act("who", WAIVED, SOMCHAI, NOON))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nothingIsPutOffPastTheSignatureInThePastEither() {
+        assertThatThrownBy(() -> run.act("who", new Act.Deferred("after", ""), SOMCHAI, NOON))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void clearAll() {
+        VERSION.stages()
+                .forEach(stage -> {
+                    stage.items().forEach(item -> run.act(item.key(), WAIVED, SOMCHAI, NOON));
+                    assertThat(run.clear(stage.key(), SOMCHAI, NOON)).isInstanceOf(Cleared.class);
+                });
+    }
+}
