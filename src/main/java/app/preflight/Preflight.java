@@ -2,12 +2,15 @@ package app.preflight;
 
 import app.preflight.postgres.EmbeddedPostgresException;
 import app.preflight.settings.Settings;
+import app.preflight.settings.WrongArgument;
 import app.preflight.settings.WrongSetting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.postgresql.util.PSQLException;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -30,21 +33,28 @@ public class Preflight {
             return;
         }
         try {
-            command.get().run(Settings.from(System.getenv()), words.stream().skip(1).toList());
-        } catch (WrongSetting wrong) {
+            int code =
+                    command.get()
+                            .run(Settings.from(System.getenv()), words.stream().skip(1).toList());
+            if (code != Command.GOES_ON) {
+                System.exit(code);
+            }
+        } catch (WrongSetting | WrongArgument wrong) {
             fail(String.valueOf(wrong.getMessage()));
         } catch (RuntimeException failure) {
             fail(sentence(failure).orElseThrow(() -> failure));
         }
     }
 
-    /** The program's parts, put together; with pages or without. */
+    /**
+     * The program's parts, put together; with pages or without. Without them a part is made when it
+     * is first asked for, so that none is that only pages need.
+     */
     static ConfigurableApplicationContext start(Settings settings, boolean pages) {
         return new SpringApplicationBuilder(Preflight.class)
-                .web(
-                        pages
-                                ? org.springframework.boot.WebApplicationType.SERVLET
-                                : org.springframework.boot.WebApplicationType.NONE)
+                .web(pages ? WebApplicationType.SERVLET : WebApplicationType.NONE)
+                .lazyInitialization(!pages)
+                .logStartupInfo(pages)
                 .properties(Map.of("server.port", settings.port()))
                 .initializers(context ->
                         ((GenericApplicationContext) context)
@@ -57,6 +67,9 @@ public class Preflight {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof EmbeddedPostgresException known) {
                 return Optional.of(String.valueOf(known.getMessage()));
+            }
+            if (cause instanceof PSQLException unreachable && isAboutConnecting(unreachable)) {
+                return Optional.of("The database cannot be used: " + unreachable.getMessage());
             }
             if (cause instanceof FlywayValidateException) {
                 return Optional.of(
@@ -71,6 +84,12 @@ public class Preflight {
             }
         }
         return Optional.empty();
+    }
+
+    /** Nobody answers there, or whoever does lets nobody in, or knows no such database. */
+    private static boolean isAboutConnecting(PSQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08") || state.startsWith("28") || state.equals("3D000");
     }
 
     private static void fail(String sentence) {

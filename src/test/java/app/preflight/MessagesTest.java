@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
-    private static final Pattern SAID = Pattern.compile("page\\.t\\(\\s*\"([^\"]*[^\".])\"");
+    private static final Pattern SAID =
+            Pattern.compile("(?:page\\.t\\(|texts\\.get\\(\\s*locale,)\\s*\"([^\"]*[^\".])\"");
     private static final Pattern DOTTED = Pattern.compile("\"([a-z-]+\\.[A-Za-z.-]*[A-Za-z])\"");
     private static final Pattern NAMED =
             Pattern.compile("\"((?:error|problem|notice|sign-in)\\.[a-z-]+)\"");
