@@ -8,6 +8,7 @@ import app.preflight.web.Formats;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +23,19 @@ public record DealForm(Map<String, String> typed, List<FieldError> errors, List<
 
     private static final Set<String> CONTACT =
             Set.of("contactName", "contactEmail", "contactPhone");
+
+    /** The fields' names, and the paths in the API's body by which errors speak of them. */
+    private static final Map<String, String> PATHS =
+            Map.of(
+                    "title", "title",
+                    "organisation", "organisation.name",
+                    "contactName", "contact.name",
+                    "contactEmail", "contact.email",
+                    "contactPhone", "contact.phone",
+                    "amount", "value.amount",
+                    "closeDate", "closeDate",
+                    "nextStepDate", "nextStep.date",
+                    "nextStepText", "nextStep.text");
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
@@ -49,6 +63,22 @@ public record DealForm(Map<String, String> typed, List<FieldError> errors, List<
         fields.put("nextStepText", deal.nextStep().map(NextStep::text).orElse(""));
         fields.put("revision", String.valueOf(deal.revision()));
         return fields;
+    }
+
+    /** Says beside each field that was typed differently what the deal says there now. */
+    static List<FieldError> differences(Map<String, String> stored, Map<String, String> typed) {
+        return PATHS.keySet().stream()
+                .filter(typed::containsKey)
+                .filter(field -> !Objects.equals(typed.get(field), stored.get(field)))
+                .map(field -> difference(field, stored.getOrDefault(field, "")))
+                .toList();
+    }
+
+    private static FieldError difference(String field, String stored) {
+        String path = PATHS.getOrDefault(field, field);
+        return stored.isEmpty()
+                ? new FieldError(path, "error.stored-nothing")
+                : new FieldError(path, "error.stored", stored);
     }
 
     /** What the form for a new deal sent, as the body that the API takes. */

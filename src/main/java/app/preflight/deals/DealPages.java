@@ -14,7 +14,10 @@ import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
 import app.preflight.web.Revision;
+import app.preflight.web.Stale;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,8 +125,27 @@ class DealPages {
                     seen);
             return Redirects.to("/deals/" + deal.id().value());
         } catch (Invalid invalid) {
-            return edit(page, 422, deal, form, invalid.errors());
+            return edit(page, 422, deal, retyped(deal, form, page), invalid.errors());
+        } catch (Stale stale) {
+            return overtaken(
+                    page, deals.find(page.me(), deal.id()).orElseThrow(NotFound::new), form);
         }
+    }
+
+    private View overtaken(Page page, Deal deal, Map<String, String> form) {
+        List<FieldError> errors = new ArrayList<>();
+        errors.add(new FieldError("revision", "notice.stale-deal"));
+        errors.addAll(DealForm.differences(DealForm.fields(deal, page.formats()), form));
+        Map<String, String> fields = retyped(deal, form, page);
+        fields.put("revision", String.valueOf(deal.revision()));
+        return edit(page, 409, deal, fields, errors);
+    }
+
+    /** The whole form, also after one that sent a part of it: saved empty, a fact is cleared. */
+    private static Map<String, String> retyped(Deal deal, Map<String, String> form, Page page) {
+        Map<String, String> fields = new HashMap<>(DealForm.fields(deal, page.formats()));
+        fields.putAll(form);
+        return fields;
     }
 
     private View edit(
