@@ -39,7 +39,9 @@ class PageErrors {
         return error(request, 409, "stale");
     }
 
+    /** No form of ours sends what a handler has not foreseen. */
     @ExceptionHandler({
+        Invalid.class,
         ServletRequestBindingException.class,
         HttpRequestMethodNotSupportedException.class
     })

@@ -35,16 +35,27 @@ public final class Browser {
 
     private final URI server;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private String token = "";
 
     Browser(URI server) {
         this.server = server;
     }
 
+    Browser copy() {
+        Browser copy = new Browser(server);
+        copy.cookies.putAll(cookies);
+        copy.token = token;
+        return copy;
+    }
+
     public Browser signIn(Person person) {
+        return signIn(person.email(), person.password());
+    }
+
+    public Browser signIn(String email, String password) {
         get("/sign-in").expect(200);
-        post("/sign-in", Map.of("email", person.email(), "password", person.password()))
-                .expect(303);
+        post("/sign-in", Map.of("email", email, "password", password)).expect(303);
         get("/").expect(200);
         return this;
     }
@@ -73,6 +84,11 @@ public final class Browser {
                                 .build()));
     }
 
+    /** The hidden token of the last page. */
+    public String token() {
+        return token;
+    }
+
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(cookies.get(name));
     }
@@ -83,9 +99,16 @@ public final class Browser {
         return this;
     }
 
+    /** One header more with every request from now on. */
+    public Browser sending(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(server + path)).timeout(Duration.ofSeconds(30));
+        headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header("Cookie", joined(cookies));
         }

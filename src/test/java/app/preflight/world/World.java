@@ -13,6 +13,7 @@ public final class World {
     private final Environment environment;
     private final MovableClock clock;
     private final Map<Person, Caller> callers = new ConcurrentHashMap<>();
+    private final Map<Person, Browser> sessions = new ConcurrentHashMap<>();
 
     World(Environment environment, MovableClock clock) {
         this.environment = environment;
@@ -31,6 +32,18 @@ public final class World {
     /** A browser that nobody has signed in with. */
     public Browser browser() {
         return new Browser(server());
+    }
+
+    /**
+     * A browser that somebody signed in with before. Its session is shared: what ends a session
+     * begins one of its own.
+     */
+    public Browser signedIn(Person person) {
+        return sessions.computeIfAbsent(person, this::withSession).copy();
+    }
+
+    private Browser withSession(Person person) {
+        return browser().signIn(person);
     }
 
     public Caller as(Person person) {

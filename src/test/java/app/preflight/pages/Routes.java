@@ -1,0 +1,40 @@
+package app.preflight.pages;
+
+import app.preflight.world.Sale;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address of a page or a form that the program answers, asked from the program itself. */
+record Routes(RequestMappingHandlerMapping mappings) {
+
+    List<String> pages() {
+        return of(RequestMethod.GET).filter(path -> !path.endsWith("/live")).toList();
+    }
+
+    List<String> forms() {
+        return of(RequestMethod.POST).toList();
+    }
+
+    private Stream<String> of(RequestMethod method) {
+        return mappings.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(method))
+                .flatMap(Routes::paths)
+                .filter(path -> !path.startsWith("/api/"))
+                .sorted();
+    }
+
+    private static Stream<String> paths(RequestMappingInfo mapping) {
+        return mapping.getPatternValues().stream();
+    }
+
+    /** The address of this deal, with something that is there in every other place. */
+    static String filled(String path, Sale sale) {
+        return path.replace("{id}", sale.id())
+                .replace("{key}", path.startsWith("/processes") ? "basic" : "lead-unique")
+                .replace("{stage}", "prospecting")
+                .replace("{link}", "none");
+    }
+}
