@@ -175,7 +175,7 @@ class ChecklistPages {
     private static View cleared(Page page, DealId deal, String next, HttpServletResponse response) {
         String path = next.startsWith("/") ? next : "/deals/" + deal.value();
         if (page.isPart()) {
-            response.setHeader("HX-Redirect", path);
+            response.setHeader("HX-Redirect", Redirects.own(path));
             return (model, request, answer) -> answer.setStatus(204);
         }
         return Redirects.toOwn(path);
