@@ -144,7 +144,7 @@ class ClosureTest {
     /** As from a page that somebody left open while the deal was closed. */
     @Test
     void goingBackToAStageOfAClosedDealReopensTheDealWithIt() {
-        Browser browser = world.browser().signIn(Person.SOMCHAI);
+        Browser browser = world.signedIn(Person.SOMCHAI);
         Sale won = Sale.open(world.somchai(), "basic").passAllTo("closing");
         Sale lost = Sale.open(world.somchai(), "basic").pass("prospecting");
         lost.close("lost", "งบถูกตัด").expect(201);
@@ -158,7 +158,7 @@ class ClosureTest {
 
     @Test
     void goingBackToTheStageAfterTheWinLeavesTheDealWon() {
-        Browser browser = world.browser().signIn(Person.SOMCHAI);
+        Browser browser = world.signedIn(Person.SOMCHAI);
         Sale sale = Sale.open(world.somchai(), "basic").passAllTo("post-close");
         browser.post(sale.path() + "/clearances/post-close/reopening", Map.of()).expect(303);
         assertThat(sale.facts().text("/status")).isEqualTo("won");

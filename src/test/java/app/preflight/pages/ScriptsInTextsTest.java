@@ -1,0 +1,139 @@
+package app.preflight.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.preflight.world.Answer;
+import app.preflight.world.Browser;
+import app.preflight.world.InTheWorld;
+import app.preflight.world.Person;
+import app.preflight.world.Sale;
+import app.preflight.world.World;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Cross-site scripting: whatever people write is shown as text, on every page. */
+@InTheWorld
+class ScriptsInTextsTest {
+
+    private static final String EVIL =
+            "</title></textarea>'\"><script>alert(1)</script><img src=x onerror=alert(1)>";
+
+    private final World world;
+    private final Routes routes;
+
+    ScriptsInTextsTest(
+            World world,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.world = world;
+        this.routes = new Routes(mappings);
+    }
+
+    @Test
+    void aScriptInAnyFactOrAnswerIsShownAsTextOnEveryPage() {
+        Sale sale = evilSale();
+        Browser browser = world.signedIn(Person.ANN);
+        int shown = 0;
+        for (String path : routes.pages()) {
+            Answer page = browser.get(Routes.filled(path, sale));
+            assertHarmless(page);
+            shown += page.body().contains("&lt;script&gt;alert(1)") ? 1 : 0;
+        }
+        assertThat(shown).as("pages that showed the text").isGreaterThan(6);
+    }
+
+    @Test
+    void alsoWhereAPageIsAskedForByIt() {
+        Sale sale = evilSale();
+        Browser browser = world.signedIn(Person.ANN);
+        String evil = URLEncoder.encode(EVIL, StandardCharsets.UTF_8);
+        for (String path :
+                List.of(
+                        "/board?q=" + evil,
+                        "/board?owner=" + evil,
+                        "/board?process=" + evil,
+                        "/deals?q=" + evil,
+                        "/deals?status=" + evil,
+                        "/deals?owner=" + evil,
+                        "/deals?after=" + evil,
+                        "/deals/" + evil,
+                        "/nowhere/" + evil.replace("+", "%20"),
+                        sale.path() + "?stage=" + evil,
+                        sale.path() + "/timeline?only=" + evil,
+                        sale.path() + "/read-do?item=" + evil,
+                        "/sign-in?next=" + evil)) {
+            assertHarmless(browser.get(path));
+            assertHarmless(world.browser().get(path));
+        }
+        assertThat(browser.get("/board?q=" + evil).body()).contains("&lt;script&gt;");
+    }
+
+    @Test
+    void alsoWhereAFormComesBackWithIt() {
+        Sale sale = Sale.open(world.ann(), "basic");
+        Browser browser = world.signedIn(Person.ANN);
+        for (String path : routes.forms()) {
+            if (!path.equals("/sign-out")) {
+                assertHarmless(browser.post(Routes.filled(path, sale), evilForm()));
+            }
+        }
+        Browser stranger = world.browser();
+        stranger.get("/sign-in");
+        assertHarmless(
+                stranger.post("/sign-in", Map.of("email", EVIL, "password", EVIL, "next", EVIL)));
+    }
+
+    private static Map<String, String> evilForm() {
+        return Map.of(
+                "title", EVIL,
+                "organisation", EVIL,
+                "email", EVIL,
+                "name", EVIL,
+                "team", EVIL,
+                "reason", EVIL,
+                "verdict", EVIL,
+                "amount", EVIL,
+                "closeDate", EVIL,
+                "contactEmail", EVIL);
+    }
+
+    private Sale evilSale() {
+        Sale sale =
+                Sale.open(
+                        world.ann(),
+                        "basic",
+                        Map.of(
+                                "title", EVIL,
+                                "organisation", Map.of("name", EVIL),
+                                "contact",
+                                        Map.of(
+                                                "name",
+                                                EVIL,
+                                                "phone",
+                                                EVIL,
+                                                "email",
+                                                "\"><script>@evil")));
+        sale.act(
+                        "lead-unique",
+                        Map.of("state", "done", "response", Map.of("verdict", EVIL, "note", EVIL)))
+                .expect(200);
+        sale.act("lead-fits", Map.of("state", "waived", "reason", EVIL)).expect(200);
+        world.ann()
+                .patch(sale.path(), Map.of("nextStep", Map.of("date", "2026-12-31", "text", EVIL)))
+                .expect(200);
+        sale.hold("lead-fits", EVIL).expect(201);
+        return sale;
+    }
+
+    private static void assertHarmless(Answer page) {
+        assertThat(page.body())
+                .as(page.call())
+                .doesNotContain(
+                        "<script>alert", "<img src=x", "\"><script>@evil", "</title></textarea>");
+        assertThat(page.status()).as(page.call()).isLessThan(500);
+    }
+}
