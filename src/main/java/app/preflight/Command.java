@@ -1,6 +1,7 @@
 package app.preflight;
 
 import app.preflight.accounts.NewWorkspaces;
+import app.preflight.bench.Bench;
 import app.preflight.imports.ImportDeals;
 import app.preflight.imports.PipelineFile;
 import app.preflight.settings.Arguments;
@@ -76,6 +77,14 @@ enum Command {
 
         private static WrongArgument taken(String name) {
             return new WrongArgument("There is a workspace \"" + name + "\" already.");
+        }
+    },
+
+    BENCH {
+        @Override
+        int run(Settings settings, List<String> typed) {
+            Bench.run(typed);
+            return 0;
         }
     },
 

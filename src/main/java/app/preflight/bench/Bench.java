@@ -1,0 +1,98 @@
+package app.preflight.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * {@code ./preflight bench [name] [--data FOLDER]}: without a name all measures. The deals are made
+ * anew each time and thrown away; with a folder they stay there and are used again.
+ */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void run(List<String> arguments) {
+        try {
+            measure(arguments);
+        } catch (BenchFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void measure(List<String> arguments) {
+        Optional<Path> kept = folder(arguments);
+        List<String> names =
+                kept.isPresent() ? arguments.subList(0, arguments.size() - 2) : arguments;
+        Path folder = kept.orElseGet(() -> Program.target().resolve("bench/data"));
+        List<Measure> measures = measures(names);
+        if (kept.isEmpty()) {
+            delete(folder);
+        }
+        try {
+            measure(measures, folder);
+        } finally {
+            if (kept.isEmpty()) {
+                delete(folder);
+            }
+        }
+    }
+
+    private static Optional<Path> folder(List<String> arguments) {
+        int size = arguments.size();
+        return size >= 2 && arguments.get(size - 2).equals("--data")
+                ? Optional.of(Path.of(arguments.getLast()).toAbsolutePath())
+                : Optional.empty();
+    }
+
+    private static List<Measure> measures(List<String> names) {
+        if (names.isEmpty()) {
+            return List.of(Measure.values());
+        }
+        List<Measure> named =
+                Arrays.stream(Measure.values())
+                        .filter(measure -> names.equals(List.of(measure.word())))
+                        .toList();
+        if (named.isEmpty()) {
+            throw new BenchFailure("Benchmarks: " + words() + "; or none of these words, for all.");
+        }
+        return named;
+    }
+
+    private static String words() {
+        return Arrays.stream(Measure.values()).map(Measure::word).collect(Collectors.joining(", "));
+    }
+
+    // The hook is for a Ctrl-C: servers and databases are never left behind.
+    private static void measure(List<Measure> measures, Path folder) {
+        Report report = new Report();
+        Report.printHead();
+        try (Sites sites = new Sites(folder)) {
+            Thread hook = new Thread(sites::close);
+            Runtime.getRuntime().addShutdownHook(hook);
+            for (Measure measure : measures) {
+                measure.on(sites).forEach(report::add);
+            }
+        }
+        System.out.println("Written to " + report.writeTo(Program.target().resolve("bench")));
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new BenchFailure(folder + " could not be deleted.", failure);
+        }
+    }
+}

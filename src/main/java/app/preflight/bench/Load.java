@@ -1,0 +1,95 @@
+package app.preflight.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+
+/**
+ * Eight at once, each beginning the next piece of work when the last is done. (Threads of the
+ * platform: with blocking sockets they cost this process the least, and it shares the processors
+ * with what it measures.)
+ */
+final class Load {
+
+    static final int AT_ONCE = 8;
+
+    private static final Duration SLICE = Duration.ofSeconds(3);
+    private static final int MOST_SLICES = 5;
+    private static final double FASTER = 1.05;
+
+    private final Work work;
+    private final Duration duration;
+    private final CountDownLatch ready = new CountDownLatch(AT_ONCE);
+    private volatile long end;
+
+    private Load(Work work, Duration duration) {
+        this.work = work;
+        this.duration = duration;
+    }
+
+    /** Until it gets no faster: the server's code is compiled while it runs. */
+    static void warmUp(Work work) {
+        double fastest = 0;
+        for (int slice = 0; slice < MOST_SLICES; slice++) {
+            double speed = run(work, SLICE).perSecond();
+            if (slice > 1 && speed < fastest * FASTER) {
+                return;
+            }
+            fastest = Math.max(fastest, speed);
+        }
+    }
+
+    static Round run(Work work, Duration duration) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            return new Load(work, duration).run(threads);
+        } catch (ExecutionException failed) {
+            throw new BenchFailure("The load broke off: " + failed.getCause(), failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new BenchFailure("The load was interrupted.", stopped);
+        }
+    }
+
+    private Round run(ExecutorService threads) throws InterruptedException, ExecutionException {
+        List<Future<long[]>> workers = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            workers.add(threads.submit(this::repeat));
+        }
+        List<long[]> done = new ArrayList<>();
+        for (Future<long[]> worker : workers) {
+            done.add(worker.get());
+        }
+        return Round.of(duration, done);
+    }
+
+    private long[] repeat() throws Exception {
+        try (Work.Worker worker = worker()) {
+            LongStream.Builder nanos = LongStream.builder();
+            long before = System.nanoTime();
+            while (before < end) {
+                worker.once();
+                long after = System.nanoTime();
+                nanos.add(after - before);
+                before = after;
+            }
+            return nanos.build().toArray();
+        }
+    }
+
+    /** Connected before the clock starts; the last to be ready starts it for all. */
+    private Work.Worker worker() throws Exception {
+        try {
+            return work.worker();
+        } finally {
+            end = System.nanoTime() + duration.toNanos();
+            ready.countDown();
+            ready.await();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package app.preflight.bench;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/**
+ * What users ask of the server, over its API and its pages, an admin each time: nobody sees more.
+ */
+final class Requests {
+
+    private final int port;
+    private final SignIn signIn;
+    private final Data data;
+    private final List<String> words;
+
+    Requests(int port, SignIn signIn, Data data) {
+        this.port = port;
+        this.signIn = signIn;
+        this.data = data;
+        this.words = Words.of(data.texts());
+    }
+
+    /** Each an item that nobody had touched, spread over all deals that run. */
+    Work ticks() {
+        return inTurn(number -> tick(data.nextTick()));
+    }
+
+    Work boards() {
+        return inTurn(number -> board(number % 2 == 0 ? "basic" : "complex"));
+    }
+
+    Work boardPages() {
+        return inTurn(number -> boardPage(number % 2 == 0 ? "basic" : "complex"));
+    }
+
+    Work dealPages() {
+        return inTurn(number -> dealPage(data.anyTarget(number)));
+    }
+
+    Work searches() {
+        return inTurn(number -> search(words.get(number % words.size())));
+    }
+
+    private Work inTurn(IntFunction<byte[]> request) {
+        AtomicInteger number = new AtomicInteger();
+        return HttpConnection.work(port, () -> request.apply(number.getAndIncrement()));
+    }
+
+    byte[] tick(Data.Tick tick) {
+        Target target = tick.target();
+        return HttpConnection.put(target.path(), signIn.token(), target.body(tick.round()));
+    }
+
+    byte[] board(String process) {
+        return HttpConnection.get("/api/v1/board?process=" + process, signIn.token());
+    }
+
+    byte[] boardPage(String process) {
+        return HttpConnection.get("/board?process=" + process, signIn.session());
+    }
+
+    byte[] dealPage(Target target) {
+        return HttpConnection.get("/deals/" + target.deal(), signIn.session());
+    }
+
+    byte[] search(String word) {
+        return HttpConnection.get("/api/v1/deals?q=" + SignIn.encode(word), signIn.token());
+    }
+
+    /** One request alone. */
+    void send(Supplier<byte[]> request) {
+        try (Work.Worker connection = HttpConnection.work(port, request).worker()) {
+            connection.once();
+        } catch (Exception failure) {
+            throw new BenchFailure("A request failed: " + failure.getMessage(), failure);
+        }
+    }
+
+    Data data() {
+        return data;
+    }
+
+    List<String> words() {
+        return words;
+    }
+}

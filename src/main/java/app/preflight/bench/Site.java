@@ -1,0 +1,98 @@
+package app.preflight.bench;
+
+import app.preflight.postgres.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A company's server with so many deals: its database, the product on it, and a way in. */
+final class Site implements AutoCloseable {
+
+    private final Path folder;
+    private final EmbeddedPostgres postgres;
+    private final SignIn signIn;
+    private final Data data;
+    private final Recordings recordings;
+    private final Server server;
+
+    private Site(
+            Path folder,
+            EmbeddedPostgres postgres,
+            SignIn signIn,
+            Data data,
+            Recordings recordings,
+            Server server) {
+        this.folder = folder;
+        this.postgres = postgres;
+        this.signIn = signIn;
+        this.data = data;
+        this.recordings = recordings;
+        this.server = server;
+    }
+
+    static Site open(Path folder, int deals) {
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
+        try {
+            return open(folder, postgres, deals);
+        } catch (RuntimeException failure) {
+            postgres.close();
+            throw failure;
+        }
+    }
+
+    /** First a server for its tables and to note its statements, then another that is measured. */
+    private static Site open(Path folder, EmbeddedPostgres postgres, int deals) {
+        Access access = Access.to(postgres);
+        SignIn signIn;
+        Data data;
+        Recordings recordings;
+        try (Tap tap = Tap.before(postgres.port());
+                Server first = start(folder, access.through(tap.port()))) {
+            signIn = SignIn.to(first);
+            data = data(access, deals);
+            recordings = Recordings.of(tap, new Requests(first.port(), signIn, data));
+        }
+        return new Site(folder, postgres, signIn, data, recordings, start(folder, access));
+    }
+
+    private static Data data(Access access, int deals) {
+        try (Connection connection = access.connect()) {
+            return Filling.of(connection, deals);
+        } catch (SQLException failure) {
+            throw new BenchFailure("The deals could not be made: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static Server start(Path folder, Access access) {
+        return Server.start(folder.resolve("server.log"), access.settings());
+    }
+
+    Requests requests() {
+        return new Requests(server.port(), signIn, data);
+    }
+
+    Statements statements() {
+        return new Statements(Access.to(postgres), recordings, data);
+    }
+
+    Machine machine() {
+        return new Machine(server.pid(), database(folder));
+    }
+
+    /** The first process of the database in that folder. */
+    static long database(Path folder) {
+        try (var lines = Files.lines(folder.resolve("postgres/cluster/postmaster.pid"))) {
+            return Long.parseLong(lines.findFirst().orElseThrow().strip());
+        } catch (IOException gone) {
+            throw new BenchFailure("The database is not running.", gone);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        postgres.close();
+    }
+}
