@@ -3,6 +3,8 @@ package app.preflight.accounts;
 import static app.preflight.schema.Tables.TEAMS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
@@ -21,6 +23,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,16 +85,17 @@ public class Users {
                 .map(team ->
                         own.or(
                                 owner.in(
-                                        org.jooq
-                                                .impl
-                                                .DSL
-                                                .select(USERS.USER_ID)
-                                                .from(USERS)
-                                                .where(
-                                                        USERS.WORKSPACE_ID.eq(
-                                                                viewer.workspace().value()))
-                                                .and(USERS.TEAM_ID.eq(team.value())))))
+                                        members(
+                                                val(viewer.workspace().value()),
+                                                val(team.value())))))
                 .orElse(own);
+    }
+
+    static Select<Record1<UUID>> members(Field<UUID> workspace, Field<UUID> team) {
+        return select(USERS.USER_ID)
+                .from(USERS)
+                .where(USERS.WORKSPACE_ID.eq(workspace))
+                .and(USERS.TEAM_ID.eq(team));
     }
 
     /**

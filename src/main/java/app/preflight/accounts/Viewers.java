@@ -4,20 +4,25 @@ import static app.preflight.schema.Tables.API_TOKENS;
 import static app.preflight.schema.Tables.SESSIONS;
 import static app.preflight.schema.Tables.USERS;
 import static app.preflight.schema.Tables.WORKSPACES;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 
 import app.preflight.database.Database;
+import app.preflight.database.FixedQuery;
 import app.preflight.shared.TeamId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Role;
 import app.preflight.web.Viewer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
-import org.jooq.Condition;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.springframework.stereotype.Component;
@@ -42,6 +47,35 @@ public class Viewers {
         WORKSPACES.CURRENCY
     };
 
+    private static final Param<UUID> WORKSPACE = param("workspace", UUID.class);
+    private static final Param<byte[]> HASH = param("hash", byte[].class);
+    private static final Param<Instant> NOW = param("now", SESSIONS.EXPIRES_AT.getDataType());
+
+    private static final FixedQuery OF_SESSION =
+            FixedQuery.of(
+                    select(COLUMNS)
+                            .from(SESSIONS)
+                            .join(USERS)
+                            .using(SESSIONS.WORKSPACE_ID, SESSIONS.USER_ID)
+                            .join(WORKSPACES)
+                            .on(WORKSPACES.WORKSPACE_ID.eq(USERS.WORKSPACE_ID))
+                            .where(SESSIONS.WORKSPACE_ID.eq(WORKSPACE))
+                            .and(SESSIONS.TOKEN_HASH.eq(HASH))
+                            .and(SESSIONS.EXPIRES_AT.gt(NOW))
+                            .and(USERS.DEACTIVATED_AT.isNull()));
+
+    private static final FixedQuery OF_TOKEN =
+            FixedQuery.of(
+                    select(COLUMNS)
+                            .from(API_TOKENS)
+                            .join(USERS)
+                            .using(API_TOKENS.WORKSPACE_ID, API_TOKENS.USER_ID)
+                            .join(WORKSPACES)
+                            .on(WORKSPACES.WORKSPACE_ID.eq(USERS.WORKSPACE_ID))
+                            .where(API_TOKENS.WORKSPACE_ID.eq(WORKSPACE))
+                            .and(API_TOKENS.TOKEN_HASH.eq(HASH))
+                            .and(USERS.DEACTIVATED_AT.isNull()));
+
     private final Database database;
     private final Clock clock;
 
@@ -51,43 +85,18 @@ public class Viewers {
     }
 
     Optional<Viewer> ofSession(Secret session) {
-        Condition current =
-                SESSIONS.WORKSPACE_ID
-                        .eq(session.workspace().value())
-                        .and(SESSIONS.TOKEN_HASH.eq(session.hash()))
-                        .and(SESSIONS.EXPIRES_AT.gt(clock.instant()));
-        return database.read(
-                session.workspace(),
-                db ->
-                        db.select(COLUMNS)
-                                .from(SESSIONS)
-                                .join(USERS)
-                                .using(SESSIONS.WORKSPACE_ID, SESSIONS.USER_ID)
-                                .join(WORKSPACES)
-                                .on(WORKSPACES.WORKSPACE_ID.eq(USERS.WORKSPACE_ID))
-                                .where(current)
-                                .and(USERS.DEACTIVATED_AT.isNull())
-                                .fetchOptional(Viewers::viewer));
+        return find(session, OF_SESSION.call().set(NOW, clock.instant()));
     }
 
     Optional<Viewer> ofToken(Secret token) {
-        Condition known =
-                API_TOKENS
-                        .WORKSPACE_ID
-                        .eq(token.workspace().value())
-                        .and(API_TOKENS.TOKEN_HASH.eq(token.hash()));
+        return find(token, OF_TOKEN.call());
+    }
+
+    private Optional<Viewer> find(Secret secret, FixedQuery.Call query) {
+        query.set(WORKSPACE, secret.workspace().value()).set(HASH, secret.hash());
         return database.read(
-                token.workspace(),
-                db ->
-                        db.select(COLUMNS)
-                                .from(API_TOKENS)
-                                .join(USERS)
-                                .using(API_TOKENS.WORKSPACE_ID, API_TOKENS.USER_ID)
-                                .join(WORKSPACES)
-                                .on(WORKSPACES.WORKSPACE_ID.eq(USERS.WORKSPACE_ID))
-                                .where(known)
-                                .and(USERS.DEACTIVATED_AT.isNull())
-                                .fetchOptional(Viewers::viewer));
+                secret.workspace(),
+                db -> query.fetch(db).stream().findFirst().map(Viewers::viewer));
     }
 
     /** Somebody active, to act on their behalf. */

@@ -20,7 +20,7 @@ final class Load {
     static final int AT_ONCE = 8;
 
     private static final Duration SLICE = Duration.ofSeconds(3);
-    private static final int MOST_SLICES = 5;
+    private static final int MOST_SLICES = 12;
     private static final double FASTER = 1.05;
 
     private final Work work;
@@ -33,14 +33,13 @@ final class Load {
         this.duration = duration;
     }
 
-    /** Until it gets no faster: the server's code is compiled while it runs. */
+    /** Until it gets no faster, twice in a row: the server's code is compiled while it runs. */
     static void warmUp(Work work) {
         double fastest = 0;
-        for (int slice = 0; slice < MOST_SLICES; slice++) {
+        int noFaster = 0;
+        for (int slice = 0; slice < MOST_SLICES && noFaster < 2; slice++) {
             double speed = run(work, SLICE).perSecond();
-            if (slice > 1 && speed < fastest * FASTER) {
-                return;
-            }
+            noFaster = speed < fastest * FASTER ? noFaster + 1 : 0;
             fastest = Math.max(fastest, speed);
         }
     }

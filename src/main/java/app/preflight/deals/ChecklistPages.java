@@ -84,14 +84,13 @@ class ChecklistPages {
             @PathVariable String key,
             @RequestParam Map<String, String> form) {
         DealId deal = DealPages.id(id);
-        Item item = items.definition(page.me(), deal, key);
         try {
             Acting acting =
                     items.act(
                             page.me(),
                             deal,
                             key,
-                            body(item, form).read(item),
+                            item -> body(item, form).read(item),
                             Revision.ifMatch("\"" + form.getOrDefault("revision", "") + "\""));
             return switch (acting) {
                 case Acting.Acted acted -> answer(page, deal, form, 200, Optional.empty());

@@ -10,7 +10,7 @@ import static org.jooq.impl.DSL.noCondition;
 
 import app.preflight.accounts.Users;
 import app.preflight.deals.run.Actor;
-import app.preflight.deals.run.Runs;
+import app.preflight.deals.run.RunRows;
 import app.preflight.people.Contact;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Money;
@@ -63,16 +63,16 @@ class DealRows {
         RUNS.KILLERS_OPEN
     };
 
-    private final Runs runs;
+    private final RunRows runs;
 
-    DealRows(Runs runs) {
+    DealRows(RunRows runs) {
         this.runs = runs;
     }
 
     /** Deals with their runs and the names around them; the caller adds the scope. */
     SelectOnConditionStep<Record> select(DSLContext db) {
         return db.select(COLUMNS)
-                .select(Runs.COLUMNS)
+                .select(RunRows.COLUMNS)
                 .from(RUNS)
                 .join(DEALS)
                 .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID).and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID)))
@@ -94,9 +94,9 @@ class DealRows {
                         CLOSERS.WORKSPACE_ID
                                 .eq(DEALS.WORKSPACE_ID)
                                 .and(CLOSERS.USER_ID.eq(DEALS.CLOSED_BY)))
-                .leftJoin(Runs.HOLDERS)
-                .on(Runs.HOLDERS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
-                .and(Runs.HOLDERS.USER_ID.eq(RUNS.HELD_BY));
+                .leftJoin(RunRows.HOLDERS)
+                .on(RunRows.HOLDERS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
+                .and(RunRows.HOLDERS.USER_ID.eq(RUNS.HELD_BY));
     }
 
     /**

@@ -2,7 +2,6 @@ package app.preflight.deals.run;
 
 import app.preflight.deals.run.Acting.Acted;
 import app.preflight.deals.run.Clearing.Cleared;
-import app.preflight.processes.Item;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
@@ -94,8 +93,7 @@ class ChecklistApi {
             Locale locale) {
         DealId id = id(deal);
         OptionalInt expected = expected(viewer, id, key, ifMatch);
-        Item item = items.definition(viewer, id, key);
-        return switch (items.act(viewer, id, key, body.read(item), expected)) {
+        return switch (items.act(viewer, id, key, body::read, expected)) {
             case Acted acted -> answer(acted.item(), locale);
             case Acting.Over over -> problems.answer(HttpStatus.CONFLICT, "over", Map.of());
         };

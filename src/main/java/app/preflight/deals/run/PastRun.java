@@ -40,7 +40,7 @@ public final class PastRun {
         }
         RunItem after = before.after(act, new RunItem.Touch(by, at));
         list = list.with(after);
-        append(EventType.of(after.state()), by, at, Items.data(after));
+        append(EventType.of(after.state()), by, at, ItemRows.data(after));
     }
 
     /**

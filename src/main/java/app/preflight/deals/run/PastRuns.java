@@ -90,7 +90,7 @@ public class PastRuns {
                                 run.id(),
                                 item.key(),
                                 item.state().word(),
-                                Items.json(item.response()),
+                                ItemRows.json(item.response()),
                                 item.reason().orElse(null),
                                 item.until().orElse(null),
                                 touch.by().id().value(),

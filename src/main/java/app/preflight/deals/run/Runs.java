@@ -1,21 +1,13 @@
 package app.preflight.deals.run;
 
-import static app.preflight.schema.Tables.CLEARANCES;
 import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.RUNS;
-import static app.preflight.schema.Tables.RUN_ITEMS;
-import static app.preflight.schema.Tables.USERS;
-import static org.jooq.impl.DSL.multiset;
 
 import app.preflight.accounts.Users;
 import app.preflight.database.Database;
-import app.preflight.processes.Item;
-import app.preflight.processes.ProcessId;
 import app.preflight.processes.ProcessVersion;
-import app.preflight.processes.Processes;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
-import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.time.Instant;
@@ -24,92 +16,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.JSONB;
-import org.jooq.Record;
-import org.jooq.Record4;
-import org.jooq.Result;
-import org.jooq.SelectField;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Runs and their lists, as rows. */
+/** Runs and their lists: started, found, locked. */
 @Component
 public class Runs {
 
-    /** Who holds the run. */
-    public static final app.preflight.schema.tables.Users HOLDERS = USERS.as("holders");
-
-    /** The columns that {@link #run} reads. */
-    public static final List<SelectField<?>> COLUMNS =
-            List.of(
-                    RUNS.WORKSPACE_ID,
-                    RUNS.RUN_ID,
-                    RUNS.DEAL_ID,
-                    RUNS.PROCESS_ID,
-                    RUNS.PROCESS_VERSION,
-                    RUNS.STAGE,
-                    RUNS.STAGE_ENTERED_AT,
-                    RUNS.STATE,
-                    RUNS.HELD_ITEM,
-                    RUNS.HELD_REASON,
-                    RUNS.HELD_AT,
-                    RUNS.REVISION,
-                    HOLDERS.USER_ID,
-                    HOLDERS.NAME);
-
-    private static final Field<? extends Result<? extends Record>> TOUCHED =
-            multiset(
-                            DSL.select(
-                                            RUN_ITEMS.ITEM_KEY,
-                                            RUN_ITEMS.STATE,
-                                            RUN_ITEMS.RESPONSE,
-                                            RUN_ITEMS.REASON,
-                                            RUN_ITEMS.UNTIL_STAGE,
-                                            RUN_ITEMS.ACTED_BY,
-                                            RUN_ITEMS.ACTED_AT,
-                                            RUN_ITEMS.REVISION,
-                                            USERS.NAME)
-                                    .from(RUN_ITEMS)
-                                    .join(USERS)
-                                    .on(USERS.WORKSPACE_ID.eq(RUN_ITEMS.WORKSPACE_ID))
-                                    .and(USERS.USER_ID.eq(RUN_ITEMS.ACTED_BY))
-                                    .where(RUN_ITEMS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
-                                    .and(RUN_ITEMS.RUN_ID.eq(RUNS.RUN_ID)))
-                    .as("touched");
-
-    private static final Field<List<Clearance>> CLEARED =
-            multiset(
-                            DSL.select(
-                                            CLEARANCES.STAGE,
-                                            USERS.USER_ID,
-                                            USERS.NAME,
-                                            CLEARANCES.CLEARED_AT)
-                                    .from(CLEARANCES)
-                                    .join(USERS)
-                                    .on(USERS.WORKSPACE_ID.eq(CLEARANCES.WORKSPACE_ID))
-                                    .and(USERS.USER_ID.eq(CLEARANCES.CLEARED_BY))
-                                    .where(CLEARANCES.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
-                                    .and(CLEARANCES.RUN_ID.eq(RUNS.RUN_ID)))
-                    .as("cleared")
-                    .convertFrom(rows -> rows.map(Runs::clearance));
-
     private final Database database;
-    private final Processes processes;
-    private final JsonMapper json;
+    private final RunRows rows;
 
-    Runs(Database database, Processes processes, JsonMapper json) {
+    Runs(Database database, RunRows rows) {
         this.database = database;
-        this.processes = processes;
-        this.json = json;
+        this.rows = rows;
     }
 
     /** The list of a deal that the viewer may see. */
@@ -143,88 +66,21 @@ public class Runs {
     }
 
     private List<Checklist> select(DSLContext db, Viewer viewer, Condition wanted) {
-        return db.select(COLUMNS)
-                .select(TOUCHED, CLEARED)
+        return db.select(RunRows.COLUMNS)
+                .select(RunRows.TOUCHED, RunRows.CLEARED)
                 .from(RUNS)
                 .join(DEALS)
                 .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID).and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID)))
-                .leftJoin(HOLDERS)
-                .on(HOLDERS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
-                .and(HOLDERS.USER_ID.eq(RUNS.HELD_BY))
+                .leftJoin(RunRows.HOLDERS)
+                .on(RunRows.HOLDERS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
+                .and(RunRows.HOLDERS.USER_ID.eq(RUNS.HELD_BY))
                 .where(wanted)
                 .and(Users.owns(viewer, DEALS.OWNER_ID))
-                .fetch(this::checklist);
+                .fetch(rows::checklist);
     }
 
     private static Condition of(WorkspaceId workspace, DealId deal) {
         return RUNS.WORKSPACE_ID.eq(workspace.value()).and(RUNS.DEAL_ID.eq(deal.value()));
-    }
-
-    private Checklist checklist(Record row) {
-        Run run = run(row);
-        List<RunItem> touched =
-                row.get(TOUCHED).stream()
-                        .flatMap(item -> item(run.process(), item).stream())
-                        .toList();
-        return Checklist.of(run, touched, row.get(CLEARED));
-    }
-
-    private static Clearance clearance(Record4<String, UUID, String, Instant> row) {
-        return new Clearance(
-                row.value1(), new Actor(new UserId(row.value2()), row.value3()), row.value4());
-    }
-
-    /** Reads a run from a row that holds {@link #COLUMNS}. */
-    public Run run(Record row) {
-        WorkspaceId workspace = new WorkspaceId(row.get(RUNS.WORKSPACE_ID));
-        ProcessVersion process =
-                processes.version(
-                        workspace,
-                        new ProcessId(row.get(RUNS.PROCESS_ID)),
-                        row.get(RUNS.PROCESS_VERSION));
-        return new Run(
-                workspace,
-                row.get(RUNS.RUN_ID),
-                new DealId(row.get(RUNS.DEAL_ID)),
-                process,
-                process.stage(row.get(RUNS.STAGE)).orElseThrow(),
-                row.get(RUNS.STAGE_ENTERED_AT),
-                Run.State.valueOf(row.get(RUNS.STATE).toUpperCase(Locale.ROOT)),
-                hold(row),
-                row.get(RUNS.REVISION));
-    }
-
-    private static Optional<Run.Hold> hold(Record row) {
-        @Nullable String item = row.get(RUNS.HELD_ITEM);
-        if (item == null) {
-            return Optional.empty();
-        }
-        Actor by = new Actor(new UserId(row.get(HOLDERS.USER_ID)), row.get(HOLDERS.NAME));
-        return Optional.of(
-                new Run.Hold(item, row.get(RUNS.HELD_REASON), by, row.get(RUNS.HELD_AT)));
-    }
-
-    private Optional<RunItem> item(ProcessVersion process, Record row) {
-        return process.item(row.get(RUN_ITEMS.ITEM_KEY)).map(item -> item(process, item, row));
-    }
-
-    RunItem item(ProcessVersion process, Item item, Record row) {
-        @Nullable JSONB response = row.get(RUN_ITEMS.RESPONSE);
-        return new RunItem(
-                item,
-                process.stageOf(item),
-                ItemState.of(row.get(RUN_ITEMS.STATE)),
-                Optional.ofNullable(response)
-                        .map(body -> Responses.read(item.response(), json.readTree(body.data()))),
-                Optional.ofNullable(row.get(RUN_ITEMS.REASON)),
-                Optional.ofNullable(row.get(RUN_ITEMS.UNTIL_STAGE)),
-                Optional.of(
-                        new RunItem.Touch(
-                                new Actor(
-                                        new UserId(row.get(RUN_ITEMS.ACTED_BY)),
-                                        row.get(USERS.NAME)),
-                                row.get(RUN_ITEMS.ACTED_AT))),
-                row.get(RUN_ITEMS.REVISION));
     }
 
     /**

@@ -1,0 +1,167 @@
+package app.preflight.deals.run;
+
+import static app.preflight.schema.Tables.CLEARANCES;
+import static app.preflight.schema.Tables.RUNS;
+import static app.preflight.schema.Tables.RUN_ITEMS;
+import static app.preflight.schema.Tables.USERS;
+import static org.jooq.impl.DSL.multiset;
+
+import app.preflight.processes.Item;
+import app.preflight.processes.ProcessId;
+import app.preflight.processes.ProcessVersion;
+import app.preflight.processes.Processes;
+import app.preflight.shared.DealId;
+import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jooq.Record4;
+import org.jooq.Result;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs and their lists as rows: what is selected of them, and how it is read. */
+@Component
+public class RunRows {
+
+    /** Who holds the run. */
+    public static final app.preflight.schema.tables.Users HOLDERS = USERS.as("holders");
+
+    /** The columns that {@link #run} reads. */
+    public static final List<SelectField<?>> COLUMNS =
+            List.of(
+                    RUNS.WORKSPACE_ID,
+                    RUNS.RUN_ID,
+                    RUNS.DEAL_ID,
+                    RUNS.PROCESS_ID,
+                    RUNS.PROCESS_VERSION,
+                    RUNS.STAGE,
+                    RUNS.STAGE_ENTERED_AT,
+                    RUNS.STATE,
+                    RUNS.HELD_ITEM,
+                    RUNS.HELD_REASON,
+                    RUNS.HELD_AT,
+                    RUNS.REVISION,
+                    HOLDERS.USER_ID,
+                    HOLDERS.NAME);
+
+    static final Field<? extends Result<? extends Record>> TOUCHED =
+            multiset(
+                            DSL.select(
+                                            RUN_ITEMS.ITEM_KEY,
+                                            RUN_ITEMS.STATE,
+                                            RUN_ITEMS.RESPONSE,
+                                            RUN_ITEMS.REASON,
+                                            RUN_ITEMS.UNTIL_STAGE,
+                                            RUN_ITEMS.ACTED_BY,
+                                            RUN_ITEMS.ACTED_AT,
+                                            RUN_ITEMS.REVISION,
+                                            USERS.NAME)
+                                    .from(RUN_ITEMS)
+                                    .join(USERS)
+                                    .on(USERS.WORKSPACE_ID.eq(RUN_ITEMS.WORKSPACE_ID))
+                                    .and(USERS.USER_ID.eq(RUN_ITEMS.ACTED_BY))
+                                    .where(RUN_ITEMS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
+                                    .and(RUN_ITEMS.RUN_ID.eq(RUNS.RUN_ID)))
+                    .as("touched");
+
+    static final Field<List<Clearance>> CLEARED =
+            multiset(
+                            DSL.select(
+                                            CLEARANCES.STAGE,
+                                            USERS.USER_ID,
+                                            USERS.NAME,
+                                            CLEARANCES.CLEARED_AT)
+                                    .from(CLEARANCES)
+                                    .join(USERS)
+                                    .on(USERS.WORKSPACE_ID.eq(CLEARANCES.WORKSPACE_ID))
+                                    .and(USERS.USER_ID.eq(CLEARANCES.CLEARED_BY))
+                                    .where(CLEARANCES.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
+                                    .and(CLEARANCES.RUN_ID.eq(RUNS.RUN_ID)))
+                    .as("cleared")
+                    .convertFrom(rows -> rows.map(RunRows::clearance));
+
+    private final Processes processes;
+    private final JsonMapper json;
+
+    RunRows(Processes processes, JsonMapper json) {
+        this.processes = processes;
+        this.json = json;
+    }
+
+    Checklist checklist(Record row) {
+        Run run = run(row);
+        List<RunItem> touched =
+                row.get(TOUCHED).stream()
+                        .flatMap(item -> item(run.process(), item).stream())
+                        .toList();
+        return Checklist.of(run, touched, row.get(CLEARED));
+    }
+
+    private static Clearance clearance(Record4<String, UUID, String, Instant> row) {
+        return new Clearance(
+                row.value1(), new Actor(new UserId(row.value2()), row.value3()), row.value4());
+    }
+
+    /** Reads a run from a row that holds {@link #COLUMNS}. */
+    public Run run(Record row) {
+        WorkspaceId workspace = new WorkspaceId(row.get(RUNS.WORKSPACE_ID));
+        ProcessVersion process =
+                processes.version(
+                        workspace,
+                        new ProcessId(row.get(RUNS.PROCESS_ID)),
+                        row.get(RUNS.PROCESS_VERSION));
+        return new Run(
+                workspace,
+                row.get(RUNS.RUN_ID),
+                new DealId(row.get(RUNS.DEAL_ID)),
+                process,
+                process.stage(row.get(RUNS.STAGE)).orElseThrow(),
+                row.get(RUNS.STAGE_ENTERED_AT),
+                Run.State.valueOf(row.get(RUNS.STATE).toUpperCase(Locale.ROOT)),
+                hold(row),
+                row.get(RUNS.REVISION));
+    }
+
+    private static Optional<Run.Hold> hold(Record row) {
+        @Nullable String item = row.get(RUNS.HELD_ITEM);
+        if (item == null) {
+            return Optional.empty();
+        }
+        Actor by = new Actor(new UserId(row.get(HOLDERS.USER_ID)), row.get(HOLDERS.NAME));
+        return Optional.of(
+                new Run.Hold(item, row.get(RUNS.HELD_REASON), by, row.get(RUNS.HELD_AT)));
+    }
+
+    private Optional<RunItem> item(ProcessVersion process, Record row) {
+        return process.item(row.get(RUN_ITEMS.ITEM_KEY)).map(item -> item(process, item, row));
+    }
+
+    RunItem item(ProcessVersion process, Item item, Record row) {
+        @Nullable JSONB response = row.get(RUN_ITEMS.RESPONSE);
+        return new RunItem(
+                item,
+                process.stageOf(item),
+                ItemState.of(row.get(RUN_ITEMS.STATE)),
+                Optional.ofNullable(response)
+                        .map(body -> Responses.read(item.response(), json.readTree(body.data()))),
+                Optional.ofNullable(row.get(RUN_ITEMS.REASON)),
+                Optional.ofNullable(row.get(RUN_ITEMS.UNTIL_STAGE)),
+                Optional.of(
+                        new RunItem.Touch(
+                                new Actor(
+                                        new UserId(row.get(RUN_ITEMS.ACTED_BY)),
+                                        row.get(USERS.NAME)),
+                                row.get(RUN_ITEMS.ACTED_AT))),
+                row.get(RUN_ITEMS.REVISION));
+    }
+}
