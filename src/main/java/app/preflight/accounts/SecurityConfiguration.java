@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -62,6 +63,12 @@ class SecurityConfiguration {
                                     request, response, HttpStatus.UNAUTHORIZED, "unauthorized");
                         }));
         return http.build();
+    }
+
+    /** Nobody collects them, and they wrap every filter of every request. */
+    @Bean
+    SecurityObservationSettings withoutObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** It runs inside the security filters, where the viewer is known, and nowhere else. */
