@@ -8,6 +8,7 @@ import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.noCondition;
 
+import app.preflight.accounts.ScopedQuery;
 import app.preflight.accounts.Users;
 import app.preflight.deals.run.Actor;
 import app.preflight.deals.run.RunRows;
@@ -21,11 +22,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.SelectSelectStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,16 +68,34 @@ class DealRows {
         RUNS.KILLERS_OPEN
     };
 
+    private static final Param<UUID> DEAL = DSL.param("deal", RUNS.DEAL_ID);
+
+    private static final ScopedQuery FIND =
+            ScopedQuery.of(
+                    DEALS.OWNER_ID,
+                    visible ->
+                            from(DSL.select(COLUMNS))
+                                    .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
+                                    .and(RUNS.DEAL_ID.eq(DEAL))
+                                    .and(visible));
+
     private final RunRows runs;
 
     DealRows(RunRows runs) {
         this.runs = runs;
     }
 
+    Optional<Deal> find(DSLContext db, Viewer viewer, DealId id) {
+        return FIND.by(viewer).set(DEAL, id.value()).fetch(db).stream().findFirst().map(this::deal);
+    }
+
     /** Deals with their runs and the names around them; the caller adds the scope. */
     SelectOnConditionStep<Record> select(DSLContext db) {
-        return db.select(COLUMNS)
-                .select(RunRows.COLUMNS)
+        return from(db.select(COLUMNS));
+    }
+
+    private static SelectOnConditionStep<Record> from(SelectSelectStep<Record> deals) {
+        return deals.select(RunRows.COLUMNS)
                 .from(RUNS)
                 .join(DEALS)
                 .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID).and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID)))
@@ -118,10 +141,7 @@ class DealRows {
                 .filter(words -> !words.isEmpty())
                 .map(words ->
                         DEALS.DEAL_ID.in(
-                                org.jooq
-                                        .impl
-                                        .DSL
-                                        .select(DEAL_TEXTS.DEAL_ID)
+                                DSL.select(DEAL_TEXTS.DEAL_ID)
                                         .from(DEAL_TEXTS)
                                         .where(
                                                 DEAL_TEXTS.WORKSPACE_ID.eq(

@@ -109,14 +109,7 @@ public class Deals {
     }
 
     public Optional<Deal> find(Viewer viewer, DealId id) {
-        return database.read(viewer.workspace(), db -> find(db, viewer, id));
-    }
-
-    private Optional<Deal> find(DSLContext db, Viewer viewer, DealId id) {
-        return rows.select(db)
-                .where(DealRows.visibleTo(viewer))
-                .and(RUNS.DEAL_ID.eq(id.value()))
-                .fetchOptional(rows::deal);
+        return database.read(viewer.workspace(), db -> rows.find(db, viewer, id));
     }
 
     /** Newest first. */
@@ -191,7 +184,7 @@ public class Deals {
                             viewer.id(),
                             clock.instant(),
                             data);
-                    return find(db, viewer, id).orElseThrow(NotFound::new);
+                    return rows.find(db, viewer, id).orElseThrow(NotFound::new);
                 });
     }
 
@@ -202,7 +195,7 @@ public class Deals {
     Deal lock(DSLContext db, Viewer viewer, DealId id) {
         runs.lock(db, viewer.workspace(), id);
         db.select(DEALS.DEAL_ID).from(DEALS).where(is(viewer.workspace(), id)).forUpdate().fetch();
-        return find(db, viewer, id).orElseThrow(NotFound::new);
+        return rows.find(db, viewer, id).orElseThrow(NotFound::new);
     }
 
     private void write(DSLContext db, Viewer viewer, DealId id, Deal before, DealFacts after) {

@@ -3,6 +3,7 @@ package app.preflight.deals.run;
 import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.RUNS;
 
+import app.preflight.accounts.ScopedQuery;
 import app.preflight.accounts.Users;
 import app.preflight.database.Database;
 import app.preflight.processes.ProcessVersion;
@@ -12,20 +13,36 @@ import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.SelectSelectStep;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Runs and their lists: started, found, locked. */
 @Component
 public class Runs {
+
+    private static final Param<UUID> DEAL = DSL.param("deal", RUNS.DEAL_ID);
+
+    private static final ScopedQuery FIND =
+            ScopedQuery.of(
+                    DEALS.OWNER_ID,
+                    visible ->
+                            from(DSL.select(RunRows.COLUMNS))
+                                    .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
+                                    .and(RUNS.DEAL_ID.eq(DEAL))
+                                    .and(visible));
 
     private final Database database;
     private final RunRows rows;
@@ -53,30 +70,34 @@ public class Runs {
 
     /** The lists of those of the deals that the viewer may see. */
     public Map<DealId, Checklist> find(Viewer viewer, Collection<DealId> deals) {
-        Condition wanted =
-                RUNS.WORKSPACE_ID
-                        .eq(viewer.workspace().value())
-                        .and(RUNS.DEAL_ID.in(deals.stream().map(DealId::value).toList()));
-        return database.read(viewer.workspace(), db -> select(db, viewer, wanted)).stream()
-                .collect(Collectors.toMap(list -> list.run().deal(), Function.identity()));
+        return database.read(
+                viewer.workspace(),
+                db ->
+                        from(db.select(RunRows.COLUMNS))
+                                .where(RUNS.WORKSPACE_ID.eq(viewer.workspace().value()))
+                                .and(RUNS.DEAL_ID.in(deals.stream().map(DealId::value).toList()))
+                                .and(Users.owns(viewer, DEALS.OWNER_ID))
+                                .fetch(rows::checklist)
+                                .stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                list -> list.run().deal(), Function.identity())));
     }
 
     private Optional<Checklist> find(DSLContext db, Viewer viewer, DealId deal) {
-        return select(db, viewer, of(viewer.workspace(), deal)).stream().findFirst();
+        return FIND.by(viewer).set(DEAL, deal.value()).fetch(db).stream()
+                .findFirst()
+                .map(rows::checklist);
     }
 
-    private List<Checklist> select(DSLContext db, Viewer viewer, Condition wanted) {
-        return db.select(RunRows.COLUMNS)
-                .select(RunRows.TOUCHED, RunRows.CLEARED)
+    private static SelectOnConditionStep<Record> from(SelectSelectStep<Record> runs) {
+        return runs.select(RunRows.TOUCHED, RunRows.CLEARED)
                 .from(RUNS)
                 .join(DEALS)
                 .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID).and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID)))
                 .leftJoin(RunRows.HOLDERS)
                 .on(RunRows.HOLDERS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
-                .and(RunRows.HOLDERS.USER_ID.eq(RUNS.HELD_BY))
-                .where(wanted)
-                .and(Users.owns(viewer, DEALS.OWNER_ID))
-                .fetch(rows::checklist);
+                .and(RunRows.HOLDERS.USER_ID.eq(RUNS.HELD_BY));
     }
 
     private static Condition of(WorkspaceId workspace, DealId deal) {
