@@ -172,10 +172,6 @@ public class Deals {
                         return before;
                     }
                     write(db, viewer, id, before, facts);
-                    ArrayNode names = JsonNodeFactory.instance.arrayNode();
-                    changed.forEach(names::add);
-                    ObjectNode data = node();
-                    data.set("fields", names);
                     log.append(
                             db,
                             viewer.workspace(),
@@ -183,7 +179,7 @@ public class Deals {
                             EventType.DEAL_CHANGED,
                             viewer.id(),
                             clock.instant(),
-                            data);
+                            changed(changed));
                     return rows.find(db, viewer, id).orElseThrow(NotFound::new);
                 });
     }
@@ -240,6 +236,15 @@ public class Deals {
     /** What the event of opening a deal tells. */
     static ObjectNode opened(ProcessVersion process) {
         return node().put("process", process.key()).put("version", process.version());
+    }
+
+    /** What the event of changing a deal tells: the names of the fields, as the API writes them. */
+    static ObjectNode changed(List<String> fields) {
+        ArrayNode names = JsonNodeFactory.instance.arrayNode();
+        fields.forEach(names::add);
+        ObjectNode data = node();
+        data.set("fields", names);
+        return data;
     }
 
     /** What a search looks through. */

@@ -23,16 +23,30 @@ public final class PastDeal {
 
     private final NewDeal deal;
     private final PastRun run;
+    private final Optional<Plan> plan;
     private final Optional<Closure> loss;
 
-    private PastDeal(NewDeal deal, PastRun run, Optional<Closure> loss) {
+    private PastDeal(NewDeal deal, PastRun run, Optional<Plan> plan, Optional<Closure> loss) {
         this.deal = deal;
         this.run = run;
+        this.plan = plan;
         this.loss = loss;
     }
 
+    /** A next step that was written into the deal itself, after all that is on its list. */
+    private record Plan(NextStep step, Actor by, Instant at) {}
+
     public static PastDeal of(NewDeal deal, PastRun run) {
-        return new PastDeal(deal, run, Optional.empty());
+        return new PastDeal(deal, run, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * With this next step instead of the one answered last; nothing happens where it is the same.
+     */
+    public PastDeal planned(NextStep step, Actor by, Instant at) {
+        return nextStep().filter(step::equals).isPresent()
+                ? this
+                : new PastDeal(deal, run, Optional.of(new Plan(step, by, at)), loss);
     }
 
     /**
@@ -43,8 +57,8 @@ public final class PastDeal {
             throw new IllegalStateException("a deal that was won is not lost");
         }
         run.end();
-        return new PastDeal(
-                deal, run, Optional.of(new Closure(Status.LOST, Optional.of(reason), by, at)));
+        Closure closure = new Closure(Status.LOST, Optional.of(reason), by, at);
+        return new PastDeal(deal, run, plan, Optional.of(closure));
     }
 
     NewDeal deal() {
@@ -69,8 +83,12 @@ public final class PastDeal {
         return closure().map(Closure::outcome).orElse(Status.OPEN);
     }
 
-    /** The one answered last. */
+    /** The one planned, else the one answered last. */
     Optional<NextStep> nextStep() {
+        return plan.map(Plan::step).or(this::answered);
+    }
+
+    private Optional<NextStep> answered() {
         return run.list().items().stream()
                 .sorted((a, b) -> at(b).compareTo(at(a)))
                 .flatMap(item -> NextStep.answered(item).stream())
@@ -96,6 +114,13 @@ public final class PastDeal {
                     events.add(event);
                     wonBy(event).ifPresent(events::add);
                 });
+        plan.map(planned ->
+                        event(
+                                EventType.DEAL_CHANGED,
+                                planned.by().id(),
+                                planned.at(),
+                                Deals.changed(List.of("nextStep"))))
+                .ifPresent(events::add);
         loss.map(closure ->
                         event(
                                 EventType.DEAL_LOST,

@@ -56,11 +56,6 @@ public class Holds {
                             .set(RUNS.REVISION, RUNS.REVISION.plus(1))
                             .where(is(viewer, deal))
                             .execute();
-                    ObjectNode data =
-                            JsonNodeFactory.instance
-                                    .objectNode()
-                                    .put("item", item)
-                                    .put("reason", reason);
                     log.append(
                             db,
                             viewer.workspace(),
@@ -68,7 +63,7 @@ public class Holds {
                             EventType.RUN_HELD,
                             viewer.id(),
                             now,
-                            data);
+                            data(item, reason));
                     return Optional.of(
                             new Run.Hold(item, reason, new Actor(viewer.id(), viewer.name()), now));
                 });
@@ -107,6 +102,11 @@ public class Holds {
                             data);
                     return hold;
                 });
+    }
+
+    /** What the event of a hold tells. */
+    static ObjectNode data(String item, String reason) {
+        return JsonNodeFactory.instance.objectNode().put("item", item).put("reason", reason);
     }
 
     private static Condition is(Viewer viewer, DealId deal) {

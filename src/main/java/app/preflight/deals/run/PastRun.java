@@ -62,6 +62,20 @@ public final class PastRun {
         return new Clearing.Cleared(stage, next, by, at);
     }
 
+    /**
+     * Interrupted at the item; nothing of the past was resumed, so this is how it stands now.
+     *
+     * @throws IllegalArgumentException where the process has no such item, or the run is over
+     */
+    public void hold(String item, String reason, Actor by, Instant at) {
+        if (!list.run().isRunning() || list.item(item).isEmpty()) {
+            throw new IllegalArgumentException("not held: " + item);
+        }
+        Run held = list.run().held(new Run.Hold(item, reason, by, at));
+        list = new Checklist(held, list.items(), list.clearances());
+        append(EventType.RUN_HELD, by, at, Holds.data(item, reason));
+    }
+
     /** The deal was lost: its run ends where it stands. */
     public void end() {
         list = new Checklist(list.run().become(Run.State.ENDED), list.items(), list.clearances());

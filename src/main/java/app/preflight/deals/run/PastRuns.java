@@ -6,6 +6,7 @@ import static app.preflight.schema.Tables.RUN_ITEMS;
 
 import app.preflight.database.Batch;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -43,11 +44,16 @@ public class PastRuns {
                 RUNS.STAGE_SETTLED,
                 RUNS.STAGE_TOTAL,
                 RUNS.KILLERS_OPEN,
+                RUNS.HELD_ITEM,
+                RUNS.HELD_REASON,
+                RUNS.HELD_BY,
+                RUNS.HELD_AT,
                 RUNS.REVISION);
     }
 
     private static void add(Batch runs, Checklist list) {
         Run run = list.run();
+        Optional<Run.Hold> hold = run.hold();
         Counts counts = list.counts(run.stage().key());
         runs.add(
                 run.workspace().value(),
@@ -63,6 +69,10 @@ public class PastRuns {
                 counts.stageSettled(),
                 run.stage().items().size(),
                 counts.killersOpen(),
+                hold.map(Run.Hold::item).orElse(null),
+                hold.map(Run.Hold::reason).orElse(null),
+                hold.map(held -> held.by().id().value()).orElse(null),
+                hold.map(Run.Hold::at).orElse(null),
                 run.revision());
     }
 

@@ -58,6 +58,19 @@ public record Run(
         return new Run(workspace, id, deal, process, following, at, state, hold, revision + 1);
     }
 
+    Run held(Hold held) {
+        return new Run(
+                workspace,
+                id,
+                deal,
+                process,
+                stage,
+                stageEnteredAt,
+                state,
+                Optional.of(held),
+                revision + 1);
+    }
+
     Run become(State after) {
         return new Run(
                 workspace, id, deal, process, stage, stageEnteredAt, after, hold, revision + 1);

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.preflight.deals.run.Clearing.Blocked;
 import app.preflight.deals.run.Clearing.Cleared;
 import app.preflight.deals.run.Clearing.NotCurrent;
+import app.preflight.deals.run.Clearing.OnHold;
 import app.preflight.deals.run.Clearing.Over;
 import app.preflight.shared.WorkspaceId;
 import java.time.Duration;
@@ -69,6 +70,22 @@ class PastRunTest {
         assertThat(run.list().run().state()).isEqualTo(Run.State.COMPLETED);
         assertThat(run.events().getLast().type()).isEqualTo(EventType.RUN_COMPLETED);
         assertThat(run.clear("after", SOMCHAI, NOON)).isInstanceOf(Over.class);
+    }
+
+    @Test
+    void aRunHeldInThePastIsHeldNowAndItsStageIsNotCleared() {
+        run.act("who", WAIVED, SOMCHAI, NOON);
+        run.hold("who", "The customer moves house", SOMCHAI, NOON);
+        assertThat(run.list().run().hold())
+                .contains(new Run.Hold("who", "The customer moves house", SOMCHAI, NOON));
+        assertThat(run.clear("meet", SOMCHAI, NOON)).isInstanceOf(OnHold.class);
+        assertThat(run.events().getLast().type()).isEqualTo(EventType.RUN_HELD);
+    }
+
+    @Test
+    void noRunIsHeldAtAnItemThatItsProcessDoesNotHave() {
+        assertThatThrownBy(() -> run.hold("nothing", "Waiting", SOMCHAI, NOON))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
