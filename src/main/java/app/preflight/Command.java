@@ -2,6 +2,7 @@ package app.preflight;
 
 import app.preflight.accounts.NewWorkspaces;
 import app.preflight.bench.Bench;
+import app.preflight.demo.Demo;
 import app.preflight.imports.ImportDeals;
 import app.preflight.imports.PipelineFile;
 import app.preflight.settings.Arguments;
@@ -25,6 +26,15 @@ enum Command {
         int run(Settings settings, List<String> typed) {
             Arguments.read(typed, 0, Set.of(), "serve");
             Preflight.start(settings, true);
+            return GOES_ON;
+        }
+    },
+
+    DEMO {
+        @Override
+        int run(Settings settings, List<String> typed) {
+            Arguments.read(typed, 0, Set.of(), "demo");
+            Preflight.start(settings, true, Optional.of(new Demo()));
             return GOES_ON;
         }
     },

@@ -1,5 +1,6 @@
 package app.preflight;
 
+import app.preflight.demo.Demo;
 import app.preflight.postgres.EmbeddedPostgresException;
 import app.preflight.settings.Settings;
 import app.preflight.settings.WrongArgument;
@@ -51,6 +52,14 @@ public class Preflight {
      * is first asked for, so that none is that only pages need.
      */
     static ConfigurableApplicationContext start(Settings settings, boolean pages) {
+        return start(settings, pages, Optional.empty());
+    }
+
+    /**
+     * @param demo makes it the demo
+     */
+    static ConfigurableApplicationContext start(
+            Settings settings, boolean pages, Optional<Demo> demo) {
         return new SpringApplicationBuilder(Preflight.class)
                 .web(pages ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .lazyInitialization(!pages)
@@ -59,6 +68,7 @@ public class Preflight {
                 .initializers(context ->
                         ((GenericApplicationContext) context)
                                 .registerBean(Settings.class, () -> settings))
+                .initializers(context -> demo.ifPresent(known -> known.mark(context)))
                 .run();
     }
 

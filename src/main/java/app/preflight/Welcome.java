@@ -1,8 +1,10 @@
 package app.preflight;
 
 import app.preflight.accounts.FirstStart;
+import app.preflight.demo.DemoStart;
 import app.preflight.settings.Settings;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,11 +19,17 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class Welcome implements ApplicationRunner {
 
+    private final ObjectProvider<DemoStart> demo;
     private final FirstStart firstStart;
     private final Settings settings;
     private final Environment environment;
 
-    Welcome(FirstStart firstStart, Settings settings, Environment environment) {
+    Welcome(
+            ObjectProvider<DemoStart> demo,
+            FirstStart firstStart,
+            Settings settings,
+            Environment environment) {
+        this.demo = demo;
         this.firstStart = firstStart;
         this.settings = settings;
         this.environment = environment;
@@ -29,6 +37,7 @@ class Welcome implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        demo.ifAvailable(start -> start.prepare(url()).forEach(System.out::println));
         Optional<String> link = firstStart.prepare(url());
         link.ifPresent(first ->
                 System.out.println("Set up the first admin with this link, good once: " + first));

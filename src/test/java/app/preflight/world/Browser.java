@@ -38,7 +38,7 @@ public final class Browser {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private String token = "";
 
-    Browser(URI server) {
+    public Browser(URI server) {
         this.server = server;
     }
 

@@ -1,0 +1,27 @@
+package app.preflight.demo;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The company of the demo, as its file has it. */
+record Company(String name, String language, List<Colleague> people) {
+
+    Locale locale() {
+        return Locale.of(language);
+    }
+
+    Colleague colleague(String email) {
+        return people.stream()
+                .filter(one -> one.email().equals(email))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is " + email));
+    }
+
+    /** Who answers for the colleague's team; the first admin where there is no manager. */
+    Colleague managerOf(Colleague colleague) {
+        return people.stream()
+                .filter(one -> one.isManager() && one.team().equals(colleague.team()))
+                .findFirst()
+                .orElseGet(people::getFirst);
+    }
+}
