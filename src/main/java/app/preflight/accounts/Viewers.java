@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * request.
  */
 @Component
-public class Viewers {
+class Viewers {
 
     private static final SelectField<?>[] COLUMNS = {
         USERS.WORKSPACE_ID,
@@ -100,7 +100,7 @@ public class Viewers {
     }
 
     /** Somebody active, to act on their behalf. */
-    public Optional<Viewer> ofUser(WorkspaceId workspace, UserId user) {
+    Optional<Viewer> ofUser(WorkspaceId workspace, UserId user) {
         return database.read(workspace, db -> ofUser(db, workspace, user));
     }
 

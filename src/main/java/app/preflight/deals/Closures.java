@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
  * the gate it was won at.
  */
 @Component
-public class Closures {
+class Closures {
 
     private final Database database;
     private final Deals deals;
@@ -84,7 +84,7 @@ public class Closures {
      * Clears stage after stage up to the one that wins, through the same gate; the first refusal
      * stops it there.
      */
-    public Clearing win(Viewer viewer, DealId deal) {
+    Clearing win(Viewer viewer, DealId deal) {
         Checklist list = runs.find(viewer, deal).orElseThrow(NotFound::new);
         Stage winning = list.run().process().winning();
         if (list.clearance(winning).isPresent()) {
@@ -101,7 +101,7 @@ public class Closures {
     /**
      * @return empty where the deal is closed already
      */
-    public Optional<Deal> lose(Viewer viewer, DealId id, String reason) {
+    Optional<Deal> lose(Viewer viewer, DealId id, String reason) {
         return database.write(
                 viewer.workspace(),
                 db -> {
@@ -128,7 +128,7 @@ public class Closures {
     /**
      * @return empty where the deal is open
      */
-    public Optional<Deal> reopen(Viewer viewer, DealId id) {
+    Optional<Deal> reopen(Viewer viewer, DealId id) {
         return database.write(
                 viewer.workspace(),
                 db -> {

@@ -2,7 +2,6 @@ package app.preflight.imports;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -16,8 +15,8 @@ final class Progress {
     private final PrintStream screen;
     private final boolean terminal;
     private final int rows;
-    private final Instant began = Instant.now();
-    private Instant shown = began;
+    private final long began = System.nanoTime();
+    private Duration shown = Duration.ZERO;
 
     Progress(PrintStream screen, boolean terminal, int rows) {
         this.screen = screen;
@@ -26,12 +25,12 @@ final class Progress {
     }
 
     void show(int done) {
-        Instant now = Instant.now();
+        Duration taken = Duration.ofNanos(System.nanoTime() - began);
         if (terminal) {
-            screen.print("\r" + line(done, now) + "  ");
-        } else if (done == rows || now.isAfter(shown.plus(NOW_AND_THEN))) {
-            screen.println(line(done, now));
-            shown = now;
+            screen.print("\r" + line(done, taken) + "  ");
+        } else if (done == rows || taken.compareTo(shown.plus(NOW_AND_THEN)) > 0) {
+            screen.println(line(done, taken));
+            shown = taken;
         }
         screen.flush();
     }
@@ -42,8 +41,8 @@ final class Progress {
         }
     }
 
-    private String line(int done, Instant now) {
-        double seconds = Math.max(0.001, Duration.between(began, now).toMillis() / 1000.0);
+    private String line(int done, Duration taken) {
+        double seconds = Math.max(0.001, taken.toMillis() / 1000.0);
         return String.format(
                 Locale.ROOT,
                 "%,d of %,d rows (%d %%), %,.0f a second",
