@@ -29,6 +29,11 @@ public record Formats(Locale locale, ZoneId zone) {
         return formatter("d MMM y").format(date);
     }
 
+    /** วันพุธที่ 25 พฤศจิกายน 2569 or Wednesday 25 November 2026. */
+    public String dayInFull(LocalDate date) {
+        return formatter(isThai() ? "EEEE'ที่' d MMMM y" : "EEEE d MMMM y").format(date);
+    }
+
     public String moment(Instant moment) {
         return formatter("d MMM y HH:mm").format(moment.atZone(zone));
     }

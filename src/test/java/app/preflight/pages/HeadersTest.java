@@ -44,7 +44,7 @@ class HeadersTest {
                     "/board",
                     "/nowhere",
                     "/api/v1/deals",
-                    "/assets/preflight.css",
+                    "/assets/css/tokens.css",
                     "/sign-in",
                     "/livez"
                 }) {
@@ -102,7 +102,7 @@ class HeadersTest {
         }
         assertThat(world.ann().get("/deals").header("Cache-Control").orElse(""))
                 .contains("no-store");
-        Pattern styles = Pattern.compile("href=\"(/assets/preflight-[0-9a-f]{32}\\.css)\"");
+        Pattern styles = Pattern.compile("href=\"(/assets/css/tokens-[0-9a-f]{32}\\.css)\"");
         String page = browser.get("/").body();
         String asset = styles.matcher(page).results().findFirst().orElseThrow().group(1);
         assertThat(browser.get(asset).expect(200).header("Cache-Control").orElse(""))

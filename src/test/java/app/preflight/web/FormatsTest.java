@@ -25,6 +25,12 @@ class FormatsTest {
     }
 
     @Test
+    void aDayInFullIsWrittenAsItIsSaid() {
+        assertThat(thai.dayInFull(LAST_OF_2026)).isEqualTo("วันพฤหัสบดีที่ 31 ธันวาคม 2569");
+        assertThat(english.dayInFull(LAST_OF_2026)).isEqualTo("Thursday 31 December 2026");
+    }
+
+    @Test
     void aMomentIsThatOfTheReadersTimeZone() {
         Instant newYear = Instant.parse("2026-12-31T17:30:00Z");
         assertThat(thai.moment(newYear)).isEqualTo("1 ม.ค. 2570 00:30");
