@@ -166,8 +166,13 @@ class DemoCompanyTest {
                 .toList();
     }
 
+    /** Mostly: a name of the other language may stand in a text. */
     private static boolean isThai(String text) {
-        return text.codePoints()
-                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI);
+        return count(text, Character.UnicodeScript.THAI)
+                > count(text, Character.UnicodeScript.LATIN);
+    }
+
+    private static long count(String text, Character.UnicodeScript script) {
+        return text.codePoints().filter(c -> Character.UnicodeScript.of(c) == script).count();
     }
 }

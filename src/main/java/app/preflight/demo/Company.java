@@ -17,10 +17,11 @@ record Company(String name, String language, List<Colleague> people) {
                 .orElseThrow(() -> new IllegalArgumentException("nobody is " + email));
     }
 
-    /** Who answers for the colleague's team; the first admin where there is no manager. */
+    /** Who answers for the colleague's team; a manager reports to the first of all. */
     Colleague managerOf(Colleague colleague) {
         return people.stream()
-                .filter(one -> one.isManager() && one.team().equals(colleague.team()))
+                .filter(Colleague::isManager)
+                .filter(one -> !one.equals(colleague) && one.team().equals(colleague.team()))
                 .findFirst()
                 .orElseGet(people::getFirst);
     }
