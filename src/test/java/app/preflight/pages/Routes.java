@@ -8,13 +8,13 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address of a page or a form that the program answers, asked from the program itself. */
-record Routes(RequestMappingHandlerMapping mappings) {
+public record Routes(RequestMappingHandlerMapping mappings) {
 
-    List<String> pages() {
+    public List<String> pages() {
         return of(RequestMethod.GET).filter(path -> !path.endsWith("/live")).toList();
     }
 
-    List<String> forms() {
+    public List<String> forms() {
         return of(RequestMethod.POST).toList();
     }
 
@@ -31,7 +31,7 @@ record Routes(RequestMappingHandlerMapping mappings) {
     }
 
     /** The address of this deal, with something that is there in every other place. */
-    static String filled(String path, Sale sale) {
+    public static String filled(String path, Sale sale) {
         return path.replace("{id}", sale.id())
                 .replace("{key}", path.startsWith("/processes") ? "basic" : "lead-unique")
                 .replace("{stage}", "prospecting")

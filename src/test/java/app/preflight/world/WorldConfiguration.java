@@ -6,6 +6,8 @@ import app.preflight.accounts.Workspaces;
 import app.preflight.settings.Settings;
 import java.time.Clock;
 import java.util.Map;
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -38,6 +40,16 @@ class WorldConfiguration {
     @Bean
     World world(Environment environment, MovableClock clock) {
         return new World(environment, clock);
+    }
+
+    @Bean
+    StatementTap statementTap() {
+        return new StatementTap();
+    }
+
+    @Bean
+    ExecuteListenerProvider listening(StatementTap tap) {
+        return new DefaultExecuteListenerProvider(tap);
     }
 
     /** Before the program welcomes its first admin: then it finds that there is one. */
