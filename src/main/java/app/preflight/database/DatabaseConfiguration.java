@@ -26,8 +26,9 @@ class DatabaseConfiguration {
     }
 
     /**
-     * Waits three seconds for a connection at most: a caller hears 503 soon rather than hanging on
-     * a lost database. Each connection is a process of some megabytes, so a quiet server keeps few.
+     * Waits three seconds for a connection at most and five for an answer, for a database that is
+     * frozen or cut off never hangs up: a caller hears 503 soon rather than hanging with it. Each
+     * connection is a process of some megabytes, so a quiet server keeps few.
      */
     @Bean(destroyMethod = "close")
     HikariDataSource pool(RunningDatabase running) {
@@ -44,6 +45,7 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("ApplicationName", "preflight");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("connectTimeout", "3");
+        pool.addDataSourceProperty("socketTimeout", "5");
         pool.addDataSourceProperty("prepareThreshold", "3");
         return pool;
     }
@@ -56,11 +58,15 @@ class DatabaseConfiguration {
 
     /**
      * Nothing is ignored: a database that a newer Preflight has migrated is not touched by an older
-     * one.
+     * one. On a connection of its own, because a migration may well take longer than five seconds.
      */
     @Bean
-    FlywayConfigurationCustomizer strictMigrations() {
-        return flyway -> flyway.ignoreMigrationPatterns(new String[0]).validateOnMigrate(true);
+    FlywayConfigurationCustomizer strictMigrations(RunningDatabase running) {
+        OwnDatabase database = running.database();
+        return flyway ->
+                flyway.dataSource(database.url(), database.user(), database.password())
+                        .ignoreMigrationPatterns(new String[0])
+                        .validateOnMigrate(true);
     }
 
     /** The PostgreSQL in use, and what to do with it at the end. */
