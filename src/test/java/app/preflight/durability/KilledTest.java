@@ -3,7 +3,6 @@ package app.preflight.durability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.preflight.world.Answer;
-import app.preflight.world.Caller;
 import app.preflight.world.Sale;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,18 +32,13 @@ class KilledTest {
             first.kill();
         }
         try (RunningProgram second = RunningProgram.start(folder, Map.of())) {
-            Sale after = sale.by(moved(sale.caller(), second));
+            Sale after = sale.by(sale.caller().at(second.server()));
             assertTicked(after, "lead-unique");
             after.tick("lead-fits").expect(200);
             killTheDatabase();
             assertIsBackSoonAndSaysNothingWorseThan503(after);
             assertTicked(after, "lead-fits");
         }
-    }
-
-    /** The same caller, with the same token, at the program's new address. */
-    private static Caller moved(Caller caller, RunningProgram program) {
-        return new Caller(caller.http(), program.server(), caller.headers());
     }
 
     private static void assertTicked(Sale sale, String item) {

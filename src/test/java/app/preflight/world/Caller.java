@@ -32,6 +32,11 @@ public record Caller(HttpClient http, URI server, Map<String, String> headers) {
         return new Caller(http, server, more);
     }
 
+    /** The same caller, with the same token, talking to another server. */
+    public Caller at(URI other) {
+        return new Caller(http, other, headers);
+    }
+
     public Caller in(String language) {
         return with("Accept-Language", language);
     }

@@ -1,0 +1,85 @@
+package app.preflight.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.preflight.postgres.EmbeddedPostgres;
+import app.preflight.world.Answer;
+import app.preflight.world.AtOnce;
+import app.preflight.world.Browser;
+import app.preflight.world.Caller;
+import app.preflight.world.Recount;
+import app.preflight.world.Sale;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two programs on one database: what one node knows, the other does. */
+class TwoNodesTest {
+
+    @TempDir static Path folder;
+    private static EmbeddedPostgres postgres;
+    private static RunningProgram one;
+    private static RunningProgram other;
+    private static Caller caller;
+
+    @BeforeAll
+    static void start() throws Exception {
+        postgres = EmbeddedPostgres.start(Files.createDirectory(folder.resolve("theirs")));
+        one = node("one");
+        other = node("other");
+        caller = one.signedIn();
+    }
+
+    private static RunningProgram node(String name) throws Exception {
+        return RunningProgram.start(
+                Files.createDirectory(folder.resolve(name)),
+                Map.of(
+                        "PREFLIGHT_DATABASE_URL", postgres.jdbcUrl(),
+                        "PREFLIGHT_DATABASE_USER", postgres.user(),
+                        "PREFLIGHT_DATABASE_PASSWORD", postgres.password()));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        one.close();
+        other.close();
+        postgres.close();
+    }
+
+    @RepeatedTest(3)
+    void ofTwoTicksOfOneItemOnTwoNodesOneWinsAndTheOtherIsTold() throws Exception {
+        Sale here = Sale.open(caller, "basic");
+        String seen = here.item("lead-unique").etag();
+        Sale there = here.by(caller.at(other.server()));
+        List<Integer> statuses =
+                AtOnce.all(
+                        List.of(
+                                () -> waive(here.by(here.caller().ifMatch(seen)), "here"),
+                                () -> waive(there.by(there.caller().ifMatch(seen)), "there")));
+        assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+        assertThat(there.eventTypes()).containsExactly("deal-opened", "item-waived");
+        assertThat(there.item("lead-unique").body()).isEqualTo(here.item("lead-unique").body());
+        assertThat(Recount.kept(there)).isEqualTo(Recount.of(here));
+    }
+
+    private static int waive(Sale sale, String reason) {
+        return sale.act("lead-unique", Map.of("state", "waived", "reason", reason)).status();
+    }
+
+    @Test
+    void whoSignedInOnOneNodeIsSignedInOnTheOtherAndSignedOutOnBoth() {
+        Browser here = one.browser();
+        String session = here.cookie(Browser.SESSION).orElseThrow();
+        Browser there = new Browser(other.server()).withCookie(Browser.SESSION, session);
+        there.get("/").expect(200);
+        here.post("/sign-out", Map.of());
+        Answer after = there.get("/");
+        assertThat(after.header("Location").orElse("")).contains("/sign-in");
+    }
+}
