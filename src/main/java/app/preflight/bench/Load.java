@@ -19,9 +19,10 @@ final class Load {
 
     static final int AT_ONCE = 8;
 
-    private static final Duration SLICE = Duration.ofSeconds(3);
-    private static final int MOST_SLICES = 12;
-    private static final double FASTER = 1.05;
+    private static final Duration SLICE = Duration.ofSeconds(5);
+    private static final int MOST_SLICES = 18;
+    private static final int NO_FASTER_SLICES = 3;
+    private static final double FASTER = 1.02;
 
     private final Work work;
     private final Duration duration;
@@ -33,11 +34,14 @@ final class Load {
         this.duration = duration;
     }
 
-    /** Until it gets no faster, twice in a row: the server's code is compiled while it runs. */
+    /**
+     * Until it gets no faster, three times in a row: the server's code is compiled while it runs,
+     * on the same processors.
+     */
     static void warmUp(Work work) {
         double fastest = 0;
         int noFaster = 0;
-        for (int slice = 0; slice < MOST_SLICES && noFaster < 2; slice++) {
+        for (int slice = 0; slice < MOST_SLICES && noFaster < NO_FASTER_SLICES; slice++) {
             double speed = run(work, SLICE).perSecond();
             noFaster = speed < fastest * FASTER ? noFaster + 1 : 0;
             fastest = Math.max(fastest, speed);
