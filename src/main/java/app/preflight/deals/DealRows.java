@@ -30,6 +30,7 @@ import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.SelectSelectStep;
+import org.jooq.TableLike;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ class DealRows {
             ScopedQuery.of(
                     DEALS.OWNER_ID,
                     visible ->
-                            from(DSL.select(COLUMNS))
+                            from(DSL.select(COLUMNS), RUNS)
                                     .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
                                     .and(RUNS.DEAL_ID.eq(DEAL))
                                     .and(visible));
@@ -91,12 +92,18 @@ class DealRows {
 
     /** Deals with their runs and the names around them; the caller adds the scope. */
     SelectOnConditionStep<Record> select(DSLContext db) {
-        return from(db.select(COLUMNS));
+        return select(db, RUNS);
     }
 
-    private static SelectOnConditionStep<Record> from(SelectSelectStep<Record> deals) {
+    /** The same of some runs only, which {@code runs} yields under the table's own name. */
+    SelectOnConditionStep<Record> select(DSLContext db, TableLike<?> runs) {
+        return from(db.select(COLUMNS), runs);
+    }
+
+    private static SelectOnConditionStep<Record> from(
+            SelectSelectStep<Record> deals, TableLike<?> runs) {
         return deals.select(RunRows.COLUMNS)
-                .from(RUNS)
+                .from(runs)
                 .join(DEALS)
                 .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID).and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID)))
                 .join(ORGANISATIONS)
