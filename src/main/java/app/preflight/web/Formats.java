@@ -7,13 +7,21 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Dates, times, amounts and the order of names, as a reader of one language in one time zone
@@ -23,10 +31,14 @@ public record Formats(Locale locale, ZoneId zone) {
 
     private static final Locale THAILAND = Locale.of("th", "TH");
     private static final Locale BRITAIN = Locale.UK;
+    private static final DateTimeFormatter THAI_DATE =
+            dates(THAILAND).withChronology(ThaiBuddhistChronology.INSTANCE);
+    private static final DateTimeFormatter ENGLISH_DATE = dates(BRITAIN);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** 31 ธ.ค. 2569 or 31 Dec 2026: Thai readers count the years of the Buddhist era. */
     public String date(LocalDate date) {
-        return formatter("d MMM y").format(date);
+        return (isThai() ? THAI_DATE : ENGLISH_DATE).format(date);
     }
 
     /** วันพุธที่ 25 พฤศจิกายน 2569 or Wednesday 25 November 2026. */
@@ -35,7 +47,23 @@ public record Formats(Locale locale, ZoneId zone) {
     }
 
     public String moment(Instant moment) {
-        return formatter("d MMM y HH:mm").format(moment.atZone(zone));
+        ZonedDateTime there = moment.atZone(zone);
+        return date(there.toLocalDate()) + " " + TIME.format(there);
+    }
+
+    /** With the months' names at hand: looking them up takes longer than all the rest of a date. */
+    private static DateTimeFormatter dates(Locale locale) {
+        Map<Long, String> months =
+                Arrays.stream(Month.values())
+                        .collect(
+                                Collectors.toMap(
+                                        month -> (long) month.getValue(),
+                                        month -> month.getDisplayName(TextStyle.SHORT, locale)));
+        return new DateTimeFormatterBuilder()
+                .appendPattern("d ")
+                .appendText(ChronoField.MONTH_OF_YEAR, months)
+                .appendPattern(" y")
+                .toFormatter(locale);
     }
 
     /** What a date field holds: 31/12/2569 or 31/12/2026. */

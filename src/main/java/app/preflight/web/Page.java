@@ -11,14 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** What every template is given: the viewer, the words, the formats and the shell's needs. */
 public record Page(
         Optional<Viewer> viewer,
         Formats formats,
         Texts texts,
-        ResourceUrlProvider assets,
+        Assets assets,
         Optional<CsrfToken> csrf,
         Instant now,
         String path,
@@ -57,11 +56,8 @@ public record Page(
         return formats.day(now);
     }
 
-    /** The asset's path with its content's hash, so that browsers may keep it for ever. */
     public String asset(String name) {
-        String path = "/assets/" + name;
-        String hashed = assets.getForLookupPath(path);
-        return hashed == null ? path : hashed;
+        return assets.address(name);
     }
 
     public String csrfField() {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Makes the {@link Page} of a request. */
 @Component
@@ -15,10 +14,10 @@ class Pages {
 
     private final Texts texts;
     private final Languages languages;
-    private final ResourceUrlProvider assets;
+    private final Assets assets;
     private final Clock clock;
 
-    Pages(Texts texts, Languages languages, ResourceUrlProvider assets, Clock clock) {
+    Pages(Texts texts, Languages languages, Assets assets, Clock clock) {
         this.texts = texts;
         this.languages = languages;
         this.assets = assets;
