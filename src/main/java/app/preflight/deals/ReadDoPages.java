@@ -3,11 +3,13 @@ package app.preflight.deals;
 import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.RunItem;
 import app.preflight.deals.run.Runs;
+import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
 import app.preflight.templates.Templates;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +31,8 @@ class ReadDoPages {
     }
 
     /**
-     * Without an item named: where the hold was, or the first of the stage that is not settled;
-     * else the stage's end.
+     * Without an item named: the first of the stage that is not settled, what earlier stages miss
+     * before it; else the stage's end.
      */
     @GetMapping("/deals/{id}/read-do")
     View show(Page page, @PathVariable String id, @RequestParam Optional<String> item) {
@@ -47,7 +49,8 @@ class ReadDoPages {
     }
 
     private static Optional<RunItem> firstOpen(Checklist list) {
-        return list.of(list.run().stage()).stream()
+        Stage stage = list.run().stage();
+        return Stream.concat(list.earlier(stage).stream(), list.of(stage).stream())
                 .filter(item -> !item.state().isSettled() && !isPutOff(list, item))
                 .findFirst();
     }

@@ -31,6 +31,19 @@ function replace(shown, part) {
     }
 }
 
+// Takes out what has left a list, and puts in what has come into it.
+function settle(list, fresh, acted) {
+    [...list.children]
+        .filter((part) => !fresh.querySelector(`#${CSS.escape(part.id)}`) && (part === acted || !isBusy(part)))
+        .forEach((part) => part.remove());
+    [...fresh.children].forEach((part, index) => {
+        if (!document.getElementById(part.id)) {
+            list.insertBefore(document.importNode(part, true), list.children[index] ?? null);
+            window.htmx.process(list.children[index]);
+        }
+    });
+}
+
 function merge(html, acted) {
     const list = document.getElementById("checklist");
     const fresh = new DOMParser().parseFromString(html, "text/html");
@@ -38,6 +51,7 @@ function merge(html, acted) {
     if (Number(revision) < Number(list.dataset.revision)) {
         return; // Overtaken by a later answer.
     }
+    list.querySelectorAll("[data-live-list]").forEach((shown) => settle(shown, fresh.getElementById(shown.id), acted));
     fresh.querySelectorAll("[data-live][id]").forEach((part) => {
         const shown = document.getElementById(part.id);
         if (shown && shown === acted) {
@@ -47,6 +61,9 @@ function merge(html, acted) {
             replace(shown, part);
         }
     });
+    if (acted && !acted.isConnected && !document.getElementById(acted.id)) {
+        list.querySelector(".item-next summary")?.focus({ preventScroll: true });
+    }
     list.dataset.revision = revision;
     document.body.dispatchEvent(new CustomEvent("deal-changed"));
 }

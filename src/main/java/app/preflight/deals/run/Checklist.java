@@ -73,6 +73,18 @@ public record Checklist(Run run, List<RunItem> items, List<Clearance> clearances
         return Gate.missing(run.process(), stage.key(), items.stream());
     }
 
+    /** Killers that came open again in earlier stages, and keep this one's gate shut. */
+    public List<RunItem> earlier(Stage stage) {
+        List<RunItem> listed = of(stage);
+        return missing(stage).stream().filter(item -> !listed.contains(item)).toList();
+    }
+
+    /** Whether the stage was cleared and a killer of its own has come open again since. */
+    public boolean isOpenAgain(Stage stage) {
+        return clearance(stage).isPresent()
+                && missing(run.stage()).stream().anyMatch(item -> item.stage().equals(stage));
+    }
+
     /**
      * What the salesperson does next: the first killer that the current stage's gate would miss,
      * else the first of the stage that is neither settled nor put off.
