@@ -38,8 +38,7 @@ class OpenAgainJourneyTest {
         Form.answer(deal.item(UNIQUE));
         assertThat(earlier).isHidden();
         assertThat(stage(deal, "Prospecting")).not().containsText("open again");
-        assertThat(deal.page().locator(".item-next > details > summary"))
-                .isFocused();
+        assertThat(deal.page().locator(".item-next > details > summary")).isFocused();
     }
 
     @Test

@@ -21,8 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A database of one's own that is away for a while, and comes back. */
+@Execution(ExecutionMode.CONCURRENT)
 class DatabaseAwayTest {
 
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(8);

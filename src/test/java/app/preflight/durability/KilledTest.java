@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A tick that was answered is on disk, whatever is killed a moment later. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

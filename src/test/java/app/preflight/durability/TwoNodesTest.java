@@ -18,8 +18,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two programs on one database: what one node knows, the other does. */
+@Execution(ExecutionMode.CONCURRENT)
 class TwoNodesTest {
 
     @TempDir static Path folder;
