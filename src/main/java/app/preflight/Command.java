@@ -5,6 +5,7 @@ import app.preflight.bench.Bench;
 import app.preflight.demo.Demo;
 import app.preflight.imports.ImportDeals;
 import app.preflight.imports.PipelineFile;
+import app.preflight.processes.ImportProcess;
 import app.preflight.settings.Arguments;
 import app.preflight.settings.Settings;
 import app.preflight.settings.WrongArgument;
@@ -58,6 +59,24 @@ enum Command {
                                 arguments.option("domain"),
                                 System.out,
                                 System.err);
+            }
+        }
+    },
+
+    IMPORT_PROCESS {
+        @Override
+        int run(Settings settings, List<String> typed) {
+            Arguments arguments =
+                    Arguments.read(
+                            typed,
+                            1,
+                            Set.of("workspace"),
+                            "import-process FILE [--workspace NAME]");
+            Path file = Path.of(arguments.word(0));
+            String content = ImportProcess.read(file);
+            try (ConfigurableApplicationContext program = Preflight.start(settings, false)) {
+                return program.getBean(ImportProcess.class)
+                        .run(file, content, arguments.option("workspace"), System.out, System.err);
             }
         }
     },

@@ -12,6 +12,7 @@ import app.preflight.deals.TodayEntry.Reason;
 import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.ItemState;
 import app.preflight.processes.ResponseKind;
+import app.preflight.processes.outline.Kind;
 import app.preflight.web.Role;
 import app.preflight.web.Texts;
 import java.io.IOException;
@@ -114,6 +115,7 @@ class MessagesTest {
         List.of(Role.values()).forEach(role -> keys.add("role." + role.word()));
         List.of(Status.values()).forEach(status -> keys.add("status." + status.word()));
         List.of(Reason.values()).forEach(reason -> keys.add("today." + reason.word()));
+        List.of(Kind.values()).forEach(kind -> keys.add("told." + kind.word()));
         List.of(TimelineSort.values()).forEach(sort -> keys.add("timeline." + sort.word()));
         FACTS.forEach(fact -> keys.add("field." + fact));
         return keys;

@@ -22,6 +22,14 @@ class OpenApiAnswersTest {
     private final Contract contract;
     private final DescribedCaller somchai;
 
+    private static final String SMALL_PROCESS =
+            """
+            {"format": 1, "key": "small", "name": {"en": "Small"}, "stages": [
+              {"key": "meet", "name": {"en": "Meet"}, "items": [
+                {"key": "met", "challenge": {"en": "Met"},
+                  "response": "note", "importance": "expected"}]}]}
+            """;
+
     OpenApiAnswersTest(World world) {
         this.world = world;
         this.contract = Contract.servedBy(world);
@@ -51,6 +59,11 @@ class OpenApiAnswersTest {
     private void readTheProcesses() {
         somchai.get("/processes").expect(200);
         somchai.with("Accept-Language", "th").get("/processes/complex").expect(200);
+        DescribedCaller admin = somchai.by(world.ann());
+        admin.send("POST", "/process-imports", "application/json", SMALL_PROCESS).expect(200);
+        admin.send("POST", "/process-imports", "text/plain", "No list").expect(422);
+        admin.send("POST", "/process-imports", "application/json", "{").expect(400);
+        somchai.send("POST", "/process-imports", "text/plain", "- Met").expect(403);
     }
 
     private void workOnADeal() {

@@ -1,13 +1,10 @@
 package app.preflight.imports;
 
-import app.preflight.accounts.FirstStart;
+import app.preflight.accounts.CommandWorkspace;
 import app.preflight.accounts.Workspace;
-import app.preflight.accounts.Workspaces;
 import app.preflight.settings.WrongArgument;
-import app.preflight.shared.WorkspaceId;
 import java.io.Console;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +16,11 @@ public class ImportDeals {
     private static final String NOWHERE = "import.invalid";
 
     private final DealImport deals;
-    private final Workspaces workspaces;
-    private final FirstStart firstStart;
+    private final CommandWorkspace workspaces;
 
-    ImportDeals(DealImport deals, Workspaces workspaces, FirstStart firstStart) {
+    ImportDeals(DealImport deals, CommandWorkspace workspaces) {
         this.deals = deals;
         this.workspaces = workspaces;
-        this.firstStart = firstStart;
     }
 
     /**
@@ -40,30 +35,12 @@ public class ImportDeals {
             Optional<String> domain,
             PrintStream out,
             PrintStream screen) {
-        Workspace workspace = workspaceName.map(this::named).orElseGet(this::only);
+        Workspace workspace = workspaces.of(workspaceName);
         Progress progress = new Progress(screen, isTerminal(), file.rows().size());
         Report report = deals.run(workspace, file, domain.orElse(NOWHERE), progress::show);
         progress.end();
         report.lines().forEach(out::println);
         return report.exitCode();
-    }
-
-    private Workspace named(String name) {
-        return workspaces.list().stream()
-                .filter(workspace -> workspace.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new WrongArgument("There is no workspace \"" + name + "\"."));
-    }
-
-    private Workspace only() {
-        WorkspaceId first = firstStart.workspace();
-        List<Workspace> all = workspaces.list();
-        if (all.size() > 1) {
-            throw new WrongArgument(
-                    "There are several workspaces; choose one with --workspace: "
-                            + String.join(", ", all.stream().map(Workspace::name).toList()));
-        }
-        return all.stream().filter(one -> one.id().equals(first)).findFirst().orElseThrow();
     }
 
     private static boolean isTerminal() {

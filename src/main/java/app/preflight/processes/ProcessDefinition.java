@@ -1,10 +1,48 @@
 package app.preflight.processes;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A process as it is written down: the files under {@code processes/} and the content of a
- * published version.
+ * A process as it is written down: a file that goes out and comes in, and the content of a version.
+ * Its shape is {@code docs/process.schema.json}.
  */
-record ProcessDefinition(
-        int format, String key, Localized name, Localized description, List<Stage> stages) {}
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ProcessDefinition(
+        int format,
+        String key,
+        Localized name,
+        Localized description,
+        Optional<Source> source,
+        List<Stage> stages) {
+
+    static final int FORMAT = 1;
+
+    /** What a file leaves out is read as null. */
+    public ProcessDefinition(
+            int format,
+            String key,
+            Localized name,
+            @Nullable Localized description,
+            Optional<Source> source,
+            List<Stage> stages) {
+        this.format = format;
+        this.key = key;
+        this.name = name;
+        this.description = Objects.requireNonNullElse(description, Localized.NOTHING);
+        this.source = source;
+        this.stages = List.copyOf(stages);
+    }
+
+    ProcessDefinition as(String otherKey) {
+        return new ProcessDefinition(format, otherKey, name, description, source, stages);
+    }
+
+    public Stream<Item> items() {
+        return stages.stream().flatMap(stage -> stage.items().stream());
+    }
+}

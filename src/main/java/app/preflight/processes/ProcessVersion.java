@@ -11,7 +11,29 @@ public record ProcessVersion(
         int version,
         Localized name,
         Localized description,
+        Optional<Source> source,
         List<Stage> stages) {
+
+    static ProcessVersion of(ProcessId id, int version, ProcessDefinition definition) {
+        return new ProcessVersion(
+                id,
+                definition.key(),
+                version,
+                definition.name(),
+                definition.description(),
+                definition.source(),
+                definition.stages());
+    }
+
+    /** Whether this is what is written there, whatever its key. */
+    boolean says(ProcessDefinition other) {
+        return definition().equals(other.as(key));
+    }
+
+    ProcessDefinition definition() {
+        return new ProcessDefinition(
+                ProcessDefinition.FORMAT, key, name, description, source, stages);
+    }
 
     public Stage first() {
         return stages.getFirst();

@@ -3,54 +3,35 @@ package app.preflight.processes;
 import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 
-import app.preflight.accounts.WorkspaceCreated;
 import app.preflight.database.Database;
-import app.preflight.shared.Ids;
 import app.preflight.shared.WorkspaceId;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The processes of a workspace. A new workspace has the two that Preflight ships. */
+/** The processes of a workspace. */
 @Component
 public class Processes {
 
-    private static final List<String> SHIPPED = List.of("basic", "complex");
-
     private final Database database;
     private final JsonMapper json;
-    private final Clock clock;
 
     /** Published versions never change, so what was read once stays right on every node. */
     private final Map<Pin, ProcessVersion> versions = new ConcurrentHashMap<>();
 
-    Processes(Database database, JsonMapper json, Clock clock) {
+    Processes(Database database, JsonMapper json) {
         this.database = database;
         this.json = json;
-        this.clock = clock;
     }
 
     private record Pin(WorkspaceId workspace, ProcessId process, int version) {}
-
-    @EventListener
-    void addShipped(WorkspaceCreated created) {
-        SHIPPED.forEach(name -> publish(created.workspace(), shipped(name)));
-    }
 
     /** The newest version of each, in the order they were made. */
     public List<ProcessVersion> all(WorkspaceId workspace) {
@@ -84,10 +65,7 @@ public class Processes {
         var newer = PROCESS_VERSIONS.as("newer");
         Condition newest =
                 DSL.notExists(
-                        org.jooq
-                                .impl
-                                .DSL
-                                .selectOne()
+                        DSL.selectOne()
                                 .from(newer)
                                 .where(newer.WORKSPACE_ID.eq(PROCESS_VERSIONS.WORKSPACE_ID))
                                 .and(newer.PROCESS_ID.eq(PROCESS_VERSIONS.PROCESS_ID))
@@ -116,45 +94,6 @@ public class Processes {
     }
 
     private ProcessVersion version(ProcessId id, int version, String content) {
-        ProcessDefinition definition = json.readValue(content, ProcessDefinition.class);
-        return new ProcessVersion(
-                id,
-                definition.key(),
-                version,
-                definition.name(),
-                definition.description(),
-                definition.stages());
-    }
-
-    private void publish(WorkspaceId workspace, ProcessDefinition definition) {
-        UUID id = Ids.next();
-        database.write(
-                workspace,
-                db -> {
-                    db.insertInto(PROCESSES)
-                            .set(PROCESSES.WORKSPACE_ID, workspace.value())
-                            .set(PROCESSES.PROCESS_ID, id)
-                            .set(PROCESSES.KEY, definition.key())
-                            .set(PROCESSES.CREATED_AT, clock.instant())
-                            .execute();
-                    return db.insertInto(PROCESS_VERSIONS)
-                            .set(PROCESS_VERSIONS.WORKSPACE_ID, workspace.value())
-                            .set(PROCESS_VERSIONS.PROCESS_ID, id)
-                            .set(PROCESS_VERSIONS.VERSION, 1)
-                            .set(
-                                    PROCESS_VERSIONS.CONTENT,
-                                    JSONB.valueOf(json.writeValueAsString(definition)))
-                            .set(PROCESS_VERSIONS.PUBLISHED_AT, clock.instant())
-                            .execute();
-                });
-    }
-
-    private ProcessDefinition shipped(String name) {
-        try (InputStream file =
-                new ClassPathResource("processes/" + name + ".json").getInputStream()) {
-            return json.readValue(file, ProcessDefinition.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ProcessVersion.of(id, version, json.readValue(content, ProcessDefinition.class));
     }
 }

@@ -23,15 +23,26 @@ class ProcessesApi {
         this.processes = processes;
     }
 
+    /**
+     * @param version null where it is not published
+     */
     record ProcessBody(
-            String key, String name, String description, int version, List<StageBody> stages) {
+            String key,
+            String name,
+            String description,
+            @Nullable Integer version,
+            List<StageBody> stages) {
 
         static ProcessBody of(ProcessVersion process, Locale locale) {
+            return of(process.definition(), process.version(), locale);
+        }
+
+        static ProcessBody of(ProcessDefinition process, @Nullable Integer version, Locale locale) {
             return new ProcessBody(
                     process.key(),
                     process.name().in(locale),
                     process.description().in(locale),
-                    process.version(),
+                    version,
                     process.stages().stream().map(stage -> StageBody.of(stage, locale)).toList());
         }
     }

@@ -37,6 +37,11 @@ class ApiErrors {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> forbidden(Forbidden forbidden) {
+        return problems.answer(HttpStatus.FORBIDDEN, "forbidden", Map.of());
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> stale(Stale stale) {
         return stale.precondition()
                 ? problems.answer(HttpStatus.PRECONDITION_FAILED, "stale", Map.of())
@@ -45,7 +50,9 @@ class ApiErrors {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(Invalid invalid) {
-        return problems.answer(invalid.errors());
+        return invalid.isReadable()
+                ? problems.answer(invalid.errors())
+                : problems.answer(HttpStatus.BAD_REQUEST, "unreadable", invalid.errors());
     }
 
     /** Broken JSON is unreadable; JSON of another shape than asked for names its field. */

@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param field its path as the caller wrote it, such as {@code response.date}
  * @param key of the message
+ * @param line of a text or a file where it stands, counted from 1; 0 where there are no lines
  */
-public record FieldError(String field, String key, List<Object> arguments) {
+public record FieldError(String field, String key, List<Object> arguments, int line) {
 
     public FieldError(String field, String key, Object... arguments) {
-        this(field, key, List.of(arguments));
+        this(field, key, List.of(arguments), 0);
+    }
+
+    public FieldError at(int number) {
+        return new FieldError(field, key, arguments, number);
     }
 
     /** Those of one field. */

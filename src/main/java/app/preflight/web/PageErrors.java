@@ -35,6 +35,11 @@ class PageErrors {
     }
 
     @ExceptionHandler
+    View forbidden(Forbidden forbidden, HttpServletRequest request) {
+        return error(request, 403, "forbidden");
+    }
+
+    @ExceptionHandler
     View stale(Stale stale, HttpServletRequest request) {
         return error(request, 409, "stale");
     }

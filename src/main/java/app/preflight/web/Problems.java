@@ -40,14 +40,20 @@ public class Problems {
     }
 
     ResponseEntity<ProblemDetail> answer(List<FieldError> errors) {
-        Locale locale = LocaleContextHolder.getLocale();
-        List<Map<String, String>> said = errors.stream().map(error -> said(locale, error)).toList();
-        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", said));
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", errors);
     }
 
-    private Map<String, String> said(Locale locale, FieldError error) {
+    ResponseEntity<ProblemDetail> answer(HttpStatus status, String name, List<FieldError> errors) {
+        Locale locale = LocaleContextHolder.getLocale();
+        List<Map<String, Object>> said = errors.stream().map(error -> said(locale, error)).toList();
+        return answer(status, name, Map.of("errors", said));
+    }
+
+    private Map<String, Object> said(Locale locale, FieldError error) {
         String message = texts.get(locale, error.key(), error.arguments().toArray());
-        return Map.of("field", error.field(), "message", message);
+        return error.line() == 0
+                ? Map.of("field", error.field(), "message", message)
+                : Map.of("field", error.field(), "message", message, "line", error.line());
     }
 
     /** For filters, which answer before any handler is found. */

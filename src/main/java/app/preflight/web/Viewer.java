@@ -27,4 +27,13 @@ public record Viewer(
     public boolean isAdmin() {
         return role == Role.ADMIN;
     }
+
+    /**
+     * @throws Forbidden where the viewer is no admin
+     */
+    public void requireAdmin() {
+        if (!isAdmin()) {
+            throw new Forbidden();
+        }
+    }
 }

@@ -39,6 +39,7 @@ class ProcessVersionTest {
                         1,
                         VERSION.name(),
                         VERSION.description(),
+                        Optional.empty(),
                         List.of(MEET, OFFER));
         assertThat(withoutOutcome.winning()).isEqualTo(OFFER);
     }

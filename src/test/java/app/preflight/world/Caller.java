@@ -71,6 +71,10 @@ public record Caller(HttpClient http, URI server, Map<String, String> headers) {
                 .send(method, path, BodyPublishers.ofString(body));
     }
 
+    public Answer postText(String path, String type, String text) {
+        return with("Content-Type", type).send("POST", path, BodyPublishers.ofString(text));
+    }
+
     public Answer send(String method, String path, BodyPublisher body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(server + "/api/v1" + path))

@@ -10,7 +10,7 @@ import app.preflight.web.Texts;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Everybody there is. All but Olga work for สยามเครื่องจักร; Boon and Noi read Thai. */
+/** Everybody there is. All but the last three work for สยามเครื่องจักร; Boon and Noi read Thai. */
 public enum Person {
     ANN("Ann", Role.ADMIN, "", Company.SIAM),
     MALEE("Malee", Role.MANAGER, "North", Company.SIAM),
@@ -19,12 +19,17 @@ public enum Person {
     KRIT("Krit", Role.REP, "South", Company.SIAM),
     BOON("Boon", Role.ADMIN, "", Company.SIAM, Texts.THAI),
     NOI("Noi", Role.REP, "North", Company.SIAM, Texts.THAI),
-    OLGA("Olga", Role.ADMIN, "", Company.OTHER);
+    OLGA("Olga", Role.ADMIN, "", Company.OTHER),
+    PIM("Pim", Role.ADMIN, "", Company.LIBRARY),
+    TON("Ton", Role.REP, "", Company.LIBRARY);
 
     /** Whom somebody works for. */
     public enum Company {
         SIAM("สยามเครื่องจักร", "siam.example"),
-        OTHER("Other Co", "other.example");
+        OTHER("Other Co", "other.example"),
+
+        /** Where processes come and go. */
+        LIBRARY("ห้างทดลอง", "library.example");
 
         private final String title;
         private final String domain;

@@ -45,12 +45,22 @@ public final class SmallProcess {
                     1,
                     both("Small"),
                     both("For tests"),
+                    Optional.empty(),
                     List.of(MEET, OFFER, SIGN, AFTER));
 
     private SmallProcess() {}
 
     private static Item item(String key, ResponseKind kind, Importance importance) {
-        return new Item(key, both(key), both(key), kind, importance, Optional.empty());
+        return new Item(
+                key,
+                both(key),
+                both(key),
+                kind,
+                importance,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static Stage stage(String key, Optional<Outcome> outcome, Item... items) {

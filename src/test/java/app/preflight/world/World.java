@@ -50,6 +50,14 @@ public final class World {
         return callers.computeIfAbsent(person, this::withToken);
     }
 
+    public Caller pim() {
+        return as(Person.PIM);
+    }
+
+    public Caller ton() {
+        return as(Person.TON);
+    }
+
     public Caller ann() {
         return as(Person.ANN);
     }

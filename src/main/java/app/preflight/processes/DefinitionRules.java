@@ -1,0 +1,161 @@
+package app.preflight.processes;
+
+import app.preflight.shared.Text;
+import app.preflight.web.Fields;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What must hold of a process as a whole before it is kept; its shape was checked before. */
+final class DefinitionRules {
+
+    /** More could not be read by anybody, let alone run. */
+    static final int MOST_ITEMS = 500;
+
+    /** The sensors there are. */
+    static final Set<String> SENSORS = Set.of();
+
+    private final ProcessDefinition process;
+    private final Fields fields = new Fields();
+
+    private DefinitionRules(ProcessDefinition process) {
+        this.process = process;
+    }
+
+    /**
+     * @throws app.preflight.web.Invalid naming each field by its path, such as {@code
+     *     stages[1].items[0].key}
+     */
+    static ProcessDefinition check(ProcessDefinition process) {
+        DefinitionRules rules = new DefinitionRules(process);
+        rules.checkSize();
+        rules.checkTexts();
+        rules.checkKeys();
+        rules.checkItems();
+        rules.checkCircles();
+        rules.fields.check();
+        return process;
+    }
+
+    private void checkSize() {
+        long items = process.items().count();
+        if (items == 0) {
+            fields.reject("stages", "error.no-items");
+        }
+        if (items > MOST_ITEMS) {
+            fields.reject("stages", "error.many-items", MOST_ITEMS);
+        }
+        if (process.stages().stream().filter(Stage::wins).count() > 1) {
+            fields.reject("stages", "error.one-outcome");
+        }
+    }
+
+    private void checkTexts() {
+        safe("name", process.name());
+        safe("description", process.description());
+        for (int at = 0; at < process.stages().size(); at++) {
+            safe(stage(at) + ".name", process.stages().get(at).name());
+        }
+        each((path, item) -> {
+            safe(path + ".challenge", item.challenge());
+            safe(path + ".guidance", item.guidance());
+            safe(path + ".role", item.role().orElse(Localized.NOTHING));
+        });
+    }
+
+    private void safe(String path, Localized words) {
+        if (Stream.of(words.en(), words.th()).anyMatch(Text::isUnsafe)) {
+            fields.reject(path, "error.unsafe");
+        }
+    }
+
+    private void checkKeys() {
+        Set<String> stages = new HashSet<>();
+        for (int at = 0; at < process.stages().size(); at++) {
+            if (!stages.add(process.stages().get(at).key())) {
+                fields.reject(stage(at) + ".key", "error.twice");
+            }
+        }
+        Set<String> items = new HashSet<>();
+        each((path, item) -> {
+            if (!items.add(item.key())) {
+                fields.reject(path + ".key", "error.twice");
+            }
+        });
+    }
+
+    private void checkItems() {
+        Map<String, Item> items = byKey();
+        each((path, item) -> {
+            if (item.sensor().filter(sensor -> !SENSORS.contains(sensor)).isPresent()) {
+                fields.reject(path + ".sensor", "error.sensor");
+            }
+            for (int at = 0; at < item.condition().size(); at++) {
+                Optional<String> other = item.condition().get(at).item();
+                if (other.isPresent() && !items.containsKey(other.get())) {
+                    fields.reject(path + ".condition[" + at + "].item", "error.no-item");
+                }
+            }
+        });
+    }
+
+    private void checkCircles() {
+        Map<String, Item> items = byKey();
+        Set<String> clear = new HashSet<>();
+        each((path, item) -> {
+            if (isInCircle(item, items, new HashSet<>(), clear)) {
+                fields.reject(path + ".condition", "error.circle");
+            }
+        });
+    }
+
+    private static boolean isInCircle(
+            Item item, Map<String, Item> items, Set<String> above, Set<String> clear) {
+        if (clear.contains(item.key())) {
+            return false;
+        }
+        if (!above.add(item.key())) {
+            return true;
+        }
+        boolean circle =
+                others(item)
+                        .flatMap(key -> Stream.ofNullable(items.get(key)))
+                        .anyMatch(other -> isInCircle(other, items, above, clear));
+        above.remove(item.key());
+        if (!circle) {
+            clear.add(item.key());
+        }
+        return circle;
+    }
+
+    private static Stream<String> others(Item item) {
+        return item.condition().stream().flatMap(clause -> clause.item().stream());
+    }
+
+    private Map<String, Item> byKey() {
+        Map<String, Item> items = new HashMap<>();
+        process.items().forEach(item -> items.putIfAbsent(item.key(), item));
+        return items;
+    }
+
+    private interface Look {
+        void at(String path, Item item);
+    }
+
+    private void each(Look look) {
+        for (int stage = 0; stage < process.stages().size(); stage++) {
+            List<Item> items = process.stages().get(stage).items();
+            for (int at = 0; at < items.size(); at++) {
+                look.at(stage(stage) + ".items[" + at + "]", items.get(at));
+            }
+        }
+    }
+
+    private static String stage(int at) {
+        return "stages[" + at + "]";
+    }
+}

@@ -1,0 +1,101 @@
+package app.preflight.processes;
+
+import app.preflight.database.Database;
+import app.preflight.processes.outline.HtmlText;
+import app.preflight.processes.outline.Line;
+import app.preflight.processes.outline.Outline;
+import app.preflight.shared.Text;
+import app.preflight.shared.WorkspaceId;
+import app.preflight.web.Invalid;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Processes that come in as a text or a file. Nothing is kept before it is published. */
+@Component
+class ProcessImports {
+
+    /** Of the names it may take, where its own belongs to another process. */
+    private static final int MOST_NAMESAKES = 100;
+
+    private final Processes processes;
+    private final Publications publications;
+    private final DefinitionFormat format;
+    private final Database database;
+
+    ProcessImports(
+            Processes processes,
+            Publications publications,
+            DefinitionFormat format,
+            Database database) {
+        this.processes = processes;
+        this.publications = publications;
+        this.format = format;
+        this.database = database;
+    }
+
+    /**
+     * What came of a text.
+     *
+     * @param lines empty where it was a file of the format
+     */
+    record Preview(List<Line> lines, List<ProcessDefinition> processes) {}
+
+    /**
+     * @throws Invalid naming line and field of what cannot be taken
+     */
+    Preview file(String file) {
+        return new Preview(List.of(), List.of(format.read(file)));
+    }
+
+    Preview html(String html) {
+        return text(HtmlText.of(html), Optional.empty());
+    }
+
+    /**
+     * @param name of a process that the text leaves without one
+     */
+    Preview text(String text, Optional<String> name) {
+        return lines(read(text), name);
+    }
+
+    /** Line by line, before anything is made of it. */
+    List<Line> read(String text) {
+        if (Text.isUnsafe(text)) {
+            throw new Invalid("text", "error.unsafe");
+        }
+        return Outline.read(Text.clean(text));
+    }
+
+    Preview lines(List<Line> lines, Optional<String> name) {
+        return new Preview(lines, OutlinedDefinitions.of(lines, name));
+    }
+
+    /**
+     * All of them or none. A file is the next version of the process it names; what was made of a
+     * text is a process of its own, unless the same was published before.
+     */
+    List<ProcessVersion> publish(WorkspaceId workspace, Preview preview) {
+        return database.write(
+                workspace,
+                db ->
+                        preview.processes().stream()
+                                .map(process ->
+                                        preview.lines().isEmpty()
+                                                ? publications.publish(workspace, process)
+                                                : publishApart(workspace, process))
+                                .toList());
+    }
+
+    private ProcessVersion publishApart(WorkspaceId workspace, ProcessDefinition process) {
+        String key = process.key();
+        for (int number = 2; number < MOST_NAMESAKES; number++) {
+            Optional<ProcessVersion> namesake = processes.find(workspace, key);
+            if (namesake.isEmpty() || namesake.get().says(process)) {
+                return publications.publish(workspace, process.as(key));
+            }
+            key = process.key() + "-" + number;
+        }
+        throw new Invalid("key", "error.twice");
+    }
+}

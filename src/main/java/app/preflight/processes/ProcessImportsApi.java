@@ -1,0 +1,102 @@
+package app.preflight.processes;
+
+import app.preflight.processes.ProcessesApi.ProcessBody;
+import app.preflight.processes.outline.Line;
+import app.preflight.web.FieldError;
+import app.preflight.web.Invalid;
+import app.preflight.web.Viewer;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * {@code POST /api/v1/process-imports}: what a checklist in any form would become, line by line;
+ * with {@code ?publish=true} it becomes that.
+ */
+@RestController
+@RequestMapping("/api/v1/process-imports")
+class ProcessImportsApi {
+
+    private final ProcessImports imports;
+
+    ProcessImportsApi(ProcessImports imports) {
+        this.imports = imports;
+    }
+
+    record LineBody(int number, String text, String kind, boolean guessed) {
+
+        static LineBody of(Line line) {
+            return new LineBody(line.number(), line.text(), line.kind().word(), line.guessed());
+        }
+    }
+
+    record ImportBody(List<ProcessBody> processes, List<LineBody> lines) {}
+
+    @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_MARKDOWN_VALUE})
+    ResponseEntity<ImportBody> text(
+            @AuthenticationPrincipal Viewer viewer,
+            @RequestBody byte[] body,
+            @RequestParam(defaultValue = "false") boolean publish,
+            @RequestParam Optional<String> name,
+            Locale locale) {
+        viewer.requireAdmin();
+        return answer(viewer, imports.text(utf8(body), name), publish, locale);
+    }
+
+    @PostMapping(consumes = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<ImportBody> html(
+            @AuthenticationPrincipal Viewer viewer,
+            @RequestBody byte[] body,
+            @RequestParam(defaultValue = "false") boolean publish,
+            Locale locale) {
+        viewer.requireAdmin();
+        return answer(viewer, imports.html(utf8(body)), publish, locale);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ImportBody> file(
+            @AuthenticationPrincipal Viewer viewer,
+            @RequestBody byte[] body,
+            @RequestParam(defaultValue = "false") boolean publish,
+            Locale locale) {
+        viewer.requireAdmin();
+        return answer(viewer, imports.file(utf8(body)), publish, locale);
+    }
+
+    private static String utf8(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException other) {
+            throw Invalid.unreadable(new FieldError("text", "error.charset"));
+        }
+    }
+
+    private ResponseEntity<ImportBody> answer(
+            Viewer viewer, ProcessImports.Preview preview, boolean publish, Locale locale) {
+        List<LineBody> lines = preview.lines().stream().map(LineBody::of).toList();
+        if (!publish) {
+            List<ProcessBody> processes =
+                    preview.processes().stream()
+                            .map(process -> ProcessBody.of(process, null, locale))
+                            .toList();
+            return ResponseEntity.ok(new ImportBody(processes, lines));
+        }
+        List<ProcessBody> published =
+                imports.publish(viewer.workspace(), preview).stream()
+                        .map(version -> ProcessBody.of(version, locale))
+                        .toList();
+        return ResponseEntity.status(HttpStatus.CREATED).body(new ImportBody(published, lines));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.preflight.processes.outline;
+
+import org.jspecify.annotations.NullMarked;
