@@ -11,6 +11,8 @@ import app.preflight.deals.TimelineSort;
 import app.preflight.deals.TodayEntry.Reason;
 import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.ItemState;
+import app.preflight.processes.Change;
+import app.preflight.processes.Importance;
 import app.preflight.processes.ResponseKind;
 import app.preflight.processes.outline.Kind;
 import app.preflight.web.Role;
@@ -35,7 +37,7 @@ class MessagesTest {
             Pattern.compile("(?:page\\.t\\(|texts\\.get\\(\\s*locale,)\\s*\"([^\"]*[^\".])\"");
     private static final Pattern DOTTED = Pattern.compile("\"([a-z-]+\\.[A-Za-z.-]*[A-Za-z])\"");
     private static final Pattern NAMED =
-            Pattern.compile("\"((?:error|problem|notice|sign-in)\\.[a-z-]+)\"");
+            Pattern.compile("\"((?:advice|error|problem|notice|sign-in)\\.[a-z-]+)\"");
     private static final Pattern PROBLEM =
             Pattern.compile(
                     "(?:HttpStatus\\.[A-Z_]+,|request, \\d+,|conflict\\()\\s*\"([a-z-]+)\"");
@@ -44,6 +46,21 @@ class MessagesTest {
     /** What the event of a changed deal may name. */
     private static final List<String> FACTS =
             List.of("title", "organisation", "contact", "owner", "value", "closeDate", "nextStep");
+
+    /** What may differ in two versions of a process. */
+    private static final List<String> CHANGED =
+            List.of(
+                    "name",
+                    "description",
+                    "wins",
+                    "challenge",
+                    "guidance",
+                    "response",
+                    "importance",
+                    "sensor",
+                    "role",
+                    "due",
+                    "condition");
 
     private final Map<String, String> english = texts("en");
     private final Map<String, String> thai = texts("th");
@@ -117,6 +134,10 @@ class MessagesTest {
         List.of(Reason.values()).forEach(reason -> keys.add("today." + reason.word()));
         List.of(Kind.values()).forEach(kind -> keys.add("told." + kind.word()));
         List.of(TimelineSort.values()).forEach(sort -> keys.add("timeline." + sort.word()));
+        List.of(Importance.values()).forEach(word -> keys.add("importance." + word.word()));
+        List.of(Change.Sort.values()).forEach(sort -> keys.add("change." + sort.word()));
+        CHANGED.forEach(field -> keys.add("change-of." + field));
+        List.of("th", "en").forEach(language -> keys.add("language." + language));
         FACTS.forEach(fact -> keys.add("field." + fact));
         return keys;
     }

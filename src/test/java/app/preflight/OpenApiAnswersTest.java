@@ -59,6 +59,7 @@ class OpenApiAnswersTest {
     private void readTheProcesses() {
         somchai.get("/processes").expect(200);
         somchai.with("Accept-Language", "th").get("/processes/complex").expect(200);
+        somchai.get("/process-exports/basic").expect(200);
         DescribedCaller admin = somchai.by(world.ann());
         admin.send("POST", "/process-imports", "application/json", SMALL_PROCESS).expect(200);
         admin.send("POST", "/process-imports", "text/plain", "No list").expect(422);

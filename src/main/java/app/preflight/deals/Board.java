@@ -19,6 +19,7 @@ import static org.jooq.impl.DSL.unnest;
 import app.preflight.accounts.Users;
 import app.preflight.database.Database;
 import app.preflight.processes.ProcessVersion;
+import app.preflight.processes.Processes;
 import app.preflight.processes.Stage;
 import app.preflight.shared.Money;
 import app.preflight.shared.UserId;
@@ -44,23 +45,28 @@ class Board {
     static final int CARDS = 50;
 
     private final Database database;
+    private final Processes processes;
     private final DealRows rows;
 
-    Board(Database database, DealRows rows) {
+    Board(Database database, Processes processes, DealRows rows) {
         this.database = database;
+        this.processes = processes;
         this.rows = rows;
     }
 
     record Filter(Optional<UserId> owner, Optional<String> text) {}
 
+    /** Deals of older versions stand in the stages that these had. */
     List<BoardColumn> columns(Viewer viewer, ProcessVersion process, Filter filter) {
         return database.read(
                 viewer.workspace(),
                 db -> {
-                    Map<String, List<Deal>> cards =
-                            cards(db, viewer, process, process.stages(), filter, noCondition());
                     Map<String, List<Total>> totals = totals(db, viewer, process, filter);
-                    return process.stages().stream()
+                    List<Stage> stages =
+                            processes.stages(viewer.workspace(), process, totals.keySet());
+                    Map<String, List<Deal>> cards =
+                            cards(db, viewer, process, stages, filter, noCondition());
+                    return stages.stream()
                             .map(stage ->
                                     column(
                                             stage,

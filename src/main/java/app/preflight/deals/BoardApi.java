@@ -82,7 +82,10 @@ class BoardApi {
             String key,
             Board.Filter filter,
             Optional<String> after) {
-        Stage stage = process.stage(key).orElseThrow(() -> new Invalid("stage", "error.stage"));
+        Stage stage =
+                processes
+                        .stage(viewer.workspace(), process, key)
+                        .orElseThrow(() -> new Invalid("stage", "error.stage"));
         Cursor cursor =
                 after.flatMap(Cursor::parse)
                         .orElseThrow(() -> new Invalid("after", "error.cursor"));

@@ -67,7 +67,8 @@ class BoardPages {
         Viewer viewer = page.me();
         ProcessVersion version =
                 processes.find(viewer.workspace(), process).orElseThrow(NotFound::new);
-        Stage column = version.stage(stage).orElseThrow(NotFound::new);
+        Stage column =
+                processes.stage(viewer.workspace(), version, stage).orElseThrow(NotFound::new);
         Cursor cursor = Cursor.parse(after).orElseThrow(NotFound::new);
         BoardChoice choice = new BoardChoice(List.of(), version, List.of(), owner, q);
         return page.view(

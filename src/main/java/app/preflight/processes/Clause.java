@@ -11,4 +11,10 @@ import java.util.Optional;
  *     {@code settled} of an item
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Clause(Optional<String> fact, Optional<String> item, String is, Optional<String> value) {}
+record Clause(Optional<String> fact, Optional<String> item, String is, Optional<String> value) {
+
+    /** As it is written, in one line. */
+    String told() {
+        return String.join(" ", fact.or(() -> item).orElse(""), is, value.orElse("")).strip();
+    }
+}

@@ -39,8 +39,8 @@ public class ImportProcess {
     }
 
     /**
-     * @param file says by the end of its name what it holds: {@code .json}, {@code .html}, else
-     *     text
+     * @param file says by the end of its name what it holds: {@code .json}, {@code .csv}, {@code
+     *     .html}, else text
      * @param workspaceName needed only where there are several
      * @return the exit code: 2 where the file cannot be taken, line and field told
      */
@@ -65,6 +65,9 @@ public class ImportProcess {
         String name = file.getFileName().toString();
         if (name.endsWith(".json")) {
             return imports.file(content);
+        }
+        if (name.endsWith(".csv")) {
+            return imports.table(content);
         }
         return name.matches(".*\\.html?")
                 ? imports.html(content)

@@ -20,9 +20,6 @@ import java.util.stream.IntStream;
 final class OutlinedDefinitions {
 
     private static final int LINE = 200;
-    private static final int KEY = 40;
-
-    private static final Pattern THAI = Pattern.compile("\\p{IsThai}");
 
     /** Stages by whose clearance a deal is usually won, and those that only come after one. */
     private static final Pattern WINNING =
@@ -135,25 +132,12 @@ final class OutlinedDefinitions {
     }
 
     private static Localized words(String text) {
-        return THAI.matcher(text).find() ? new Localized("", text) : new Localized(text, "");
+        return Keys.isThai(text) ? new Localized("", text) : new Localized(text, "");
     }
 
-    /** The words in Latin letters, cut short; where there are none, what is given instead. */
     private static String key(String words, String otherwise, Set<String> taken) {
-        String slug =
-                THAI.matcher(words).find()
-                        ? ""
-                        : words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String cut = slug.length() > KEY ? slug.substring(0, KEY).replaceAll("-[^-]*$", "") : slug;
-        String base = cut.replaceAll("^-+|-+$", "");
-        return free(base.isEmpty() ? otherwise : base, taken);
-    }
-
-    private static String free(String base, Set<String> taken) {
-        String key = base;
-        for (int number = 2; !taken.add(key); number++) {
-            key = base + "-" + number;
-        }
+        String key = Keys.of(words, otherwise, taken);
+        taken.add(key);
         return key;
     }
 }

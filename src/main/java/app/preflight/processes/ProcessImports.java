@@ -21,16 +21,19 @@ class ProcessImports {
     private final Processes processes;
     private final Publications publications;
     private final DefinitionFormat format;
+    private final DefinitionCsv csv;
     private final Database database;
 
     ProcessImports(
             Processes processes,
             Publications publications,
             DefinitionFormat format,
+            DefinitionCsv csv,
             Database database) {
         this.processes = processes;
         this.publications = publications;
         this.format = format;
+        this.csv = csv;
         this.database = database;
     }
 
@@ -46,6 +49,10 @@ class ProcessImports {
      */
     Preview file(String file) {
         return new Preview(List.of(), List.of(format.read(file)));
+    }
+
+    Preview table(String table) {
+        return new Preview(List.of(), List.of(csv.read(table)));
     }
 
     Preview html(String html) {

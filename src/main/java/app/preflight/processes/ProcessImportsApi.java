@@ -75,6 +75,16 @@ class ProcessImportsApi {
         return answer(viewer, imports.file(utf8(body)), publish, locale);
     }
 
+    @PostMapping(consumes = "text/csv")
+    ResponseEntity<ImportBody> table(
+            @AuthenticationPrincipal Viewer viewer,
+            @RequestBody byte[] body,
+            @RequestParam(defaultValue = "false") boolean publish,
+            Locale locale) {
+        viewer.requireAdmin();
+        return answer(viewer, imports.table(utf8(body)), publish, locale);
+    }
+
     private static String utf8(byte[] body) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();

@@ -1,35 +1,95 @@
 package app.preflight.processes;
 
 import app.preflight.templates.Templates;
+import app.preflight.web.FieldError;
+import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
+import app.preflight.web.Redirects;
+import app.preflight.web.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The processes to read, and to print as blank lists. */
+/** The processes to read, to compare, and to print as blank lists. */
 @Controller
 @RequestMapping("/processes")
 class ProcessPages {
 
     private final Processes processes;
+    private final Drafts drafts;
+    private final Texts texts;
     private final Templates templates;
 
-    ProcessPages(Processes processes, Templates templates) {
+    ProcessPages(Processes processes, Drafts drafts, Texts texts, Templates templates) {
         this.processes = processes;
+        this.drafts = drafts;
+        this.texts = texts;
         this.templates = templates;
     }
 
     @GetMapping
     View list(Page page) {
-        return page.view(templates.processesList(page, processes.all(page.me().workspace())));
+        return list(page, 200, List.of());
+    }
+
+    private View list(Page page, int status, List<FieldError> errors) {
+        List<Draft> unfinished =
+                page.me().isAdmin() ? drafts.all(page.me().workspace()) : List.of();
+        List<ProcessVersion> published = processes.all(page.me().workspace());
+        return page.view(status, templates.processesList(page, published, unfinished, errors));
+    }
+
+    /** Of no version yet; it begins with one stage, to be named. */
+    @PostMapping
+    View create(Page page, @RequestParam Map<String, String> form) {
+        page.me().requireAdmin();
+        try {
+            DraftForm typed = new DraftForm(form);
+            Localized name = typed.checked(typed.line("name"));
+            Draft draft = drafts.create(page.me(), name, both("draft.new-stage"));
+            return Redirects.to("/processes/" + draft.process().key() + "/draft");
+        } catch (Invalid invalid) {
+            return list(page, 422, invalid.errors());
+        }
+    }
+
+    private Localized both(String key) {
+        return new Localized(texts.get(Texts.ENGLISH, key), texts.get(Texts.THAI, key));
     }
 
     @GetMapping("/{key}")
     View show(Page page, @PathVariable String key) {
         return page.view(templates.processesShow(page, find(page, key)));
+    }
+
+    /** A version, and what is other in it than in the one before or in the one that is named. */
+    @GetMapping("/{key}/versions/{number}")
+    View version(
+            Page page,
+            @PathVariable String key,
+            @PathVariable int number,
+            @RequestParam Optional<Integer> with) {
+        ProcessVersion newest = find(page, key);
+        ProcessVersion version = version(page, newest, number);
+        Optional<ProcessVersion> other =
+                with.or(() -> Optional.of(number - 1).filter(before -> before > 0))
+                        .map(before -> version(page, newest, before));
+        return page.view(templates.processesVersion(page, version, newest.version(), other));
+    }
+
+    private ProcessVersion version(Page page, ProcessVersion newest, int number) {
+        if (number < 1 || number > newest.version()) {
+            throw new NotFound();
+        }
+        return processes.version(page.me().workspace(), newest.id(), number);
     }
 
     @GetMapping("/{key}/print")

@@ -30,6 +30,11 @@ public record ProcessVersion(
         return definition().equals(other.as(key));
     }
 
+    /** What is other here than there. */
+    public List<Change> since(ProcessVersion other) {
+        return Difference.between(other.definition(), definition());
+    }
+
     ProcessDefinition definition() {
         return new ProcessDefinition(
                 ProcessDefinition.FORMAT, key, name, description, source, stages);

@@ -5,6 +5,8 @@ import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 
 import app.preflight.database.Database;
 import app.preflight.shared.WorkspaceId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,43 @@ public class Processes {
     /** The newest version of the process of that key. */
     public Optional<ProcessVersion> find(WorkspaceId workspace, String key) {
         return newest(workspace, PROCESSES.KEY.eq(key)).stream().findFirst();
+    }
+
+    /**
+     * The stages of the newest version and, each behind what it came after, those of older versions
+     * that are asked for, too: deals may still stand in them.
+     */
+    public List<Stage> stages(
+            WorkspaceId workspace, ProcessVersion newest, Collection<String> asked) {
+        List<Stage> stages = new ArrayList<>(newest.stages());
+        for (int number = newest.version() - 1; !holds(stages, asked) && number > 0; number--) {
+            addFrom(version(workspace, newest.id(), number), asked, stages);
+        }
+        return stages;
+    }
+
+    /** A stage of the newest version, or of an older one. */
+    public Optional<Stage> stage(WorkspaceId workspace, ProcessVersion newest, String key) {
+        return stages(workspace, newest, List.of(key)).stream()
+                .filter(stage -> stage.key().equals(key))
+                .findFirst();
+    }
+
+    private static boolean holds(List<Stage> stages, Collection<String> keys) {
+        return stages.stream().map(Stage::key).toList().containsAll(keys);
+    }
+
+    private static void addFrom(
+            ProcessVersion older, Collection<String> asked, List<Stage> stages) {
+        int place = 0;
+        for (Stage stage : older.stages()) {
+            int known = stages.stream().map(Stage::key).toList().indexOf(stage.key());
+            if (known >= 0) {
+                place = known + 1;
+            } else if (asked.contains(stage.key())) {
+                stages.add(place++, stage);
+            }
+        }
     }
 
     /** A version that a run is pinned to; it exists as long as the run does. */

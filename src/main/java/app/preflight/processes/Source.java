@@ -1,4 +1,4 @@
 package app.preflight.processes;
 
 /** The published practice that a process is taken from. */
-record Source(String title, String url) {}
+public record Source(String title, String url) {}

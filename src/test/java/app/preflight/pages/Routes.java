@@ -30,11 +30,19 @@ public record Routes(RequestMappingHandlerMapping mappings) {
         return mapping.getPatternValues().stream();
     }
 
-    /** The address of this deal, with something that is there in every other place. */
+    /**
+     * The address of this deal, with something that is there in every other place. Only a process
+     * of the gallery is written on.
+     */
     public static String filled(String path, Sale sale) {
+        boolean draft = path.startsWith("/processes/{key}/draft");
+        String process = draft ? "retail-counter" : "basic";
         return path.replace("{id}", sale.id())
-                .replace("{key}", path.startsWith("/processes") ? "basic" : "lead-unique")
-                .replace("{stage}", "prospecting")
+                .replace("{key}", path.startsWith("/processes") ? process : "lead-unique")
+                .replace("{stage}", draft ? "close" : "prospecting")
+                .replace("{item}", "customer-greeted")
+                .replace("{name}", "retail-counter")
+                .replace("{number}", "1")
                 .replace("{link}", "none");
     }
 }

@@ -1,0 +1,71 @@
+package app.preflight.processes;
+
+import app.preflight.web.FieldError;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A process that is being written, as its page shows it.
+ *
+ * @param errors of the last thing done, which was not taken
+ * @param typed what was typed then, so that nothing is lost
+ * @param others what somebody else changed meanwhile
+ */
+public record DraftView(
+        Draft draft,
+        List<Warning> warnings,
+        List<FieldError> errors,
+        Map<String, String> typed,
+        List<Change> others) {
+
+    static DraftView of(Draft draft) {
+        return of(draft, List.of(), Map.of());
+    }
+
+    static DraftView of(Draft draft, List<FieldError> errors, Map<String, String> typed) {
+        return new DraftView(draft, Advice.on(draft.process()), errors, typed, List.of());
+    }
+
+    static DraftView overtaken(Drafts.Editing.Overtaken overtaken, Map<String, String> typed) {
+        Draft now = overtaken.now();
+        return new DraftView(
+                now,
+                Advice.on(now.process()),
+                List.of(),
+                typed,
+                Difference.between(overtaken.seen(), now.process()));
+    }
+
+    public boolean isOvertaken() {
+        return !others.isEmpty();
+    }
+
+    /** What somebody typed who was overtaken, to be copied from. */
+    public List<String> lost() {
+        return typed.entrySet().stream()
+                .filter(field ->
+                        field.getKey()
+                                .matches("(name|description|challenge|guidance|role)-(en|th)"))
+                .map(Map.Entry::getValue)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    public List<Warning> warnings(String at) {
+        return warnings.stream().filter(warning -> warning.at().equals(at)).toList();
+    }
+
+    public Optional<Item> item(String key) {
+        return draft.process().items().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /** What was typed, else what is kept. */
+    public Localized words(String field, Localized kept) {
+        return new Localized(typed(field + "-en", kept.en()), typed(field + "-th", kept.th()));
+    }
+
+    public String typed(String field, String kept) {
+        return typed.getOrDefault(field, kept);
+    }
+}
