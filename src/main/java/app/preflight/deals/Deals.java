@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -122,13 +123,25 @@ public class Deals {
         return database.read(
                 viewer.workspace(),
                 db ->
-                        rows.select(db)
+                        rows.select(db, chosen(viewer, matches(viewer, filter).and(older), limit))
                                 .where(DealRows.visibleTo(viewer))
-                                .and(matches(viewer, filter))
-                                .and(older)
                                 .orderBy(DEALS.OPENED_AT.desc(), DEALS.DEAL_ID.desc())
-                                .limit(limit)
                                 .fetch(rows::deal));
+    }
+
+    /**
+     * Chosen before the names around them are looked up: of all that a search finds, few are shown.
+     */
+    private static Table<?> chosen(Viewer viewer, Condition wanted, int limit) {
+        return DSL.select(RUNS.fields())
+                .from(RUNS)
+                .join(DEALS)
+                .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID).and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID)))
+                .where(DealRows.visibleTo(viewer))
+                .and(wanted)
+                .orderBy(DEALS.OPENED_AT.desc(), DEALS.DEAL_ID.desc())
+                .limit(limit)
+                .asTable(RUNS.getName());
     }
 
     private static Condition matches(Viewer viewer, DealFilter filter) {
