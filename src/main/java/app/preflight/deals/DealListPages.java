@@ -19,13 +19,13 @@ class DealListPages {
 
     private static final int ROWS = 50;
 
-    private final Deals deals;
+    private final DealLists lists;
     private final Users users;
     private final DealInput input;
     private final Templates templates;
 
-    DealListPages(Deals deals, Users users, DealInput input, Templates templates) {
-        this.deals = deals;
+    DealListPages(DealLists lists, Users users, DealInput input, Templates templates) {
+        this.lists = lists;
         this.users = users;
         this.input = input;
         this.templates = templates;
@@ -51,7 +51,7 @@ class DealListPages {
                                 ? Optional.empty()
                                 : input.user(page.me(), owner).map(User::id),
                         Optional.of(q).filter(text -> !text.isBlank()));
-        List<Deal> found = deals.list(page.me(), filter, Cursor.parse(after), ROWS + 1);
+        List<Deal> found = lists.list(page.me(), filter, Cursor.parse(after), ROWS + 1);
         Listed<Deal> rows =
                 Listed.of(
                         found, ROWS, deal -> new Cursor(deal.openedAt(), deal.id().value()).text());

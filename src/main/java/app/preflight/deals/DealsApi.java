@@ -49,6 +49,7 @@ class DealsApi {
     private static final Set<String> OUTCOMES = Set.of("won", "lost");
 
     private final Deals deals;
+    private final DealLists lists;
     private final DealInput input;
     private final Closures closures;
     private final DealEvents events;
@@ -58,6 +59,7 @@ class DealsApi {
 
     DealsApi(
             Deals deals,
+            DealLists lists,
             DealInput input,
             Closures closures,
             DealEvents events,
@@ -65,6 +67,7 @@ class DealsApi {
             Problems problems,
             Clock clock) {
         this.deals = deals;
+        this.lists = lists;
         this.input = input;
         this.closures = closures;
         this.events = events;
@@ -107,7 +110,7 @@ class DealsApi {
                         DealInput.given(status).map(DealsApi::status),
                         user,
                         DealInput.given(q));
-        List<Deal> found = deals.list(viewer, filter, cursor, size + 1);
+        List<Deal> found = lists.list(viewer, filter, cursor, size + 1);
         return Listed.of(found, size, deal -> new Cursor(deal.openedAt(), deal.id().value()).text())
                 .map(DealBody::of);
     }
