@@ -34,7 +34,7 @@ public record TimelineEntry(DealEvent event, Optional<Item> item, Optional<Stage
                 item.flatMap(known ->
                         Optional.of(event.data().path("response"))
                                 .filter(JsonNode::isObject)
-                                .map(body -> Responses.read(known.response(), body)));
+                                .map(body -> Responses.kept(known.response(), body)));
         return response.map(value -> ResponseWords.of(page, value))
                 .orElseGet(() -> event.data().path("reason").asString(""));
     }

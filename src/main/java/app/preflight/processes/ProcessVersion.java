@@ -52,6 +52,10 @@ public record ProcessVersion(
         return items().filter(item -> item.key().equals(itemKey)).findFirst();
     }
 
+    public boolean holds(String itemKey) {
+        return item(itemKey).isPresent();
+    }
+
     public Stream<Item> items() {
         return stages.stream().flatMap(stage -> stage.items().stream());
     }

@@ -9,8 +9,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A run with its items: the whole list as it stands, every item of the process in its order. */
-public record Checklist(Run run, List<RunItem> items, List<Clearance> clearances) {
+/**
+ * A run with its items: the whole list as it stands, every item of the process in its order.
+ *
+ * @param newest the number of the newest version of its process
+ * @param left what was answered of earlier versions and has no place in this one
+ */
+public record Checklist(
+        Run run, List<RunItem> items, List<Clearance> clearances, int newest, List<RunItem> left) {
+
+    Checklist(Run run, List<RunItem> items, List<Clearance> clearances) {
+        this(run, items, clearances, run.process().version(), List.of());
+    }
 
     static Checklist of(Run run, List<RunItem> touched, List<Clearance> clearances) {
         Map<String, RunItem> byKey =
@@ -21,6 +31,15 @@ public record Checklist(Run run, List<RunItem> items, List<Clearance> clearances
                                 stage.items().stream().map(item -> find(byKey, item, stage)))
                         .toList();
         return new Checklist(run, all, clearances);
+    }
+
+    Checklist among(int newestVersion, List<RunItem> behind) {
+        return new Checklist(run, items, clearances, newestVersion, behind);
+    }
+
+    /** Whether there is a newer version that the run may be moved to. */
+    public boolean isOutdated() {
+        return run.isRunning() && newest > run.process().version();
     }
 
     /** The list of a run that has just begun. */

@@ -18,6 +18,7 @@ public enum EventType {
     STAGE_REOPENED,
     RUN_HELD,
     RUN_RESUMED,
+    RUN_MOVED,
     RUN_COMPLETED;
 
     /** The word in JSON, URLs and tables. */

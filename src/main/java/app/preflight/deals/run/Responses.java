@@ -17,6 +17,7 @@ import app.preflight.web.MoneyInput;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,6 +49,19 @@ public final class Responses {
         Response response = reader.read(kind);
         reader.fields.check();
         return response;
+    }
+
+    /** What was kept, whatever is asked for by now: a response of another kind reads as a note. */
+    public static Response kept(ResponseKind kind, JsonNode body) {
+        try {
+            return read(kind, body);
+        } catch (Invalid ofAnotherKind) {
+            return new Note(
+                    body.valueStream()
+                            .filter(JsonNode::isValueNode)
+                            .map(JsonNode::asString)
+                            .collect(Collectors.joining(" · ")));
+        }
     }
 
     private Response read(ResponseKind kind) {

@@ -50,6 +50,19 @@ public record RunItem(
                 revision + 1);
     }
 
+    /** The same item as another version has it. */
+    RunItem as(RunItem fresh, Move move) {
+        return new RunItem(
+                fresh.item,
+                fresh.stage,
+                state,
+                response,
+                reason,
+                until.map(key -> move.to().stage(key).isPresent() ? key : move.stage().key()),
+                touch,
+                revision);
+    }
+
     public String key() {
         return item.key();
     }

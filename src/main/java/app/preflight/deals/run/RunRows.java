@@ -1,6 +1,7 @@
 package app.preflight.deals.run;
 
 import static app.preflight.schema.Tables.CLEARANCES;
+import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.RUN_ITEMS;
 import static app.preflight.schema.Tables.USERS;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
@@ -90,6 +92,14 @@ public class RunRows {
                     .as("cleared")
                     .convertFrom(rows -> rows.map(RunRows::clearance));
 
+    static final Field<Integer> NEWEST =
+            DSL.field(
+                            DSL.select(DSL.max(PROCESS_VERSIONS.VERSION))
+                                    .from(PROCESS_VERSIONS)
+                                    .where(PROCESS_VERSIONS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
+                                    .and(PROCESS_VERSIONS.PROCESS_ID.eq(RUNS.PROCESS_ID)))
+                    .as("newest");
+
     private final Processes processes;
     private final JsonMapper json;
 
@@ -104,7 +114,20 @@ public class RunRows {
                 row.get(TOUCHED).stream()
                         .flatMap(item -> item(run.process(), item).stream())
                         .toList();
-        return Checklist.of(run, touched, row.get(CLEARED));
+        List<RunItem> left =
+                row.get(TOUCHED).stream()
+                        .filter(item -> !run.process().holds(item.get(RUN_ITEMS.ITEM_KEY)))
+                        .flatMap(item -> ofOlderVersion(run, item).stream())
+                        .toList();
+        return Checklist.of(run, touched, row.get(CLEARED)).among(row.get(NEWEST), left);
+    }
+
+    /** As the newest of the versions before has it. */
+    private Optional<RunItem> ofOlderVersion(Run run, Record row) {
+        return IntStream.iterate(run.process().version() - 1, number -> number > 0, n -> n - 1)
+                .mapToObj(number -> processes.version(run.workspace(), run.process().id(), number))
+                .flatMap(version -> item(version, row).stream())
+                .findFirst();
     }
 
     private static Clearance clearance(Record4<String, UUID, String, Instant> row) {
@@ -153,7 +176,7 @@ public class RunRows {
                 process.stageOf(item),
                 ItemState.of(row.get(RUN_ITEMS.STATE)),
                 Optional.ofNullable(response)
-                        .map(body -> Responses.read(item.response(), json.readTree(body.data()))),
+                        .map(body -> Responses.kept(item.response(), json.readTree(body.data()))),
                 Optional.ofNullable(row.get(RUN_ITEMS.REASON)),
                 Optional.ofNullable(row.get(RUN_ITEMS.UNTIL_STAGE)),
                 Optional.of(

@@ -91,7 +91,7 @@ public class Runs {
     }
 
     private static SelectOnConditionStep<Record> from(SelectSelectStep<Record> runs) {
-        return runs.select(RunRows.TOUCHED, RunRows.CLEARED)
+        return runs.select(RunRows.TOUCHED, RunRows.CLEARED, RunRows.NEWEST)
                 .from(RUNS)
                 .join(DEALS)
                 .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID).and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID)))
