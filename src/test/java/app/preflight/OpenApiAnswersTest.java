@@ -44,6 +44,7 @@ class OpenApiAnswersTest {
         workOnADeal();
         loseADealAndTakeItBack();
         winADeal();
+        moveADeal();
 
         assertThat(somchai.succeeded()).isEqualTo(contract.operations());
     }
@@ -65,6 +66,19 @@ class OpenApiAnswersTest {
         admin.send("POST", "/process-imports", "text/plain", "No list").expect(422);
         admin.send("POST", "/process-imports", "application/json", "{").expect(400);
         somchai.send("POST", "/process-imports", "text/plain", "- Met").expect(403);
+    }
+
+    private void moveADeal() {
+        DescribedCaller pim = somchai.by(world.pim());
+        String publish = "/process-imports?publish=true";
+        pim.send("POST", publish, "application/json", SMALL_PROCESS).expect(201);
+        DescribedDeal deal = DescribedDeal.open(pim, DescribedDeal.factsWith("process", "small"));
+        deal.post("/moves", Map.of("version", 1)).expect(409);
+        String newer = SMALL_PROCESS.replace("Met", "Met twice");
+        pim.send("POST", publish, "application/json", newer).expect(201);
+        deal.post("/moves", Map.of()).expect(422);
+        deal.post("/moves", Map.of("version", 2)).expect(201);
+        deal.get("/events").expect(200);
     }
 
     private void workOnADeal() {

@@ -73,6 +73,12 @@ class AccessibilityTest {
         pages.put("processes", at("/processes"));
         pages.put("process", at("/processes/complex"));
         pages.put("blank sheet", at("/processes/basic/print"));
+        pages.put("paste a checklist", at("/processes/imports"));
+        pages.put("what a checklist becomes", AccessibilityTest::paste);
+        pages.put("gallery", at("/processes/gallery"));
+        pages.put("process of the gallery", at("/processes/gallery/insurance"));
+        pages.put("draft with an unfolded item", AccessibilityTest::write);
+        pages.put("version", at("/processes/complex/versions/1"));
         pages.put("users", at("/users"));
         pages.put("account", at("/account"));
         pages.put("no such page", at("/deals/none"));
@@ -96,6 +102,22 @@ class AccessibilityTest {
         page.navigate(sale.path());
         page.locator("#gate button").click();
         assertThat(page.locator("dialog[open] .item").first()).isVisible();
+    }
+
+    private static void paste(Page page) {
+        page.navigate("/processes/imports");
+        page.locator("#text")
+                .fill("Sale\n\nMeet\n- Met\nNo mark\n- Called\n\nA sentence about nothing.");
+        page.locator("form.paste button.primary").click();
+        assertThat(page.locator(".told-line")).hasCount(6);
+    }
+
+    private static void write(Page page) {
+        page.navigate("/processes/complex/draft");
+        page.locator(".advice > summary").click();
+        page.locator("#item-champion-identified summary").click();
+        assertThat(page.locator("#item-champion-identified form.draft-form")).isVisible();
+        page.locator(".stage-edit > summary").first().click();
     }
 
     private static void look(Page page, Consumer<Page> at) {
