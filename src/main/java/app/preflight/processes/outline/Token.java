@@ -1,5 +1,6 @@
 package app.preflight.processes.outline;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,9 +30,12 @@ record Token(int number, Shape shape, int depth, String text) {
 
     private static final int TAB = 4;
 
+    /** A longer line can only be prose, and no pattern is tried on it. In characters. */
+    private static final int LONGEST = 3_000;
+
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
     private static final Pattern BOLD_LINE = Pattern.compile("(\\*\\*|__)([^*_]+)\\1:?");
-    private static final Pattern RULE = Pattern.compile("([-*_=])(\\s*\\1){2,}");
+    private static final String RULES = "-*_=";
 
     private static final Pattern BOXED =
             Pattern.compile(
@@ -44,16 +48,19 @@ record Token(int number, Shape shape, int depth, String text) {
     /** The last of the numbers has its point: 1.5 may be an amount. */
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "\\(?((?:[0-9๐-๙]{1,3}\\.)*[0-9๐-๙]{1,3}|[a-zA-Zก-ฮ])[.)]\\s*(?![0-9๐-๙])(.+)");
+                    "\\(?((?:[0-9๐-๙]{1,3}\\.){0,6}[0-9๐-๙]{1,3}|[a-zA-Zก-ฮ])[.)]\\s*(?![0-9๐-๙])(.+)");
 
     private static final Pattern INLINE =
             Pattern.compile("\\*\\*|__|`|(?<!\\w)[*_](?=\\w)|(?<=\\w)[*_](?!\\w)");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*+)]\\([^()]*+\\)");
 
     static Token read(int number, String line) {
         String text = line.replace('\u00A0', ' ').strip();
         int indent = indent(line);
-        if (text.isEmpty() || RULE.matcher(text).matches()) {
+        if (text.length() > LONGEST) {
+            return new Token(number, Shape.PLAIN, indent, text);
+        }
+        if (text.isEmpty() || isRule(text)) {
             return new Token(number, Shape.BLANK, 0, "");
         }
         Matcher heading = HEADING.matcher(text);
@@ -65,6 +72,14 @@ record Token(int number, Shape shape, int depth, String text) {
             return heading(number, BOLD, bold.group(2));
         }
         return marked(number, indent, text);
+    }
+
+    /** A line drawn with one character; a pattern that repeats a group overflows on a long one. */
+    private static boolean isRule(String text) {
+        int[] drawn = text.chars().filter(c -> !Character.isWhitespace(c)).toArray();
+        return drawn.length > 2
+                && RULES.indexOf(drawn[0]) >= 0
+                && Arrays.stream(drawn).allMatch(c -> c == drawn[0]);
     }
 
     private static Token marked(int number, int indent, String text) {

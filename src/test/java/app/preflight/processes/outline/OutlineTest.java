@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -179,6 +180,16 @@ class OutlineTest {
             })
     void whatHoldsNoListTellsOfNoProcess(String text) {
         assertThat(told(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Timeout(5)
+    @ValueSource(strings = {"[", "-", "- ", "#", "# ", "*", "1.", "![", "](", "1.1.", "a "})
+    void aLineOfAMegabyteIsProseAndReadAtOnce(String piece) {
+        String line = piece.repeat(1_000_000 / piece.length()) + "x";
+        assertThat(Outline.read("Meet\n- Met\n\n" + line).getLast().kind()).isEqualTo(Kind.ASIDE);
+        String many = (piece.repeat(2_900 / piece.length()) + "x\n").repeat(300);
+        assertThat(Outline.read(many)).hasSizeLessThanOrEqualTo(300);
     }
 
     private static String told(String text) {
