@@ -5,13 +5,15 @@ import app.preflight.web.Invalid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,6 +51,12 @@ class DefinitionCsv {
                     "role_th",
                     "due",
                     "condition");
+
+    /** As a spreadsheet numbers it: the columns' names stand in the first. */
+    private static final int FIRST_ROW = 2;
+
+    private static final Pattern PLACE =
+            Pattern.compile("^stages\\[(\\d+)](?:\\.items\\[(\\d+)])?");
 
     /** Spreadsheets take a file for UTF-8 only where it begins with this mark. */
     private static final String MARK = "\uFEFF";
@@ -120,7 +128,31 @@ class DefinitionCsv {
         if (rows.isEmpty()) {
             throw new Invalid("text", "error.no-items");
         }
-        return format.read(json.writeValueAsString(process(rows)));
+        try {
+            return format.read(json.writeValueAsString(process(rows)));
+        } catch (Invalid invalid) {
+            throw new Invalid(
+                    invalid.errors().stream().map(error -> error.at(line(rows, error))).toList());
+        }
+    }
+
+    /** The first row of the stage or the item that the field is of; the first of all for others. */
+    private static int line(List<CSVRecord> rows, FieldError error) {
+        Matcher place = PLACE.matcher(error.field());
+        if (!place.find()) {
+            return FIRST_ROW;
+        }
+        int stage = Integer.parseInt(place.group(1));
+        int item = place.group(2) == null ? 0 : Integer.parseInt(place.group(2));
+        int row = 0;
+        for (int at = 0; at < stage; row++) {
+            at += startsStage(rows, row + 1) ? 1 : 0;
+        }
+        return FIRST_ROW + row + item;
+    }
+
+    private static boolean startsStage(List<CSVRecord> rows, int row) {
+        return !cell(rows.get(row), "stage").equals(cell(rows.get(row - 1), "stage"));
     }
 
     private static List<CSVRecord> rows(String text) {
@@ -134,7 +166,7 @@ class DefinitionCsv {
                         List.of(new FieldError(missing.getFirst(), "error.no-column").at(1)));
             }
             return parser.getRecords();
-        } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException broken) {
+        } catch (IOException | IllegalArgumentException | UncheckedIOException broken) {
             throw Invalid.unreadable(new FieldError("text", "error.csv"));
         }
     }
@@ -152,14 +184,11 @@ class DefinitionCsv {
                     .put("url", cell(first, "source_url"));
         }
         ArrayNode stages = process.putArray("stages");
-        Optional<String> before = Optional.empty();
-        for (CSVRecord row : rows) {
-            String stage = cell(row, "stage");
-            if (before.filter(stage::equals).isEmpty()) {
-                stages.add(stage(row));
+        for (int at = 0; at < rows.size(); at++) {
+            if (at == 0 || startsStage(rows, at)) {
+                stages.add(stage(rows.get(at)));
             }
-            before = Optional.of(stage);
-            ((ArrayNode) stages.get(stages.size() - 1).path("items")).add(item(row));
+            ((ArrayNode) stages.get(stages.size() - 1).path("items")).add(item(rows.get(at)));
         }
         return process;
     }
@@ -197,8 +226,8 @@ class DefinitionCsv {
     private JsonNode value(CSVRecord row, String column) {
         try {
             return json.readTree(cell(row, column));
-        } catch (tools.jackson.core.JacksonException broken) {
-            int line = (int) row.getRecordNumber() + 1;
+        } catch (JacksonException broken) {
+            int line = (int) row.getRecordNumber() - 1 + FIRST_ROW;
             throw new Invalid(List.of(new FieldError(column, "error.type").at(line)));
         }
     }

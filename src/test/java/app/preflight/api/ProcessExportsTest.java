@@ -63,6 +63,14 @@ class ProcessExportsTest {
                                 .expect(422)
                                 .wrongFields())
                 .contains("stages[0].items[0].response");
+        Answer inTheFifthRow =
+                pim.postText(
+                                PUBLISH,
+                                "text/csv",
+                                table.replace(",appointment,killer,", ",guess,killer,"))
+                        .expect(422);
+        assertThat(inTheFifthRow.wrongFields()).contains("stages[1].items[2].response");
+        assertThat(inTheFifthRow.at("/errors/0/line").asInt()).isEqualTo(6);
         assertThat(
                         pim.postText(
                                         PUBLISH,
