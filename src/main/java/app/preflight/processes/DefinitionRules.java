@@ -74,6 +74,9 @@ final class DefinitionRules {
     }
 
     private void checkKeys() {
+        if (Keys.RESERVED.contains(process.key())) {
+            fields.reject("key", "error.twice");
+        }
         Set<String> stages = new HashSet<>();
         for (int at = 0; at < process.stages().size(); at++) {
             if (!stages.add(process.stages().get(at).key())) {

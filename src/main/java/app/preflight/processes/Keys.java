@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 /** Keys made of words: they stay when the words change. */
 final class Keys {
 
+    /** What stands in the place of a process's key in addresses of pages. */
+    static final Set<String> RESERVED =
+            Set.of("gallery", "import-previews", "imports", "suggestions");
+
     private static final int LONGEST = 40;
     private static final Pattern THAI = Pattern.compile("\\p{IsThai}");
 

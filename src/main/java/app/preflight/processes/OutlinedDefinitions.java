@@ -29,7 +29,9 @@ final class OutlinedDefinitions {
     private static final Pattern AFTER = Pattern.compile("^\\W*(post|after)|โพสต์|หลัง");
 
     private final Optional<String> fallback;
-    private final Set<String> keys = new HashSet<>();
+    private final Set<String> keys = new HashSet<>(Keys.RESERVED);
+
+    private int number;
 
     private OutlinedDefinitions(Optional<String> fallback) {
         this.fallback = fallback;
@@ -108,7 +110,7 @@ final class OutlinedDefinitions {
         }
         return new ProcessDefinition(
                 ProcessDefinition.FORMAT,
-                key(name, "process-" + (keys.size() + 1), keys),
+                key(name, "process-" + ++number, keys),
                 words(name),
                 Localized.NOTHING,
                 Optional.empty(),

@@ -129,6 +129,14 @@ class ProcessImportsTest {
     }
 
     @Test
+    void aProcessNamedAsAPageOfTheLibraryHasAnAddressOfItsOwn() {
+        Answer read = send(IMPORTS, "text/plain", "Gallery\n\nMeet\n- Met\n").expect(200);
+        assertThat(read.text("/processes/0/key")).isEqualTo("gallery-2");
+        assertThat(world.pim().post(IMPORTS, file("gallery", "Met")).expect(422).wrongFields())
+                .containsExactly("key");
+    }
+
+    @Test
     void onlyAdminsImport() {
         Caller rep = world.ton();
         assertThat(rep.postText(IMPORTS, "text/plain", "Meet\n- Met").status()).isEqualTo(403);
