@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/process-imports")
 class ProcessImportsApi {
+
+    private static final String CSV = "text/csv";
 
     private final ProcessImports imports;
 
@@ -44,45 +48,32 @@ class ProcessImportsApi {
 
     record ImportBody(List<ProcessBody> processes, List<LineBody> lines) {}
 
-    @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_MARKDOWN_VALUE})
-    ResponseEntity<ImportBody> text(
+    @PostMapping(
+            consumes = {
+                MediaType.TEXT_PLAIN_VALUE,
+                MediaType.TEXT_MARKDOWN_VALUE,
+                MediaType.TEXT_HTML_VALUE,
+                CSV,
+                MediaType.APPLICATION_JSON_VALUE
+            })
+    ResponseEntity<ImportBody> read(
             @AuthenticationPrincipal Viewer viewer,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestBody byte[] body,
             @RequestParam(defaultValue = "false") boolean publish,
             @RequestParam Optional<String> name,
             Locale locale) {
         viewer.requireAdmin();
-        return answer(viewer, imports.text(utf8(body), name), publish, locale);
+        return answer(viewer, preview(type, utf8(body), name), publish, locale);
     }
 
-    @PostMapping(consumes = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<ImportBody> html(
-            @AuthenticationPrincipal Viewer viewer,
-            @RequestBody byte[] body,
-            @RequestParam(defaultValue = "false") boolean publish,
-            Locale locale) {
-        viewer.requireAdmin();
-        return answer(viewer, imports.html(utf8(body)), publish, locale);
-    }
-
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ImportBody> file(
-            @AuthenticationPrincipal Viewer viewer,
-            @RequestBody byte[] body,
-            @RequestParam(defaultValue = "false") boolean publish,
-            Locale locale) {
-        viewer.requireAdmin();
-        return answer(viewer, imports.file(utf8(body)), publish, locale);
-    }
-
-    @PostMapping(consumes = "text/csv")
-    ResponseEntity<ImportBody> table(
-            @AuthenticationPrincipal Viewer viewer,
-            @RequestBody byte[] body,
-            @RequestParam(defaultValue = "false") boolean publish,
-            Locale locale) {
-        viewer.requireAdmin();
-        return answer(viewer, imports.table(utf8(body)), publish, locale);
+    private ProcessImports.Preview preview(MediaType type, String text, Optional<String> name) {
+        return switch (type.getSubtype()) {
+            case "json" -> imports.file(text);
+            case "csv" -> imports.table(text);
+            case "html" -> imports.html(text);
+            default -> imports.text(text, name);
+        };
     }
 
     private static String utf8(byte[] body) {
