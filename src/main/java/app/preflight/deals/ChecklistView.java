@@ -6,7 +6,6 @@ import app.preflight.processes.Stage;
 import app.preflight.web.Formats;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A deal with one stage of its list on screen.
@@ -23,11 +22,6 @@ public record ChecklistView(
     /** What is to be done again of earlier stages before the current one can be cleared. */
     public List<ItemView> earlier() {
         return isCurrent() ? list.earlier(shown).stream().map(this::view).toList() : List.of();
-    }
-
-    /** The current stage one item after the other, what earlier stages miss first. */
-    public List<RunItem> oneByOne() {
-        return Stream.concat(earlier().stream(), items().stream()).map(ItemView::item).toList();
     }
 
     private ItemView view(RunItem item) {

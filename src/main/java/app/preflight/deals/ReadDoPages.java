@@ -3,13 +3,11 @@ package app.preflight.deals;
 import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.RunItem;
 import app.preflight.deals.run.Runs;
-import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
 import app.preflight.templates.Templates;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,8 +47,7 @@ class ReadDoPages {
     }
 
     private static Optional<RunItem> firstOpen(Checklist list) {
-        Stage stage = list.run().stage();
-        return Stream.concat(list.earlier(stage).stream(), list.of(stage).stream())
+        return list.oneByOne(list.run().stage()).stream()
                 .filter(item -> !item.state().isSettled() && !isPutOff(list, item))
                 .findFirst();
     }

@@ -17,10 +17,6 @@ public record Localized(String en, String th) {
         this.th = Objects.requireNonNullElse(th, "");
     }
 
-    public static Localized of(Locale locale, String words) {
-        return isThai(locale) ? new Localized("", words) : new Localized(words, "");
-    }
-
     /** In the language asked for, else in the one there is. */
     public String in(Locale locale) {
         boolean thai = th.isEmpty() ? en.isEmpty() : isThai(locale) || en.isEmpty();

@@ -94,8 +94,16 @@ public record Checklist(
 
     /** Killers that came open again in earlier stages, and keep this one's gate shut. */
     public List<RunItem> earlier(Stage stage) {
+        if (!run.isRunning()) {
+            return List.of();
+        }
         List<RunItem> listed = of(stage);
         return missing(stage).stream().filter(item -> !listed.contains(item)).toList();
+    }
+
+    /** One item after the other, what earlier stages miss first. */
+    public List<RunItem> oneByOne(Stage stage) {
+        return Stream.concat(earlier(stage).stream(), of(stage).stream()).toList();
     }
 
     /** Whether the stage was cleared and a killer of its own has come open again since. */
