@@ -1,6 +1,7 @@
 package app.preflight.processes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -93,7 +94,7 @@ final class Advice {
     /** In any of its languages: a challenge says what is done, not what it is about. */
     static boolean hasVerb(Localized challenge) {
         boolean english =
-                Stream.of(challenge.en().toLowerCase(java.util.Locale.ROOT).split("[^a-z]+"))
+                Stream.of(challenge.en().toLowerCase(Locale.ROOT).split("[^a-z]+"))
                         .anyMatch(word -> VERBS.contains(word) || ENDING.matcher(word).matches());
         return english || THAI_VERB.matcher(challenge.th()).find();
     }

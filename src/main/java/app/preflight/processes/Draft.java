@@ -15,6 +15,11 @@ public record Draft(
 
     public record Saved(String by, Instant at) {}
 
+    /** As it was published last. */
+    static Draft of(ProcessVersion published) {
+        return new Draft(published.id(), 0, 0, published.definition(), Optional.empty());
+    }
+
     public boolean isUntouched() {
         return revision == 0;
     }

@@ -10,13 +10,15 @@ import java.util.Optional;
  *
  * @param errors of the last thing done, which was not taken
  * @param typed what was typed then, so that nothing is lost
- * @param others what somebody else changed meanwhile
+ * @param overtaken whether somebody else was first, so that it was not done
+ * @param others what somebody else changed meanwhile; empty where it was taken back or published
  */
 public record DraftView(
         Draft draft,
         List<Warning> warnings,
         List<FieldError> errors,
         Map<String, String> typed,
+        boolean overtaken,
         List<Change> others) {
 
     static DraftView of(Draft draft) {
@@ -24,7 +26,7 @@ public record DraftView(
     }
 
     static DraftView of(Draft draft, List<FieldError> errors, Map<String, String> typed) {
-        return new DraftView(draft, Advice.on(draft.process()), errors, typed, List.of());
+        return new DraftView(draft, Advice.on(draft.process()), errors, typed, false, List.of());
     }
 
     static DraftView overtaken(Drafts.Editing.Overtaken overtaken, Map<String, String> typed) {
@@ -34,11 +36,8 @@ public record DraftView(
                 Advice.on(now.process()),
                 List.of(),
                 typed,
+                true,
                 Difference.between(overtaken.seen(), now.process()));
-    }
-
-    public boolean isOvertaken() {
-        return !others.isEmpty();
     }
 
     /** What somebody typed who was overtaken, to be copied from. */

@@ -1,8 +1,6 @@
 package app.preflight.processes;
 
 import static app.preflight.schema.Tables.PROCESSES;
-import static app.preflight.schema.Tables.PROCESS_DRAFTS;
-import static app.preflight.schema.Tables.USERS;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
@@ -10,17 +8,14 @@ import app.preflight.shared.WorkspaceId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
-import org.jooq.Record;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Processes that are being written. Each change is kept beside the one before, until a version is
@@ -30,21 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 class Drafts {
 
     private final Database database;
-    private final Processes processes;
+    private final DraftRows rows;
     private final Publications publications;
-    private final JsonMapper json;
     private final Clock clock;
 
-    Drafts(
-            Database database,
-            Processes processes,
-            Publications publications,
-            JsonMapper json,
-            Clock clock) {
+    Drafts(Database database, DraftRows rows, Publications publications, Clock clock) {
         this.database = database;
-        this.processes = processes;
+        this.rows = rows;
         this.publications = publications;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -59,51 +47,14 @@ class Drafts {
 
     /** As it is being written, else as it was published last. */
     Optional<Draft> find(WorkspaceId workspace, String key) {
-        return database.read(workspace, db -> find(db, workspace, key));
-    }
-
-    private Optional<Draft> find(DSLContext db, WorkspaceId workspace, String key) {
-        return newest(db, workspace, PROCESSES.KEY.eq(key)).stream()
-                .findFirst()
-                .or(() -> processes.find(workspace, key).map(Drafts::untouched));
-    }
-
-    private static Draft untouched(ProcessVersion published) {
-        return new Draft(published.id(), 0, 0, published.definition(), Optional.empty());
+        return database.read(workspace, db -> rows.find(db, workspace, key));
     }
 
     /** Those with a change that is not published. */
     List<Draft> all(WorkspaceId workspace) {
         return database.read(
                 workspace,
-                db -> newest(db, workspace, PROCESSES.WORKSPACE_ID.eq(workspace.value())));
-    }
-
-    private List<Draft> newest(DSLContext db, WorkspaceId workspace, Condition condition) {
-        return db.select(PROCESS_DRAFTS.fields())
-                .select(USERS.NAME)
-                .distinctOn(PROCESS_DRAFTS.PROCESS_ID)
-                .from(PROCESS_DRAFTS)
-                .join(PROCESSES)
-                .on(PROCESSES.WORKSPACE_ID.eq(PROCESS_DRAFTS.WORKSPACE_ID))
-                .and(PROCESSES.PROCESS_ID.eq(PROCESS_DRAFTS.PROCESS_ID))
-                .join(USERS)
-                .on(USERS.WORKSPACE_ID.eq(PROCESS_DRAFTS.WORKSPACE_ID))
-                .and(USERS.USER_ID.eq(PROCESS_DRAFTS.SAVED_BY))
-                .where(PROCESS_DRAFTS.WORKSPACE_ID.eq(workspace.value()))
-                .and(condition)
-                .orderBy(PROCESS_DRAFTS.PROCESS_ID, PROCESS_DRAFTS.REVISION.desc())
-                .fetch(this::draft);
-    }
-
-    private Draft draft(Record row) {
-        return new Draft(
-                new ProcessId(row.get(PROCESS_DRAFTS.PROCESS_ID)),
-                row.get(PROCESS_DRAFTS.REVISION),
-                row.get(PROCESS_DRAFTS.BEFORE),
-                json.readValue(row.get(PROCESS_DRAFTS.CONTENT).data(), ProcessDefinition.class),
-                Optional.of(
-                        new Draft.Saved(row.get(USERS.NAME), row.get(PROCESS_DRAFTS.SAVED_AT))));
+                db -> rows.newest(db, workspace, PROCESSES.WORKSPACE_ID.eq(workspace.value())));
     }
 
     /** A process of no version yet. */
@@ -128,7 +79,7 @@ class Drafts {
                             .set(PROCESSES.KEY, key)
                             .set(PROCESSES.CREATED_AT, clock.instant())
                             .execute();
-                    return save(db, viewer, id, 1, 0, Edits.addStage(blank, firstStage));
+                    return rows.save(db, viewer, id, 1, 0, Edits.addStage(blank, firstStage));
                 });
     }
 
@@ -139,7 +90,7 @@ class Drafts {
                 .where(PROCESSES.WORKSPACE_ID.eq(workspace.value()))
                 .fetch(row -> row.get(PROCESSES.KEY))
                 .stream()
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> new HashSet<>(Keys.RESERVED)));
     }
 
     /**
@@ -147,37 +98,48 @@ class Drafts {
      * @throws NotFound where there is no such process
      */
     Editing edit(Viewer viewer, String key, int seen, UnaryOperator<ProcessDefinition> change) {
-        return database.write(
-                viewer.workspace(),
-                db -> {
-                    Draft now = lock(db, viewer.workspace(), key);
-                    if (now.revision() != seen) {
-                        return new Editing.Overtaken(content(db, viewer, now, seen), now);
-                    }
+        return ifNewest(
+                viewer,
+                key,
+                seen,
+                (db, now) -> {
                     ProcessDefinition changed = change.apply(now.process());
-                    return new Editing.Edited(
-                            changed.equals(now.process())
-                                    ? now
-                                    : save(db, viewer, now.id(), seen + 1, seen, changed));
+                    return changed.equals(now.process())
+                            ? now
+                            : rows.save(db, viewer, now.id(), seen + 1, seen, changed);
                 });
     }
 
     /** Takes the last change back; one undoing after the other leads to the beginning. */
     Editing undo(Viewer viewer, String key, int seen) {
+        return ifNewest(
+                viewer,
+                key,
+                seen,
+                (db, now) -> {
+                    if (now.isUntouched()) {
+                        return now;
+                    }
+                    DraftRows.Kept before = rows.kept(db, viewer, now, now.before());
+                    return rows.save(
+                            db, viewer, now.id(), seen + 1, before.before(), before.process());
+                });
+    }
+
+    /** What is done to a draft that nobody else has changed. */
+    private interface Doing {
+        Draft to(DSLContext db, Draft now);
+    }
+
+    private Editing ifNewest(Viewer viewer, String key, int seen, Doing doing) {
         return database.write(
                 viewer.workspace(),
                 db -> {
                     Draft now = lock(db, viewer.workspace(), key);
-                    if (now.revision() != seen) {
-                        return new Editing.Overtaken(content(db, viewer, now, seen), now);
-                    }
-                    if (now.isUntouched()) {
-                        return new Editing.Edited(now);
-                    }
-                    ProcessDefinition before = content(db, viewer, now, now.before());
-                    int further = before(db, viewer, now, now.before());
-                    return new Editing.Edited(
-                            save(db, viewer, now.id(), seen + 1, further, before));
+                    return now.revision() == seen
+                            ? new Editing.Edited(doing.to(db, now))
+                            : new Editing.Overtaken(
+                                    rows.kept(db, viewer, now, seen).process(), now);
                 });
     }
 
@@ -189,90 +151,28 @@ class Drafts {
                 .and(PROCESSES.KEY.eq(key))
                 .forUpdate()
                 .fetch();
-        return find(db, workspace, key).orElseThrow(NotFound::new);
-    }
-
-    /** What a revision said; of one that is gone, what was published last. */
-    private ProcessDefinition content(DSLContext db, Viewer viewer, Draft draft, int revision) {
-        return db
-                .select(PROCESS_DRAFTS.CONTENT)
-                .from(PROCESS_DRAFTS)
-                .where(is(viewer, draft.id()))
-                .and(PROCESS_DRAFTS.REVISION.eq(revision))
-                .fetch(row -> row.get(PROCESS_DRAFTS.CONTENT))
-                .stream()
-                .findFirst()
-                .map(content -> json.readValue(content.data(), ProcessDefinition.class))
-                .or(() ->
-                        processes
-                                .find(viewer.workspace(), draft.process().key())
-                                .map(ProcessVersion::definition))
-                .orElse(draft.process());
-    }
-
-    private static int before(DSLContext db, Viewer viewer, Draft draft, int revision) {
-        return db
-                .select(PROCESS_DRAFTS.BEFORE)
-                .from(PROCESS_DRAFTS)
-                .where(is(viewer, draft.id()))
-                .and(PROCESS_DRAFTS.REVISION.eq(revision))
-                .fetch(row -> row.get(PROCESS_DRAFTS.BEFORE))
-                .stream()
-                .findFirst()
-                .orElse(0);
-    }
-
-    private Draft save(
-            DSLContext db,
-            Viewer viewer,
-            ProcessId id,
-            int revision,
-            int before,
-            ProcessDefinition process) {
-        db.insertInto(PROCESS_DRAFTS)
-                .set(PROCESS_DRAFTS.WORKSPACE_ID, viewer.workspace().value())
-                .set(PROCESS_DRAFTS.PROCESS_ID, id.value())
-                .set(PROCESS_DRAFTS.REVISION, revision)
-                .set(PROCESS_DRAFTS.BEFORE, before)
-                .set(PROCESS_DRAFTS.CONTENT, JSONB.valueOf(json.writeValueAsString(process)))
-                .set(PROCESS_DRAFTS.SAVED_BY, viewer.id().value())
-                .set(PROCESS_DRAFTS.SAVED_AT, clock.instant())
-                .execute();
-        Draft.Saved saved = new Draft.Saved(viewer.name(), clock.instant());
-        return new Draft(id, revision, before, process, Optional.of(saved));
+        return rows.find(db, workspace, key).orElseThrow(NotFound::new);
     }
 
     /**
      * @throws app.preflight.web.Invalid where it is no process to run deals by yet
      */
     Editing publish(Viewer viewer, String key, int seen) {
-        return database.write(
-                viewer.workspace(),
-                db -> {
-                    Draft now = lock(db, viewer.workspace(), key);
-                    if (now.revision() != seen) {
-                        return new Editing.Overtaken(content(db, viewer, now, seen), now);
-                    }
+        return ifNewest(
+                viewer,
+                key,
+                seen,
+                (db, now) -> {
                     publications.publish(viewer.workspace(), DefinitionRules.check(now.process()));
-                    delete(db, viewer, now);
-                    return new Editing.Edited(now);
+                    DraftRows.delete(db, viewer, now);
+                    return now;
                 });
     }
 
     /** What was not published is thrown away. */
     void discard(Viewer viewer, String key) {
         database.write(
-                viewer.workspace(), db -> delete(db, viewer, lock(db, viewer.workspace(), key)));
-    }
-
-    private static int delete(DSLContext db, Viewer viewer, Draft draft) {
-        return db.deleteFrom(PROCESS_DRAFTS).where(is(viewer, draft.id())).execute();
-    }
-
-    private static Condition is(Viewer viewer, ProcessId process) {
-        return PROCESS_DRAFTS
-                .WORKSPACE_ID
-                .eq(viewer.workspace().value())
-                .and(PROCESS_DRAFTS.PROCESS_ID.eq(process.value()));
+                viewer.workspace(),
+                db -> DraftRows.delete(db, viewer, lock(db, viewer.workspace(), key)));
     }
 }

@@ -125,6 +125,34 @@ class DraftsTest {
     }
 
     @Test
+    void whatWasTypedIsShownAlsoWhereTheOtherPublishedOrTookItBack() {
+        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
+        String seen = revision();
+        change("/publication", Map.of()).expect(303);
+        assertThat(overtaken("Deposit paid", seen)).contains("Somebody published", "Deposit paid");
+
+        change("/stages/new-stage/items", Map.of("challenge-en", "Lease signed")).expect(303);
+        change("/undoing", Map.of()).expect(303);
+        assertThat(overtaken("Meter read", "0")).contains("Pim changed this draft", "Meter read");
+    }
+
+    private String overtaken(String challenge, String seen) {
+        return send("/stages/new-stage/items", Map.of("challenge-en", challenge, "revision", seen))
+                .expect(409)
+                .body();
+    }
+
+    @Test
+    void aProcessNamedAsAPageOfTheLibraryHasAnAddressOfItsOwn() {
+        assertThat(
+                        pim.post("/processes", Map.of("name-en", "Gallery"))
+                                .expect(303)
+                                .header("Location")
+                                .orElse(""))
+                .endsWith("/processes/gallery-2/draft");
+    }
+
+    @Test
     void aProcessWithoutAnItemIsNotPublished() {
         assertThat(change("/publication", Map.of()).expect(422).body())
                 .contains("There is no list");

@@ -1,0 +1,125 @@
+package app.preflight.processes;
+
+import static app.preflight.schema.Tables.PROCESSES;
+import static app.preflight.schema.Tables.PROCESS_DRAFTS;
+import static app.preflight.schema.Tables.USERS;
+
+import app.preflight.shared.WorkspaceId;
+import app.preflight.web.Viewer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows that drafts are kept in: a whole document for each change. */
+@Component
+class DraftRows {
+
+    private final Processes processes;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    DraftRows(Processes processes, JsonMapper json, Clock clock) {
+        this.processes = processes;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Optional<Draft> find(DSLContext db, WorkspaceId workspace, String key) {
+        return newest(db, workspace, PROCESSES.KEY.eq(key)).stream()
+                .findFirst()
+                .or(() -> processes.find(workspace, key).map(Draft::of));
+    }
+
+    List<Draft> newest(DSLContext db, WorkspaceId workspace, Condition condition) {
+        return db.select(PROCESS_DRAFTS.fields())
+                .select(USERS.NAME)
+                .distinctOn(PROCESS_DRAFTS.PROCESS_ID)
+                .from(PROCESS_DRAFTS)
+                .join(PROCESSES)
+                .on(PROCESSES.WORKSPACE_ID.eq(PROCESS_DRAFTS.WORKSPACE_ID))
+                .and(PROCESSES.PROCESS_ID.eq(PROCESS_DRAFTS.PROCESS_ID))
+                .join(USERS)
+                .on(USERS.WORKSPACE_ID.eq(PROCESS_DRAFTS.WORKSPACE_ID))
+                .and(USERS.USER_ID.eq(PROCESS_DRAFTS.SAVED_BY))
+                .where(PROCESS_DRAFTS.WORKSPACE_ID.eq(workspace.value()))
+                .and(condition)
+                .orderBy(PROCESS_DRAFTS.PROCESS_ID, PROCESS_DRAFTS.REVISION.desc())
+                .fetch(this::draft);
+    }
+
+    private Draft draft(Record row) {
+        return new Draft(
+                new ProcessId(row.get(PROCESS_DRAFTS.PROCESS_ID)),
+                row.get(PROCESS_DRAFTS.REVISION),
+                row.get(PROCESS_DRAFTS.BEFORE),
+                definition(row.get(PROCESS_DRAFTS.CONTENT)),
+                Optional.of(
+                        new Draft.Saved(row.get(USERS.NAME), row.get(PROCESS_DRAFTS.SAVED_AT))));
+    }
+
+    record Kept(ProcessDefinition process, int before) {}
+
+    /** What a revision said; of one that is gone, what was published last. */
+    Kept kept(DSLContext db, Viewer viewer, Draft draft, int revision) {
+        return db
+                .select(PROCESS_DRAFTS.CONTENT, PROCESS_DRAFTS.BEFORE)
+                .from(PROCESS_DRAFTS)
+                .where(is(viewer, draft.id()))
+                .and(PROCESS_DRAFTS.REVISION.eq(revision))
+                .fetch(row ->
+                        new Kept(
+                                definition(row.get(PROCESS_DRAFTS.CONTENT)),
+                                row.get(PROCESS_DRAFTS.BEFORE)))
+                .stream()
+                .findFirst()
+                .orElseGet(() -> new Kept(published(viewer, draft), 0));
+    }
+
+    private ProcessDefinition published(Viewer viewer, Draft draft) {
+        return processes
+                .find(viewer.workspace(), draft.process().key())
+                .map(ProcessVersion::definition)
+                .orElse(draft.process());
+    }
+
+    private ProcessDefinition definition(JSONB content) {
+        return json.readValue(content.data(), ProcessDefinition.class);
+    }
+
+    Draft save(
+            DSLContext db,
+            Viewer viewer,
+            ProcessId id,
+            int revision,
+            int before,
+            ProcessDefinition process) {
+        db.insertInto(PROCESS_DRAFTS)
+                .set(PROCESS_DRAFTS.WORKSPACE_ID, viewer.workspace().value())
+                .set(PROCESS_DRAFTS.PROCESS_ID, id.value())
+                .set(PROCESS_DRAFTS.REVISION, revision)
+                .set(PROCESS_DRAFTS.BEFORE, before)
+                .set(PROCESS_DRAFTS.CONTENT, JSONB.valueOf(json.writeValueAsString(process)))
+                .set(PROCESS_DRAFTS.SAVED_BY, viewer.id().value())
+                .set(PROCESS_DRAFTS.SAVED_AT, clock.instant())
+                .execute();
+        Draft.Saved saved = new Draft.Saved(viewer.name(), clock.instant());
+        return new Draft(id, revision, before, process, Optional.of(saved));
+    }
+
+    static int delete(DSLContext db, Viewer viewer, Draft draft) {
+        return db.deleteFrom(PROCESS_DRAFTS).where(is(viewer, draft.id())).execute();
+    }
+
+    private static Condition is(Viewer viewer, ProcessId process) {
+        return PROCESS_DRAFTS
+                .WORKSPACE_ID
+                .eq(viewer.workspace().value())
+                .and(PROCESS_DRAFTS.PROCESS_ID.eq(process.value()));
+    }
+}
