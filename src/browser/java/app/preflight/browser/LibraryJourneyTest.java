@@ -97,6 +97,26 @@ class LibraryJourneyTest {
         assertThat(page.locator(".plain-items")).containsText("Plan drawn");
     }
 
+    @Test
+    void whoWasOvertakenSeesTheDifferenceAndWhatWasTyped(Windows windows) {
+        Page first = windows.of(Person.PIM);
+        first.navigate("/processes");
+        first.getByLabel("New process").fill("Orchard sale");
+        Find.button(first, "New process").click();
+        for (int number = 1; number < 9; number++) {
+            add(first, "Tree " + number + " measured");
+        }
+        Page second = windows.of(Person.PIM);
+        second.navigate(first.url());
+        add(second, "Fence drawn");
+
+        first.getByLabel("New item in New stage").fill("Soil tested");
+        Find.button(first.locator(".draft-stage"), "Add").click();
+        assertThat(first.locator(".notice.hold")).containsText("Fence drawn");
+        assertThat(first.locator(".notice.hold")).containsText("Soil tested");
+        assertThat(first.locator(".notice.hold")).isInViewport();
+    }
+
     private static void add(Page page, String challenge) {
         page.getByLabel("New item in New stage").fill(challenge);
         Find.button(page.locator(".draft-stage"), "Add").click();

@@ -77,10 +77,20 @@ class DraftAnswers {
         return show(page, 422, DraftView.of(find(page, key), errors, form), item);
     }
 
+    /**
+     * What is said above the list is scrolled to; what is wrong in an item's form stays in sight.
+     */
     View show(Page page, int status, DraftView view, String item) {
-        return page.isPart()
-                ? page.view(status, templates.processesDraftList(page, view, item))
-                : page.view(status, templates.processesDraft(page, view, item));
+        if (!page.isPart()) {
+            return page.view(status, templates.processesDraft(page, view, item));
+        }
+        View list = page.view(status, templates.processesDraftList(page, view, item));
+        return (model, request, response) -> {
+            if (item.isEmpty()) {
+                response.setHeader("HX-Reswap", "outerHTML show:top");
+            }
+            list.render(model, request, response);
+        };
     }
 
     Draft find(Page page, String key) {
