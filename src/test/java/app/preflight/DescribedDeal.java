@@ -28,7 +28,13 @@ record DescribedDeal(DescribedCaller caller, String path) {
                     "value",
                     Map.of("amount", 150000, "currency", "THB"),
                     "closeDate",
-                    "2026-12-31");
+                    "2026-12-31",
+                    "product",
+                    "เครื่องบรรจุขวด",
+                    "source",
+                    "งานแสดงสินค้า",
+                    "decisionMakers",
+                    3);
 
     static Map<String, ?> factsWith(String name, Object value) {
         Map<String, Object> facts = new HashMap<>(FACTS);

@@ -45,7 +45,17 @@ class MessagesTest {
 
     /** What the event of a changed deal may name. */
     private static final List<String> FACTS =
-            List.of("title", "organisation", "contact", "owner", "value", "closeDate", "nextStep");
+            List.of(
+                    "title",
+                    "organisation",
+                    "contact",
+                    "owner",
+                    "value",
+                    "closeDate",
+                    "product",
+                    "source",
+                    "decisionMakers",
+                    "nextStep");
 
     /** What may differ in two versions of a process. */
     private static final List<String> CHANGED =

@@ -26,12 +26,12 @@ class BoardApi {
 
     private final Board board;
     private final Processes processes;
-    private final DealInput input;
+    private final NamedUsers named;
 
-    BoardApi(Board board, Processes processes, DealInput input) {
+    BoardApi(Board board, Processes processes, NamedUsers named) {
         this.board = board;
         this.processes = processes;
-        this.input = input;
+        this.named = named;
     }
 
     record BoardBody(DealBody.ProcessBody process, List<ColumnBody> columns) {}
@@ -56,7 +56,7 @@ class BoardApi {
             @RequestParam Optional<String> after,
             Locale locale) {
         ProcessVersion version = process(viewer, DealInput.given(process));
-        Optional<UserId> user = DealInput.given(owner).map(named -> input.owner(viewer, named));
+        Optional<UserId> user = DealInput.given(owner).map(name -> named.owner(viewer, name));
         Board.Filter filter = new Board.Filter(user, DealInput.given(q));
         Optional<String> wanted = DealInput.given(stage);
         List<BoardColumn> columns =

@@ -26,15 +26,15 @@ class BoardPages {
     private final Board board;
     private final Processes processes;
     private final Users users;
-    private final DealInput input;
+    private final NamedUsers named;
     private final Templates templates;
 
     BoardPages(
-            Board board, Processes processes, Users users, DealInput input, Templates templates) {
+            Board board, Processes processes, Users users, NamedUsers named, Templates templates) {
         this.board = board;
         this.processes = processes;
         this.users = users;
-        this.input = input;
+        this.named = named;
         this.templates = templates;
     }
 
@@ -80,7 +80,7 @@ class BoardPages {
 
     private Board.Filter filter(Viewer viewer, String owner, String q) {
         Optional<UserId> user =
-                owner.isEmpty() ? Optional.empty() : input.user(viewer, owner).map(User::id);
+                owner.isEmpty() ? Optional.empty() : named.user(viewer, owner).map(User::id);
         return new Board.Filter(user, Optional.of(q).filter(text -> !text.isBlank()));
     }
 }

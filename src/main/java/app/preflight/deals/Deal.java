@@ -19,6 +19,7 @@ public record Deal(
         Optional<Money> value,
         Optional<LocalDate> closeDate,
         Optional<NextStep> nextStep,
+        Particulars particulars,
         Status status,
         Optional<Closure> closure,
         Instant openedAt,

@@ -20,6 +20,9 @@ record DealBody(
         @Nullable ContactBody contact,
         @Nullable MoneyBody value,
         @Nullable LocalDate closeDate,
+        @Nullable String product,
+        @Nullable String source,
+        @Nullable Integer decisionMakers,
         @Nullable NextStepBody nextStep,
         ProgressBody progress,
         @Nullable HoldBody hold,
@@ -79,6 +82,9 @@ record DealBody(
                 deal.contact().map(ContactBody::of).orElse(null),
                 deal.value().map(MoneyBody::of).orElse(null),
                 deal.closeDate().orElse(null),
+                deal.particulars().product().orElse(null),
+                deal.particulars().source().orElse(null),
+                deal.particulars().decisionMakers().orElse(null),
                 deal.nextStep()
                         .map(step -> new NextStepBody(step.date(), step.text()))
                         .orElse(null),

@@ -17,7 +17,8 @@ record DealFacts(
         UserId owner,
         Optional<Money> value,
         Optional<LocalDate> closeDate,
-        Optional<NextStep> nextStep) {
+        Optional<NextStep> nextStep,
+        Particulars particulars) {
 
     static DealFacts of(Deal deal) {
         return new DealFacts(
@@ -27,7 +28,8 @@ record DealFacts(
                 deal.owner().id(),
                 deal.value(),
                 deal.closeDate(),
-                deal.nextStep());
+                deal.nextStep(),
+                deal.particulars());
     }
 
     /** The names of the fields that differ, as the API writes them. */
@@ -39,6 +41,11 @@ record DealFacts(
         same.put("owner", owner.equals(other.owner));
         same.put("value", value.equals(other.value));
         same.put("closeDate", closeDate.equals(other.closeDate));
+        same.put("product", particulars.product().equals(other.particulars.product()));
+        same.put("source", particulars.source().equals(other.particulars.source()));
+        same.put(
+                "decisionMakers",
+                particulars.decisionMakers().equals(other.particulars.decisionMakers()));
         same.put("nextStep", nextStep.equals(other.nextStep));
         same.values().removeIf(equal -> equal);
         return List.copyOf(same.keySet());

@@ -18,24 +18,34 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param typed what stands in its fields
  * @param users who may own the deal
+ * @param sources that were written before, to choose from
  */
-public record DealForm(Map<String, String> typed, List<FieldError> errors, List<User> users) {
+public record DealForm(
+        Map<String, String> typed,
+        List<FieldError> errors,
+        List<User> users,
+        List<String> sources) {
 
     private static final Set<String> CONTACT =
             Set.of("contactName", "contactEmail", "contactPhone");
 
     /** The fields' names, and the paths in the API's body by which errors speak of them. */
     private static final Map<String, String> PATHS =
-            Map.of(
-                    "title", "title",
-                    "organisation", "organisation.name",
-                    "contactName", "contact.name",
-                    "contactEmail", "contact.email",
-                    "contactPhone", "contact.phone",
-                    "amount", "value.amount",
-                    "closeDate", "closeDate",
-                    "nextStepDate", "nextStep.date",
-                    "nextStepText", "nextStep.text");
+            Map.ofEntries(
+                    Map.entry("title", "title"),
+                    Map.entry("organisation", "organisation.name"),
+                    Map.entry("contactName", "contact.name"),
+                    Map.entry("contactEmail", "contact.email"),
+                    Map.entry("contactPhone", "contact.phone"),
+                    Map.entry("amount", "value.amount"),
+                    Map.entry("closeDate", "closeDate"),
+                    Map.entry("product", "product"),
+                    Map.entry("source", "source"),
+                    Map.entry("decisionMakers", "decisionMakers"),
+                    Map.entry("nextStepDate", "nextStep.date"),
+                    Map.entry("nextStepText", "nextStep.text"));
+
+    private static final List<String> PARTICULARS = List.of("product", "source", "decisionMakers");
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
@@ -43,6 +53,12 @@ public record DealForm(Map<String, String> typed, List<FieldError> errors, List<
 
     public List<FieldError> errors(String field) {
         return errors.stream().filter(error -> error.field().equals(field)).toList();
+    }
+
+    /** Whether what is folded away at first holds something. */
+    public boolean hasParticulars() {
+        return PARTICULARS.stream()
+                .anyMatch(field -> !typed(field).isEmpty() || !errors(field).isEmpty());
     }
 
     static Map<String, String> fields(Deal deal, Formats formats) {
@@ -57,6 +73,11 @@ public record DealForm(Map<String, String> typed, List<FieldError> errors, List<
                 "currency",
                 deal.value().map(value -> value.currency().getCurrencyCode()).orElse(""));
         fields.put("closeDate", deal.closeDate().map(formats::input).orElse(""));
+        fields.put("product", deal.particulars().product().orElse(""));
+        fields.put("source", deal.particulars().source().orElse(""));
+        fields.put(
+                "decisionMakers",
+                deal.particulars().decisionMakers().map(String::valueOf).orElse(""));
         fields.put("owner", deal.owner().id().value().toString());
         fields.put(
                 "nextStepDate", deal.nextStep().map(step -> formats.input(step.date())).orElse(""));
@@ -103,6 +124,9 @@ public record DealForm(Map<String, String> typed, List<FieldError> errors, List<
         if (form.containsKey("closeDate")) {
             date(body, "closeDate", form.get("closeDate"));
         }
+        text(body, form, "product", "product");
+        text(body, form, "source", "source");
+        decisionMakers(body, form);
         nextStep(body, form);
         return body;
     }
@@ -128,6 +152,22 @@ public record DealForm(Map<String, String> typed, List<FieldError> errors, List<
                 return;
             }
             text(body.putObject("value").put("amount", amount), form, "currency", "currency");
+        }
+    }
+
+    /**
+     * A number where it is one; what else was typed goes on as it is, to be refused by its field.
+     */
+    private static void decisionMakers(ObjectNode body, Map<String, String> form) {
+        if (form.containsKey("decisionMakers")) {
+            String typed = form.get("decisionMakers").strip();
+            if (typed.isEmpty()) {
+                body.putNull("decisionMakers");
+            } else if (typed.matches("[0-9]{1,9}")) {
+                body.put("decisionMakers", Integer.parseInt(typed));
+            } else {
+                body.put("decisionMakers", typed);
+            }
         }
     }
 

@@ -1,13 +1,10 @@
 package app.preflight.deals;
 
 import app.preflight.accounts.User;
-import app.preflight.accounts.Users;
 import app.preflight.people.Contact;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
-import app.preflight.shared.Ids;
 import app.preflight.shared.Money;
-import app.preflight.shared.Text;
 import app.preflight.shared.UserId;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
@@ -26,16 +23,36 @@ import tools.jackson.databind.JsonNode;
 class DealInput {
 
     private static final Set<String> OPENING =
-            Set.of("title", "process", "organisation", "contact", "value", "closeDate", "owner");
+            Set.of(
+                    "title",
+                    "process",
+                    "organisation",
+                    "contact",
+                    "value",
+                    "closeDate",
+                    "owner",
+                    "product",
+                    "source",
+                    "decisionMakers");
     private static final Set<String> PATCH =
-            Set.of("title", "organisation", "contact", "value", "closeDate", "owner", "nextStep");
+            Set.of(
+                    "title",
+                    "organisation",
+                    "contact",
+                    "value",
+                    "closeDate",
+                    "owner",
+                    "nextStep",
+                    "product",
+                    "source",
+                    "decisionMakers");
 
     private final Processes processes;
-    private final Users users;
+    private final NamedUsers named;
 
-    DealInput(Processes processes, Users users) {
+    DealInput(Processes processes, NamedUsers named) {
         this.processes = processes;
-        this.users = users;
+        this.named = named;
     }
 
     /**
@@ -52,6 +69,7 @@ class DealInput {
                         reading.contact(),
                         reading.value(),
                         reading.closeDate(),
+                        reading.particulars(Particulars.NONE),
                         body.hasNonNull("owner") ? reading.owner() : viewer.id(),
                         Optional.empty(),
                         now);
@@ -75,7 +93,8 @@ class DealInput {
                         body.has("owner") ? reading.owner() : deal.owner().id(),
                         body.has("value") ? reading.value() : deal.value(),
                         body.has("closeDate") ? reading.closeDate() : deal.closeDate(),
-                        body.has("nextStep") ? reading.nextStep() : deal.nextStep());
+                        body.has("nextStep") ? reading.nextStep() : deal.nextStep(),
+                        reading.particulars(deal.particulars()));
         reading.check(PATCH);
         return facts;
     }
@@ -143,6 +162,16 @@ class DealInput {
             return body.optionalDate("closeDate");
         }
 
+        /** What is not named stays. */
+        Particulars particulars(Particulars before) {
+            return new Particulars(
+                    body.has("product") ? body.optional("product", Fields.LINE) : before.product(),
+                    body.has("source") ? body.optional("source", Fields.LINE) : before.source(),
+                    body.has("decisionMakers")
+                            ? body.optionalCount("decisionMakers", Particulars.MOST_DECISION_MAKERS)
+                            : before.decisionMakers());
+        }
+
         Optional<NextStep> nextStep() {
             return body.object("nextStep", Set.of("date", "text")).flatMap(this::nextStep);
         }
@@ -156,11 +185,9 @@ class DealInput {
         /** By id or e-mail address; somebody whose deals the viewer sees. */
         UserId owner() {
             JsonNode owner = body.node().path("owner");
-            JsonNode named = owner.isObject() ? owner.path("id") : owner;
+            JsonNode name = owner.isObject() ? owner.path("id") : owner;
             Optional<User> user =
-                    named.isString()
-                            ? DealInput.this.user(viewer, named.stringValue())
-                            : Optional.empty();
+                    name.isString() ? named.user(viewer, name.stringValue()) : Optional.empty();
             if (user.isEmpty()) {
                 fields.reject("owner", "error.user");
             }
@@ -171,41 +198,5 @@ class DealInput {
             body.only(known);
             fields.check();
         }
-    }
-
-    /**
-     * Whose deals a caller asks for: {@code me}, an id or an e-mail address. Whether the viewer
-     * sees them is not asked here; the scope of every query shows nothing of others.
-     *
-     * @throws Invalid where it is none of these
-     */
-    UserId owner(Viewer viewer, String named) {
-        return named.equals("me")
-                ? viewer.id()
-                : Ids.parse(named)
-                        .map(UserId::new)
-                        .or(() -> byEmail(viewer, named))
-                        .orElseThrow(() -> new Invalid("owner", "error.user"));
-    }
-
-    /**
-     * Whom a caller means by {@code me}, an id or an e-mail address, among those whose deals the
-     * viewer sees.
-     */
-    Optional<User> user(Viewer viewer, String named) {
-        if (named.equals("me")) {
-            return users.find(viewer, viewer.id());
-        }
-        return Ids.parse(named)
-                .map(UserId::new)
-                .or(() -> byEmail(viewer, named))
-                .flatMap(user -> users.find(viewer, user));
-    }
-
-    /** A text that the database would not even compare is nobody's address. */
-    private Optional<UserId> byEmail(Viewer viewer, String named) {
-        return Text.isUnsafe(named)
-                ? Optional.empty()
-                : users.findByEmail(viewer.workspace(), named).map(User::id);
     }
 }

@@ -21,13 +21,13 @@ class DealListPages {
 
     private final DealLists lists;
     private final Users users;
-    private final DealInput input;
+    private final NamedUsers named;
     private final Templates templates;
 
-    DealListPages(DealLists lists, Users users, DealInput input, Templates templates) {
+    DealListPages(DealLists lists, Users users, NamedUsers named, Templates templates) {
         this.lists = lists;
         this.users = users;
-        this.input = input;
+        this.named = named;
         this.templates = templates;
     }
 
@@ -49,7 +49,7 @@ class DealListPages {
                         wanted,
                         owner.isEmpty()
                                 ? Optional.empty()
-                                : input.user(page.me(), owner).map(User::id),
+                                : named.user(page.me(), owner).map(User::id),
                         Optional.of(q).filter(text -> !text.isBlank()));
         List<Deal> found = lists.list(page.me(), filter, Cursor.parse(after), ROWS + 1);
         Listed<Deal> rows =

@@ -40,6 +40,7 @@ class DealPages {
     private final DealInput input;
     private final Processes processes;
     private final Users users;
+    private final LeadSources sources;
     private final Templates templates;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class DealPages {
             DealInput input,
             Processes processes,
             Users users,
+            LeadSources sources,
             Templates templates,
             Clock clock) {
         this.deals = deals;
@@ -56,6 +58,7 @@ class DealPages {
         this.input = input;
         this.processes = processes;
         this.users = users;
+        this.sources = sources;
         this.templates = templates;
         this.clock = clock;
     }
@@ -102,7 +105,7 @@ class DealPages {
     }
 
     private View form(Page page, int status, Map<String, String> typed, List<FieldError> errors) {
-        DealForm form = new DealForm(typed, errors, users.visibleTo(page.me()));
+        DealForm form = new DealForm(typed, errors, users.visibleTo(page.me()), sources.used(page));
         return page.view(
                 status, templates.dealsNew(page, form, processes.all(page.me().workspace())));
     }
@@ -150,7 +153,7 @@ class DealPages {
 
     private View edit(
             Page page, int status, Deal deal, Map<String, String> typed, List<FieldError> errors) {
-        DealForm form = new DealForm(typed, errors, users.visibleTo(page.me()));
+        DealForm form = new DealForm(typed, errors, users.visibleTo(page.me()), sources.used(page));
         return page.view(status, templates.dealsEdit(page, deal, form));
     }
 

@@ -49,6 +49,9 @@ class DealRows {
         DEALS.AMOUNT,
         DEALS.CURRENCY,
         DEALS.CLOSE_DATE,
+        DEALS.PRODUCT,
+        DEALS.SOURCE,
+        DEALS.DECISION_MAKERS,
         DEALS.NEXT_STEP_DATE,
         DEALS.NEXT_STEP,
         DEALS.STATUS,
@@ -174,6 +177,7 @@ class DealRows {
                 value(row),
                 Optional.ofNullable(row.get(DEALS.CLOSE_DATE)),
                 nextStep(row),
+                particulars(row),
                 Status.of(row.get(DEALS.STATUS)),
                 closure(row),
                 row.get(DEALS.OPENED_AT),
@@ -209,6 +213,13 @@ class DealRows {
                 .map(known ->
                         new NextStep(
                                 known, Optional.ofNullable(row.get(DEALS.NEXT_STEP)).orElse("")));
+    }
+
+    private static Particulars particulars(Record row) {
+        return new Particulars(
+                Optional.ofNullable(row.get(DEALS.PRODUCT)),
+                Optional.ofNullable(row.get(DEALS.SOURCE)),
+                Optional.ofNullable(row.get(DEALS.DECISION_MAKERS)));
     }
 
     private static Optional<Closure> closure(Record row) {

@@ -78,6 +78,11 @@ public class Deals {
                             .set(DEALS.AMOUNT, deal.value().map(Money::amount).orElse(null))
                             .set(DEALS.CURRENCY, currency(deal.value()))
                             .set(DEALS.CLOSE_DATE, deal.closeDate().orElse(null))
+                            .set(DEALS.PRODUCT, deal.particulars().product().orElse(null))
+                            .set(DEALS.SOURCE, deal.particulars().source().orElse(null))
+                            .set(
+                                    DEALS.DECISION_MAKERS,
+                                    deal.particulars().decisionMakers().orElse(null))
                             .set(DEALS.STATUS, Status.OPEN.word())
                             .set(DEALS.OPENED_AT, deal.openedAt())
                             .set(DEALS.EXTERNAL_ID, deal.externalId().orElse(null))
@@ -159,6 +164,9 @@ public class Deals {
                 .set(DEALS.AMOUNT, after.value().map(Money::amount).orElse(null))
                 .set(DEALS.CURRENCY, currency(after.value()))
                 .set(DEALS.CLOSE_DATE, after.closeDate().orElse(null))
+                .set(DEALS.PRODUCT, after.particulars().product().orElse(null))
+                .set(DEALS.SOURCE, after.particulars().source().orElse(null))
+                .set(DEALS.DECISION_MAKERS, after.particulars().decisionMakers().orElse(null))
                 .set(DEALS.NEXT_STEP_DATE, after.nextStep().map(NextStep::date).orElse(null))
                 .set(DEALS.NEXT_STEP, after.nextStep().map(NextStep::text).orElse(null))
                 .set(DEALS.REVISION, DEALS.REVISION.plus(1))

@@ -51,6 +51,7 @@ class DealsApi {
     private final Deals deals;
     private final DealLists lists;
     private final DealInput input;
+    private final NamedUsers named;
     private final Closures closures;
     private final DealEvents events;
     private final Refusals refusals;
@@ -61,6 +62,7 @@ class DealsApi {
             Deals deals,
             DealLists lists,
             DealInput input,
+            NamedUsers named,
             Closures closures,
             DealEvents events,
             Refusals refusals,
@@ -69,6 +71,7 @@ class DealsApi {
         this.deals = deals;
         this.lists = lists;
         this.input = input;
+        this.named = named;
         this.closures = closures;
         this.events = events;
         this.refusals = refusals;
@@ -102,7 +105,7 @@ class DealsApi {
                         .map(text ->
                                 Cursor.parse(text)
                                         .orElseThrow(() -> new Invalid("after", "error.cursor")));
-        Optional<UserId> user = DealInput.given(owner).map(named -> input.owner(viewer, named));
+        Optional<UserId> user = DealInput.given(owner).map(name -> named.owner(viewer, name));
         DealFilter filter =
                 new DealFilter(
                         DealInput.given(process),

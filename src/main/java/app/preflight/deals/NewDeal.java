@@ -21,6 +21,7 @@ public record NewDeal(
         Optional<Contact> contact,
         Optional<Money> value,
         Optional<LocalDate> closeDate,
+        Particulars particulars,
         UserId owner,
         Optional<String> externalId,
         Instant openedAt) {}

@@ -3,6 +3,7 @@ package app.preflight.demo;
 import app.preflight.accounts.Workspace;
 import app.preflight.deals.NewDeal;
 import app.preflight.deals.NextStep;
+import app.preflight.deals.Particulars;
 import app.preflight.deals.PastDeal;
 import app.preflight.deals.run.ActBody;
 import app.preflight.deals.run.Actor;
@@ -54,6 +55,7 @@ final class Histories {
                 Optional.of(deal.contact()),
                 Optional.of(Money.of(deal.value(), "THB")),
                 deal.close().map(days::in),
+                new Particulars(deal.product(), deal.source(), deal.decisionMakers()),
                 owner.id(),
                 Optional.of(id),
                 at);

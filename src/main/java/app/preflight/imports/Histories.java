@@ -2,6 +2,7 @@ package app.preflight.imports;
 
 import app.preflight.accounts.Workspace;
 import app.preflight.deals.NewDeal;
+import app.preflight.deals.Particulars;
 import app.preflight.deals.PastDeal;
 import app.preflight.deals.run.Actor;
 import app.preflight.deals.run.Clearing;
@@ -96,6 +97,7 @@ final class Histories {
                 Optional.empty(),
                 row.value(),
                 row.closed(),
+                new Particulars(Optional.of(row.product()), Optional.empty(), Optional.empty()),
                 agent.id(),
                 Optional.of(row.id()),
                 opened);

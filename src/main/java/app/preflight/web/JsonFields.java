@@ -73,6 +73,16 @@ public final class JsonFields {
         return date;
     }
 
+    /** A whole number from 0 to {@code most}. */
+    public Optional<Integer> optionalCount(String name, int most) {
+        JsonNode value = node.path(name);
+        boolean fits = value.isInt() && value.intValue() >= 0 && value.intValue() <= most;
+        if (!isAbsent(name) && !fits) {
+            fields.reject(field(name), "error.count", most);
+        }
+        return fits ? Optional.of(value.intValue()) : Optional.empty();
+    }
+
     public Optional<Boolean> flag(String name) {
         JsonNode value = node.path(name);
         if (!isAbsent(name) && !value.isBoolean()) {

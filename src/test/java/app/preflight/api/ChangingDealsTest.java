@@ -55,6 +55,31 @@ class ChangingDealsTest {
     }
 
     @Test
+    void whatConditionsLookAtIsChangedAndClearedFieldByField() {
+        Answer told =
+                patch("{'product':'เครื่องบรรจุขวด','source':'งานแสดงสินค้า','decisionMakers':3}")
+                        .expect(200);
+        assertThat(told.text("/product")).isEqualTo("เครื่องบรรจุขวด");
+        assertThat(told.at("/decisionMakers").asInt()).isEqualTo(3);
+        Answer changed = patch("{'source':null,'decisionMakers':4}").expect(200);
+        assertThat(changed.text("/product")).isEqualTo("เครื่องบรรจุขวด");
+        assertThat(changed.at("/source").isNull()).isTrue();
+        Answer events = sale.caller().get(sale.path() + "/events?type=deal-changed").expect(200);
+        assertThat(events.at("/items/1/fields").toString())
+                .isEqualTo("[\"source\",\"decisionMakers\"]");
+    }
+
+    @Test
+    void fewerThanNoneOrMoreThanNinetyNineDecideNothing() {
+        for (String number : new String[] {"-1", "100", "2.5", "'three'", "[]"}) {
+            assertThat(patch("{'decisionMakers':" + number + "}").wrongFields())
+                    .containsExactly("decisionMakers");
+        }
+        assertThat(patch("{'product':7,'source':{}}").wrongFields())
+                .containsExactly("product", "source");
+    }
+
+    @Test
     void theNextStepIsADateAndWhatTheCustomerDoes() {
         Answer changed = patch("{'nextStep':{'date':'2026-12-15','text':'ส่ง RFP'}}").expect(200);
         assertThat(changed.text("/nextStep/date")).isEqualTo("2026-12-15");

@@ -160,6 +160,7 @@ class DealImportTest {
         Sale sale = sale("Cancity");
         assertThat(sale.item("appointment-scheduled").text("/response/date"))
                 .isEqualTo("2016-10-20");
+        assertThat(sale.facts().text("/product")).isEqualTo("GTX Plus Basic");
         assertThat(sale.item("product-accepted").text("/response/text"))
                 .isEqualTo("GTX Plus Basic, US$1,054 (taken over from pipeline.csv)");
         assertThat(sale.item("contract-signed").text("/response/text"))
