@@ -135,9 +135,9 @@ insert into deals
 
 insert into deal_texts
     select current_workspace(), deal_id,
-        lower(normalize(concat_ws(e'\n', title, organisation, person, email, phone), nfkc))
+        lower(normalize(concat_ws(e'\n', title, organisation, person, email, phone), nfkc)), opened_at
     from (
-        select n, deal_id, title, organisation, case when n % 3 > 0 then person end as person,
+        select n, deal_id, opened_at, title, organisation, case when n % 3 > 0 then person end as person,
             case when n % 3 > 0 then email end as email, case when n % 3 > 0 then phone end as phone
         from bench_deals
     ) as texts

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -129,6 +130,8 @@ public final class FixedQuery {
         switch (value) {
             case null -> statement.setNull(place, Types.OTHER);
             case Instant instant -> statement.setObject(place, instant.atOffset(ZoneOffset.UTC));
+            case UUID[] ids ->
+                    statement.setArray(place, statement.getConnection().createArrayOf("uuid", ids));
             case JSONB body -> statement.setObject(place, body.data(), Types.OTHER);
             default -> statement.setObject(place, value);
         }

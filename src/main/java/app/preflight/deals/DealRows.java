@@ -21,11 +21,14 @@ import app.preflight.shared.UserId;
 import app.preflight.web.Viewer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.SelectField;
@@ -75,6 +78,8 @@ class DealRows {
 
     private static final Param<UUID> DEAL = DSL.param("deal", RUNS.DEAL_ID);
 
+    private static final Param<UUID[]> DEALS_ASKED = DSL.param("deals", UUID[].class);
+
     private static final ScopedQuery FIND =
             ScopedQuery.of(
                     DEALS.OWNER_ID,
@@ -84,6 +89,21 @@ class DealRows {
                                     .and(RUNS.DEAL_ID.eq(DEAL))
                                     .and(visible));
 
+    private static final ScopedQuery NEWEST =
+            ScopedQuery.of(
+                    DEALS.OWNER_ID,
+                    visible ->
+                            from(DSL.select(COLUMNS), RUNS)
+                                    .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
+                                    .and(isAsked(RUNS.DEAL_ID))
+                                    .and(visible)
+                                    .orderBy(DEALS.OPENED_AT.desc(), DEALS.DEAL_ID.desc()));
+
+    // jOOQ's own any() does not tell its parameter to those who ask for the query's.
+    private static Condition isAsked(Field<UUID> deal) {
+        return DSL.condition("{0} = any({1})", deal, DEALS_ASKED);
+    }
+
     private final RunRows runs;
 
     DealRows(RunRows runs) {
@@ -92,6 +112,12 @@ class DealRows {
 
     Optional<Deal> find(DSLContext db, Viewer viewer, DealId id) {
         return FIND.by(viewer).set(DEAL, id.value()).fetch(db).stream().findFirst().map(this::deal);
+    }
+
+    /** Those of the deals that the viewer sees, newest first. */
+    List<Deal> newest(DSLContext db, Viewer viewer, Collection<DealId> ids) {
+        UUID[] asked = ids.stream().map(DealId::value).toArray(UUID[]::new);
+        return NEWEST.by(viewer).set(DEALS_ASKED, asked).fetch(db).map(this::deal);
     }
 
     /** Deals with their runs and the names around them; the caller adds the scope. */
@@ -144,11 +170,7 @@ class DealRows {
                 .and(Users.owns(viewer, DEALS.OWNER_ID));
     }
 
-    /**
-     * Part of a title, an organisation's or contact's name, an e-mail address or a phone number.
-     * The words stand in the statement's text: PostgreSQL looks for rare ones by their trigrams and
-     * for frequent ones among the newest deals, which one plan for all could not do.
-     */
+    /** What a search finds. */
     static Condition contains(Viewer viewer, Optional<String> text) {
         return text.map(Text::searchable)
                 .filter(words -> !words.isEmpty())
@@ -159,8 +181,17 @@ class DealRows {
                                         .where(
                                                 DEAL_TEXTS.WORKSPACE_ID.eq(
                                                         viewer.workspace().value()))
-                                        .and(DEAL_TEXTS.TEXT.contains(inline(words)))))
+                                        .and(hold(words))))
                 .orElse(noCondition());
+    }
+
+    /**
+     * Part of a title, an organisation's or contact's name, an e-mail address or a phone number.
+     * The words stand in the statement's text: PostgreSQL looks for rare ones by their trigrams and
+     * for frequent ones among the newest deals, which one plan for all could not do.
+     */
+    static Condition hold(String words) {
+        return DEAL_TEXTS.TEXT.contains(inline(words));
     }
 
     static Condition ownedBy(Optional<UserId> owner) {

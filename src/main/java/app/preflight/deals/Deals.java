@@ -94,6 +94,7 @@ public class Deals {
                             .set(
                                     DEAL_TEXTS.TEXT,
                                     text(deal.title(), deal.organisation(), deal.contact()))
+                            .set(DEAL_TEXTS.OPENED_AT, deal.openedAt())
                             .execute();
                     runs.start(workspace, id, deal.process(), deal.openedAt());
                     log.append(

@@ -88,7 +88,11 @@ public class PastDeals {
         Batch deals = deals();
         Batch texts =
                 Batch.into(
-                        DEAL_TEXTS, DEAL_TEXTS.WORKSPACE_ID, DEAL_TEXTS.DEAL_ID, DEAL_TEXTS.TEXT);
+                        DEAL_TEXTS,
+                        DEAL_TEXTS.WORKSPACE_ID,
+                        DEAL_TEXTS.DEAL_ID,
+                        DEAL_TEXTS.TEXT,
+                        DEAL_TEXTS.OPENED_AT);
         Map<String, OrganisationId> organisations = new HashMap<>();
         for (PastDeal deal : past) {
             NewDeal facts = deal.deal();
@@ -99,7 +103,8 @@ public class PastDeals {
             texts.add(
                     workspace.value(),
                     deal.run().deal().value(),
-                    Deals.text(facts.title(), facts.organisation(), facts.contact()));
+                    Deals.text(facts.title(), facts.organisation(), facts.contact()),
+                    facts.openedAt());
         }
         deals.write(db);
         texts.write(db);
