@@ -41,6 +41,7 @@ class MessagesTest {
     private static final Pattern PROBLEM =
             Pattern.compile(
                     "(?:HttpStatus\\.[A-Z_]+,|request, \\d+,|conflict\\()\\s*\"([a-z-]+)\"");
+    private static final Pattern SENSOR = Pattern.compile("\\bKEY = \"([a-z-]+\\.[a-z.-]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     /** What the event of a changed deal may name. */
@@ -120,6 +121,7 @@ class MessagesTest {
         needed.addAll(found(SAID, templates + program));
         needed.addAll(found(NAMED, program));
         found(PROBLEM, program).forEach(name -> needed.add("problem." + name));
+        found(SENSOR, program).forEach(key -> needed.add("sensor." + key));
         found(DOTTED, templates).stream().filter(this::isOfAKnownGroup).forEach(needed::add);
         return needed;
     }

@@ -206,7 +206,7 @@ class DealRows {
                 contact(row),
                 new Actor(new UserId(row.get(DEALS.OWNER_ID)), row.get(OWNERS.NAME)),
                 value(row),
-                Optional.ofNullable(row.get(DEALS.CLOSE_DATE)),
+                closeDate(row),
                 nextStep(row),
                 particulars(row),
                 Status.of(row.get(DEALS.STATUS)),
@@ -222,7 +222,7 @@ class DealRows {
                 row.get(DEALS.REVISION));
     }
 
-    private static Optional<Contact> contact(Record row) {
+    static Optional<Contact> contact(Record row) {
         @Nullable String name = row.get(PERSONS.NAME);
         return Optional.ofNullable(name)
                 .map(known ->
@@ -232,13 +232,17 @@ class DealRows {
                                 Optional.ofNullable(row.get(PERSONS.PHONE))));
     }
 
-    private static Optional<Money> value(Record row) {
+    static Optional<Money> value(Record row) {
         @Nullable BigDecimal amount = row.get(DEALS.AMOUNT);
         return Optional.ofNullable(amount)
                 .map(known -> new Money(known, Currency.getInstance(row.get(DEALS.CURRENCY))));
     }
 
-    private static Optional<NextStep> nextStep(Record row) {
+    static Optional<LocalDate> closeDate(Record row) {
+        return Optional.ofNullable(row.get(DEALS.CLOSE_DATE));
+    }
+
+    static Optional<NextStep> nextStep(Record row) {
         @Nullable LocalDate date = row.get(DEALS.NEXT_STEP_DATE);
         return Optional.ofNullable(date)
                 .map(known ->

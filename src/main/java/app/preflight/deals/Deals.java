@@ -6,7 +6,9 @@ import static app.preflight.schema.Tables.DEAL_TEXTS;
 import app.preflight.database.Database;
 import app.preflight.deals.run.DealEvents;
 import app.preflight.deals.run.EventType;
+import app.preflight.deals.run.FactChanged;
 import app.preflight.deals.run.Runs;
+import app.preflight.deals.run.Sensing;
 import app.preflight.people.Contact;
 import app.preflight.people.OrganisationId;
 import app.preflight.people.People;
@@ -21,6 +23,7 @@ import app.preflight.web.Stale;
 import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -30,6 +33,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -42,16 +46,28 @@ public class Deals {
     private final Database database;
     private final DealRows rows;
     private final Runs runs;
+    private final Sensing sensing;
     private final People people;
     private final DealEvents log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deals(Database database, DealRows rows, Runs runs, People people, DealEvents log, Clock clock) {
+    Deals(
+            Database database,
+            DealRows rows,
+            Runs runs,
+            Sensing sensing,
+            People people,
+            DealEvents log,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.rows = rows;
         this.runs = runs;
+        this.sensing = sensing;
         this.people = people;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -105,6 +121,7 @@ public class Deals {
                             viewer.id(),
                             deal.openedAt(),
                             opened(deal.process()));
+                    sensing.lookAround(workspace, id, deal.process());
                     return id;
                 });
     }
@@ -141,6 +158,9 @@ public class Deals {
                             viewer.id(),
                             clock.instant(),
                             changed(changed));
+                    changed.stream()
+                            .map(fact -> new FactChanged(viewer.workspace(), id, sensor(fact)))
+                            .forEach(events::publishEvent);
                     return rows.find(db, viewer, id).orElseThrow(NotFound::new);
                 });
     }
@@ -209,6 +229,11 @@ public class Deals {
         ObjectNode data = node();
         data.set("fields", names);
         return data;
+    }
+
+    /** The key of the sensor that looks at the fact: {@code deal.close-date}. */
+    static String sensor(String fact) {
+        return "deal." + fact.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /** What a search looks through. */

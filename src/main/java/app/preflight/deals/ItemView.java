@@ -1,8 +1,10 @@
 package app.preflight.deals;
 
+import app.preflight.deals.run.ResponseWords;
 import app.preflight.deals.run.RunItem;
 import app.preflight.web.FieldError;
 import app.preflight.web.Formats;
+import app.preflight.web.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +26,21 @@ public record ItemView(
     public static ItemView of(RunItem item, Formats formats) {
         Map<String, String> fields =
                 item.response()
+                        .or(() -> item.found(Optional.empty()))
                         .map(response -> ResponseForm.fields(response, formats))
                         .orElse(Map.of());
         return new ItemView(item, fields, List.of(), Optional.empty(), false);
+    }
+
+    /** The fields that confirm what was found; none where nothing waits to be confirmed. */
+    public Map<String, String> confirmation(Page page) {
+        Optional<String> words =
+                item.proposed().stream()
+                        .findFirst()
+                        .map(found -> ResponseWords.of(page, found.value()));
+        return item.found(words)
+                .map(found -> ResponseForm.fields(found, page.formats()))
+                .orElse(Map.of());
     }
 
     public String typed(String field) {

@@ -3,7 +3,9 @@ package app.preflight.deals;
 import static app.preflight.schema.Tables.DEALS;
 
 import app.preflight.database.Database;
+import app.preflight.deals.run.FactChanged;
 import app.preflight.deals.run.ItemDone;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +14,21 @@ import org.springframework.stereotype.Component;
 class NextSteps {
 
     private final Database database;
+    private final ApplicationEventPublisher events;
 
-    NextSteps(Database database) {
+    NextSteps(Database database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     @EventListener
     void take(ItemDone done) {
-        NextStep.answered(done.item()).ifPresent(step -> take(done, step));
+        NextStep.answered(done.item())
+                .ifPresent(step -> {
+                    take(done, step);
+                    events.publishEvent(
+                            new FactChanged(done.workspace(), done.deal(), NextStepSensor.KEY));
+                });
     }
 
     private void take(ItemDone done, NextStep step) {

@@ -1,7 +1,9 @@
 package app.preflight.deals;
 
 import app.preflight.deals.run.DealEvent;
+import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.Response;
+import app.preflight.deals.run.ResponseWords;
 import app.preflight.deals.run.Responses;
 import app.preflight.processes.Item;
 import app.preflight.processes.Stage;
@@ -35,7 +37,13 @@ public record TimelineEntry(DealEvent event, Optional<Item> item, Optional<Stage
                         Optional.of(event.data().path("response"))
                                 .filter(JsonNode::isObject)
                                 .map(body -> Responses.kept(known.response(), body)));
-        return response.map(value -> ResponseWords.of(page, value))
-                .orElseGet(() -> event.data().path("reason").asString(""));
+        return response.map(value -> ResponseWords.of(page, value)).orElseGet(() -> why(page));
+    }
+
+    private String why(Page page) {
+        String sensor = event.data().path("sensor").asString("");
+        return event.type() == EventType.ITEM_REOPENED && !sensor.isEmpty()
+                ? page.t("item.evidence-gone", page.t("sensor." + sensor))
+                : event.data().path("reason").asString("");
     }
 }

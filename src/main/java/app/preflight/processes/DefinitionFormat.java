@@ -44,8 +44,10 @@ class DefinitionFormat {
     }
 
     private final JsonMapper json;
+    private final SensorNames sensors;
 
-    DefinitionFormat(JsonMapper json) {
+    DefinitionFormat(JsonMapper json, SensorNames sensors) {
+        this.sensors = sensors;
         this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
     }
 
@@ -81,7 +83,7 @@ class DefinitionFormat {
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
-        return DefinitionRules.check(json.readValue(file, ProcessDefinition.class));
+        return DefinitionRules.check(json.readValue(file, ProcessDefinition.class), sensors);
     }
 
     private static JsonNode parse(String file) {

@@ -16,22 +16,21 @@ final class DefinitionRules {
     /** More could not be read by anybody, let alone run. */
     static final int MOST_ITEMS = 500;
 
-    /** The sensors there are. */
-    static final Set<String> SENSORS = Set.of();
-
     private final ProcessDefinition process;
+    private final List<String> sensors;
     private final Fields fields = new Fields();
 
-    private DefinitionRules(ProcessDefinition process) {
+    private DefinitionRules(ProcessDefinition process, SensorNames sensors) {
         this.process = process;
+        this.sensors = sensors.all();
     }
 
     /**
      * @throws app.preflight.web.Invalid naming each field by its path, such as {@code
      *     stages[1].items[0].key}
      */
-    static ProcessDefinition check(ProcessDefinition process) {
-        DefinitionRules rules = new DefinitionRules(process);
+    static ProcessDefinition check(ProcessDefinition process, SensorNames sensors) {
+        DefinitionRules rules = new DefinitionRules(process, sensors);
         rules.checkSize();
         rules.checkTexts();
         rules.checkKeys();
@@ -94,7 +93,7 @@ final class DefinitionRules {
     private void checkItems() {
         Map<String, Item> items = byKey();
         each((path, item) -> {
-            if (item.sensor().filter(sensor -> !SENSORS.contains(sensor)).isPresent()) {
+            if (item.sensor().filter(sensor -> !sensors.contains(sensor)).isPresent()) {
                 fields.reject(path + ".sensor", "error.sensor");
             }
             for (int at = 0; at < item.condition().size(); at++) {

@@ -22,9 +22,11 @@ import org.springframework.web.servlet.View;
 class DraftAnswers {
 
     private final Drafts drafts;
+    private final SensorNames sensors;
     private final Templates templates;
 
-    DraftAnswers(Drafts drafts, Templates templates) {
+    DraftAnswers(Drafts drafts, SensorNames sensors, Templates templates) {
+        this.sensors = sensors;
         this.drafts = drafts;
         this.templates = templates;
     }
@@ -74,7 +76,7 @@ class DraftAnswers {
 
     View refused(
             Page page, String key, String item, Map<String, String> form, List<FieldError> errors) {
-        return show(page, 422, DraftView.of(find(page, key), errors, form), item);
+        return show(page, 422, DraftView.of(find(page, key), errors, form).asking(sensors), item);
     }
 
     /**

@@ -2,6 +2,7 @@ package app.preflight.processes;
 
 import app.preflight.web.Fields;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +46,8 @@ final class DraftForm {
         return read;
     }
 
-    /**
-     * The item with what the form says of it; of its sensor and condition the form says nothing.
-     */
-    Item item(Item before) {
+    /** The item with what the form says of it; of its condition the form says nothing. */
+    Item item(Item before, List<String> sensors) {
         Localized role = words("role", Fields.LINE);
         return checked(
                 new Item(
@@ -57,10 +56,18 @@ final class DraftForm {
                         text("guidance"),
                         choice("response", ResponseKind.values(), before.response()),
                         choice("importance", Importance.values(), before.importance()),
-                        before.sensor(),
+                        sensor(before, sensors),
                         Optional.of(role).filter(words -> !words.equals(Localized.NOTHING)),
                         due(),
                         before.condition()));
+    }
+
+    private Optional<String> sensor(Item before, List<String> sensors) {
+        String key = form.getOrDefault("sensor", before.sensor().orElse(""));
+        if (!key.isEmpty() && !sensors.contains(key)) {
+            fields.reject("sensor", "error.sensor");
+        }
+        return Optional.of(key).filter(named -> !named.isEmpty());
     }
 
     private <T extends Enum<T>> T choice(String name, T[] values, T before) {

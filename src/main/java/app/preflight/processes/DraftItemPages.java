@@ -19,16 +19,18 @@ import org.springframework.web.servlet.View;
 class DraftItemPages {
 
     private final DraftAnswers answers;
+    private final SensorNames sensors;
     private final Templates templates;
 
-    DraftItemPages(DraftAnswers answers, Templates templates) {
+    DraftItemPages(DraftAnswers answers, SensorNames sensors, Templates templates) {
+        this.sensors = sensors;
         this.answers = answers;
         this.templates = templates;
     }
 
     @GetMapping("/items/{item}")
     View item(Page page, @PathVariable String key, @PathVariable String item) {
-        DraftView view = DraftView.of(answers.find(page, key));
+        DraftView view = DraftView.of(answers.find(page, key)).asking(sensors);
         if (view.item(item).isEmpty()) {
             throw new NotFound();
         }
@@ -70,7 +72,7 @@ class DraftItemPages {
                             DraftView.of(answers.find(page, key))
                                     .item(item)
                                     .orElseThrow(NotFound::new);
-                    Item after = typed.item(before);
+                    Item after = typed.item(before, sensors.all());
                     return process -> Edits.changeItem(process, after);
                 });
     }

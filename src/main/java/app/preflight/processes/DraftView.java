@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param errors of the last thing done, which was not taken
  * @param typed what was typed then, so that nothing is lost
  * @param overtaken whether somebody else was first, so that it was not done
+ * @param sensors that an item may name; only for the form of an item
  * @param others what somebody else changed meanwhile; empty where it was taken back or published
  */
 public record DraftView(
@@ -19,14 +20,16 @@ public record DraftView(
         List<FieldError> errors,
         Map<String, String> typed,
         boolean overtaken,
-        List<Change> others) {
+        List<Change> others,
+        List<String> sensors) {
 
     static DraftView of(Draft draft) {
         return of(draft, List.of(), Map.of());
     }
 
     static DraftView of(Draft draft, List<FieldError> errors, Map<String, String> typed) {
-        return new DraftView(draft, Advice.on(draft.process()), errors, typed, false, List.of());
+        return new DraftView(
+                draft, Advice.on(draft.process()), errors, typed, false, List.of(), List.of());
     }
 
     static DraftView overtaken(Drafts.Editing.Overtaken overtaken, Map<String, String> typed) {
@@ -37,7 +40,12 @@ public record DraftView(
                 List.of(),
                 typed,
                 true,
-                Difference.between(overtaken.seen(), now.process()));
+                Difference.between(overtaken.seen(), now.process()),
+                List.of());
+    }
+
+    DraftView asking(SensorNames names) {
+        return new DraftView(draft, warnings, errors, typed, overtaken, others, names.all());
     }
 
     /** What somebody typed who was overtaken, to be copied from. */

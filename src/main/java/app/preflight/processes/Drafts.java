@@ -27,12 +27,19 @@ class Drafts {
     private final Database database;
     private final DraftRows rows;
     private final Publications publications;
+    private final SensorNames sensors;
     private final Clock clock;
 
-    Drafts(Database database, DraftRows rows, Publications publications, Clock clock) {
+    Drafts(
+            Database database,
+            DraftRows rows,
+            Publications publications,
+            SensorNames sensors,
+            Clock clock) {
         this.database = database;
         this.rows = rows;
         this.publications = publications;
+        this.sensors = sensors;
         this.clock = clock;
     }
 
@@ -163,7 +170,8 @@ class Drafts {
                 key,
                 seen,
                 (db, now) -> {
-                    publications.publish(viewer.workspace(), DefinitionRules.check(now.process()));
+                    publications.publish(
+                            viewer.workspace(), DefinitionRules.check(now.process(), sensors));
                     DraftRows.delete(db, viewer, now);
                     return now;
                 });

@@ -50,7 +50,7 @@ final class OutlinedDefinitions {
             throw new Invalid("text", "error.no-items");
         }
         processes.forEach(OutlinedDefinitions::checkSize);
-        return processes.stream().map(all::definition).map(DefinitionRules::check).toList();
+        return processes.stream().map(all::definition).toList();
     }
 
     private static void checkSize(Outlined process) {

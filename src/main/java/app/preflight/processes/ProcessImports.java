@@ -22,6 +22,7 @@ class ProcessImports {
     private final Publications publications;
     private final DefinitionFormat format;
     private final DefinitionCsv csv;
+    private final SensorNames sensors;
     private final Database database;
 
     ProcessImports(
@@ -29,11 +30,13 @@ class ProcessImports {
             Publications publications,
             DefinitionFormat format,
             DefinitionCsv csv,
+            SensorNames sensors,
             Database database) {
         this.processes = processes;
         this.publications = publications;
         this.format = format;
         this.csv = csv;
+        this.sensors = sensors;
         this.database = database;
     }
 
@@ -75,7 +78,11 @@ class ProcessImports {
     }
 
     Preview lines(List<Line> lines, Optional<String> name) {
-        return new Preview(lines, OutlinedDefinitions.of(lines, name));
+        return new Preview(
+                lines,
+                OutlinedDefinitions.of(lines, name).stream()
+                        .map(process -> DefinitionRules.check(process, sensors))
+                        .toList());
     }
 
     /**

@@ -55,7 +55,9 @@ class AdviceTest {
     @Test
     void theProcessesThatAreShippedNeedNoAdvice() {
         DefinitionFormat format =
-                new DefinitionFormat(tools.jackson.databind.json.JsonMapper.shared());
+                new DefinitionFormat(
+                        tools.jackson.databind.json.JsonMapper.shared(),
+                        () -> List.of("deal.next-step", "deal.close-date"));
         for (String name : List.of("basic", "complex")) {
             assertThat(Advice.on(format.shipped(name)))
                     .as(name)

@@ -106,6 +106,14 @@ public record Checklist(
         return Stream.concat(earlier(stage).stream(), of(stage).stream()).toList();
     }
 
+    /** Whether the item led to a sale that is made: what proved it is history then. */
+    boolean isBehindWin(RunItem item) {
+        Stage winning = run.process().winning();
+        return clearance(winning).isPresent()
+                && run.process().position(item.stage().key())
+                        <= run.process().position(winning.key());
+    }
+
     /** Whether the stage was cleared and a killer of its own has come open again since. */
     public boolean isOpenAgain(Stage stage) {
         return clearance(stage).isPresent()

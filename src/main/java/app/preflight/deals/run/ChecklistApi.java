@@ -45,6 +45,7 @@ class ChecklistApi {
     private final Clearances clearances;
     private final Holds holds;
     private final Refusals refusals;
+    private final ItemBodies bodies;
     private final Problems problems;
 
     ChecklistApi(
@@ -53,12 +54,14 @@ class ChecklistApi {
             Clearances clearances,
             Holds holds,
             Refusals refusals,
+            ItemBodies bodies,
             Problems problems) {
         this.runs = runs;
         this.items = items;
         this.clearances = clearances;
         this.holds = holds;
         this.refusals = refusals;
+        this.bodies = bodies;
         this.problems = problems;
     }
 
@@ -70,17 +73,19 @@ class ChecklistApi {
     ResponseEntity<ChecklistBody> checklist(
             @AuthenticationPrincipal Viewer viewer, @PathVariable String deal, Locale locale) {
         Checklist list = runs.find(viewer, id(deal)).orElseThrow(NotFound::new);
-        return ResponseEntity.ok().eTag(etag(list)).body(ChecklistBody.of(list, locale));
+        return ResponseEntity.ok()
+                .eTag(etag(list))
+                .body(ChecklistBody.of(list, locale, item -> bodies.of(viewer, locale, item)));
     }
 
     @GetMapping("/checklist/items/{key}")
-    ResponseEntity<ChecklistBody.ItemBody> item(
+    ResponseEntity<ItemBody> item(
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String deal,
             @PathVariable String key,
             Locale locale) {
         Checklist list = runs.find(viewer, id(deal)).orElseThrow(NotFound::new);
-        return answer(list.item(key).orElseThrow(NotFound::new), locale);
+        return answer(viewer, list.item(key).orElseThrow(NotFound::new), locale);
     }
 
     @PutMapping("/checklist/items/{key}")
@@ -94,7 +99,7 @@ class ChecklistApi {
         DealId id = id(deal);
         OptionalInt expected = expected(viewer, id, key, ifMatch);
         return switch (items.act(viewer, id, key, body::read, expected)) {
-            case Acted acted -> answer(acted.item(), locale);
+            case Acted acted -> answer(viewer, acted.item(), locale);
             case Acting.Over over -> problems.answer(HttpStatus.CONFLICT, "over", Map.of());
         };
     }
@@ -115,10 +120,8 @@ class ChecklistApi {
         return LIST_ETAG + list.run().revision() + "\"";
     }
 
-    private static ResponseEntity<ChecklistBody.ItemBody> answer(RunItem item, Locale locale) {
-        return ResponseEntity.ok()
-                .eTag(Revision.etag(item.revision()))
-                .body(ChecklistBody.ItemBody.of(item, locale));
+    private ResponseEntity<ItemBody> answer(Viewer viewer, RunItem item, Locale locale) {
+        return ResponseEntity.ok().eTag(item.etag()).body(bodies.of(viewer, locale, item));
     }
 
     @PostMapping("/clearances")

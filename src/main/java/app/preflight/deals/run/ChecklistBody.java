@@ -4,8 +4,8 @@ import app.preflight.processes.Stage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** A deal's list over the API. */
 record ChecklistBody(
@@ -25,51 +25,20 @@ record ChecklistBody(
     record StageBody(
             String key, String name, @Nullable ClearedBody cleared, List<ItemBody> items) {}
 
-    /** What proves an item: the sensor that found it, in words, and where to look. */
-    record EvidenceBody(String sensor, String summary, String href) {}
-
-    record ItemBody(
-            String key,
-            String challenge,
-            String importance,
-            String kind,
-            String state,
-            @Nullable JsonNode response,
-            List<EvidenceBody> evidence,
-            @Nullable ActorBody by,
-            @Nullable Instant at,
-            @Nullable String reason,
-            @Nullable String until,
-            int revision) {
-
-        static ItemBody of(RunItem item, Locale locale) {
-            return new ItemBody(
-                    item.key(),
-                    item.item().challenge().in(locale),
-                    item.item().importance().word(),
-                    item.item().response().word(),
-                    item.state().word(),
-                    item.response().<JsonNode>map(Responses::write).orElse(null),
-                    List.of(),
-                    item.touch().map(touch -> ActorBody.of(touch.by())).orElse(null),
-                    item.touch().map(RunItem.Touch::at).orElse(null),
-                    item.reason().orElse(null),
-                    item.until().orElse(null),
-                    item.revision());
-        }
-    }
-
-    static ChecklistBody of(Checklist list, Locale locale) {
+    static ChecklistBody of(Checklist list, Locale locale, Function<RunItem, ItemBody> bodies) {
         Run run = list.run();
         return new ChecklistBody(
                 new ProcessBody(run.process().key(), run.process().version()),
                 run.stage().key(),
                 run.hold().map(HoldBody::of).orElse(null),
-                run.process().stages().stream().map(stage -> stage(list, stage, locale)).toList());
+                run.process().stages().stream()
+                        .map(stage -> stage(list, stage, locale, bodies))
+                        .toList());
     }
 
     /** Each item stands once, with its own stage; one that was deferred says until when. */
-    private static StageBody stage(Checklist list, Stage stage, Locale locale) {
+    private static StageBody stage(
+            Checklist list, Stage stage, Locale locale, Function<RunItem, ItemBody> bodies) {
         return new StageBody(
                 stage.key(),
                 stage.name().in(locale),
@@ -79,7 +48,7 @@ record ChecklistBody(
                         .orElse(null),
                 list.items().stream()
                         .filter(item -> item.stage().equals(stage))
-                        .map(item -> ItemBody.of(item, locale))
+                        .map(bodies)
                         .toList());
     }
 }

@@ -19,6 +19,11 @@ record Counts(int settled, int stageSettled, int killersOpen) {
                 .reduce(new Counts(0, 0, 0), Counts::plus);
     }
 
+    /** What one item adds to its run. */
+    static Counts of(Run run, RunItem item) {
+        return of(run.process(), run.stage().key(), item.item(), item.state(), item.until());
+    }
+
     /** What one item adds. */
     static Counts of(
             ProcessVersion process,

@@ -23,6 +23,7 @@ import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,13 +51,35 @@ public class DealEvents {
             UserId by,
             Instant at,
             JsonNode data) {
+        insert(db, workspace, deal, type, by.value(), at, data);
+    }
+
+    /** What nobody did, but the program. */
+    void append(
+            DSLContext db,
+            WorkspaceId workspace,
+            DealId deal,
+            EventType type,
+            Instant at,
+            JsonNode data) {
+        insert(db, workspace, deal, type, null, at, data);
+    }
+
+    private static void insert(
+            DSLContext db,
+            WorkspaceId workspace,
+            DealId deal,
+            EventType type,
+            @Nullable UUID by,
+            Instant at,
+            JsonNode data) {
         db.insertInto(DEAL_EVENTS)
                 .set(DEAL_EVENTS.WORKSPACE_ID, workspace.value())
                 .set(DEAL_EVENTS.DEAL_ID, deal.value())
                 .set(DEAL_EVENTS.EVENT_ID, Ids.next())
                 .set(DEAL_EVENTS.TYPE, type.word())
                 .set(DEAL_EVENTS.HAPPENED_AT, at)
-                .set(DEAL_EVENTS.BY_USER, by.value())
+                .set(DEAL_EVENTS.BY_USER, by)
                 .set(DEAL_EVENTS.DATA, JSONB.valueOf(data.toString()))
                 .execute();
     }

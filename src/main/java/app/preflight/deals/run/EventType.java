@@ -10,6 +10,7 @@ public enum EventType {
     DEAL_LOST,
     DEAL_REOPENED,
     ITEM_DONE,
+    ITEM_SENSED,
     ITEM_WAIVED,
     ITEM_NOT_APPLICABLE,
     ITEM_DEFERRED,

@@ -75,6 +75,7 @@ class ItemRows {
                                             RUN_ITEMS.ACTED_BY,
                                             RUN_ITEMS.ACTED_AT,
                                             RUN_ITEMS.REVISION,
+                                            RUN_ITEMS.EVIDENCE,
                                             USERS.NAME)
                                     .from(RUNS)
                                     .join(DEALS)
@@ -140,7 +141,7 @@ class ItemRows {
     Written write(DSLContext db, Found found, RunItem after) {
         Run run = found.run();
         RunItem.Touch touch = after.touch().orElseThrow();
-        Counts change = counts(run, after).minus(counts(run, found.item()));
+        Counts change = Counts.of(run, after).minus(Counts.of(run, found.item()));
         Record counts =
                 WRITE.call()
                         .set(ScopedQuery.WORKSPACE, run.workspace().value())
@@ -151,7 +152,7 @@ class ItemRows {
                         .set(RESPONSE, json(after.response()))
                         .set(REASON, after.reason().orElse(null))
                         .set(UNTIL, after.until().orElse(null))
-                        .set(BY, touch.by().id().value())
+                        .set(BY, after.by().orElseThrow().id().value())
                         .set(AT, touch.at())
                         .set(SEEN, found.item().revision())
                         .set(SETTLED, change.settled())
@@ -167,10 +168,6 @@ class ItemRows {
             return Written.RUN_CHANGED;
         }
         return counts.get(ITEMS_TOUCHED) == 0 ? Written.ITEM_CHANGED : Written.DONE;
-    }
-
-    private static Counts counts(Run run, RunItem item) {
-        return Counts.of(run.process(), run.stage().key(), item.item(), item.state(), item.until());
     }
 
     private static Select<Record2<Integer, Integer>> write(

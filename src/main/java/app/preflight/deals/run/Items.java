@@ -86,18 +86,22 @@ public class Items {
         Actor by = new Actor(viewer.id(), viewer.name());
         RunItem after = found.item().after(act, new RunItem.Touch(by, clock.instant()));
         return switch (rows.write(db, found, after)) {
-            case DONE -> Optional.of(done(viewer, deal, after));
+            case DONE -> Optional.of(done(db, viewer, deal, after));
             case ITEM_CHANGED -> throw new Stale(expected.isPresent());
             case RUN_CHANGED -> Optional.empty();
         };
     }
 
-    private Acting done(Viewer viewer, DealId deal, RunItem item) {
+    private Acting done(DSLContext db, Viewer viewer, DealId deal, RunItem item) {
         if (item.state() == ItemState.DONE) {
             Instant at = item.touch().orElseThrow().at();
             events.publishEvent(new ItemDone(viewer.workspace(), deal, item, viewer.id(), at));
         }
-        return new Acting.Acted(item);
+        // What was answered may be what the item's sensor looks at.
+        return new Acting.Acted(
+                item.item().sensor().isEmpty()
+                        ? item
+                        : rows.find(db, viewer, deal, item.key()).item());
     }
 
     private static void checkDeferral(Found found, Act act) {

@@ -29,13 +29,21 @@ public class Moves {
     private final Database database;
     private final Runs runs;
     private final Processes processes;
+    private final Sensing sensing;
     private final DealEvents log;
     private final Clock clock;
 
-    Moves(Database database, Runs runs, Processes processes, DealEvents log, Clock clock) {
+    Moves(
+            Database database,
+            Runs runs,
+            Processes processes,
+            Sensing sensing,
+            DealEvents log,
+            Clock clock) {
         this.database = database;
         this.runs = runs;
         this.processes = processes;
+        this.sensing = sensing;
         this.log = log;
         this.clock = clock;
     }
@@ -110,6 +118,7 @@ public class Moves {
                         .put("from", run.process().version())
                         .put("to", to.version())
                         .put("stage", move.stage().key()));
+        sensing.lookAround(run.workspace(), run.deal(), to);
     }
 
     /** What was put off to a stage that is gone is due in the one where the run stands. */

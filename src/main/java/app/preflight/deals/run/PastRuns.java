@@ -103,7 +103,7 @@ public class PastRuns {
                                 ItemRows.json(item.response()),
                                 item.reason().orElse(null),
                                 item.until().orElse(null),
-                                touch.by().id().value(),
+                                item.by().map(by -> by.id().value()).orElse(null),
                                 touch.at(),
                                 item.revision()));
     }

@@ -51,6 +51,15 @@ public final class Responses {
         return response;
     }
 
+    /** What answers one kind as the answer to another; empty where it is none. */
+    static Optional<Response> fitting(ResponseKind kind, Response response) {
+        try {
+            return Optional.of(read(kind, write(response)));
+        } catch (Invalid ofAnotherKind) {
+            return Optional.empty();
+        }
+    }
+
     /** What was kept, whatever is asked for by now: a response of another kind reads as a note. */
     public static Response kept(ResponseKind kind, JsonNode body) {
         try {

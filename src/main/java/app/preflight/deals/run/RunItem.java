@@ -2,7 +2,9 @@ package app.preflight.deals.run;
 
 import app.preflight.processes.Item;
 import app.preflight.processes.Stage;
+import app.preflight.web.Revision;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param until the stage it was deferred to
  * @param touch who acted on it last; empty while nobody has
  * @param revision counts the acts; 0 while nobody has touched it
+ * @param evidence what its sensor finds; the item rests on it once it is settled
  */
 public record RunItem(
         Item item,
@@ -20,10 +23,21 @@ public record RunItem(
         Optional<String> reason,
         Optional<String> until,
         Optional<Touch> touch,
-        int revision) {
+        int revision,
+        List<Evidence> evidence) {
 
-    /** Who and when. */
-    public record Touch(Actor by, Instant at) {}
+    /** Who and when; by nobody where the program did it. */
+    public record Touch(Optional<Actor> by, Instant at) {
+
+        Touch(Actor by, Instant at) {
+            this(Optional.of(by), at);
+        }
+
+        /** A person's name, or the program's. */
+        public String who() {
+            return by.map(Actor::name).orElse("Preflight");
+        }
+    }
 
     static RunItem untouched(Item item, Stage stage) {
         return new RunItem(
@@ -34,7 +48,8 @@ public record RunItem(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                0,
+                List.of());
     }
 
     /** The item once somebody has said this of it. */
@@ -47,7 +62,73 @@ public record RunItem(
                 act.why(),
                 act.untilStage(),
                 Optional.of(touched),
-                revision + 1);
+                revision + 1,
+                evidence);
+    }
+
+    /**
+     * The item once its sensor has looked again. What a person said stays until what it rests on is
+     * gone; a killer is never ticked here, only shown what was found.
+     */
+    RunItem proven(List<Evidence> found, Instant at) {
+        boolean rested = state == ItemState.SENSED || state == ItemState.DONE;
+        boolean moved = item.isKiller() && state == ItemState.SENSED;
+        if (found.equals(evidence) && !moved) {
+            return this;
+        }
+        if (moved || (found.isEmpty() && rested)) {
+            return sensed(ItemState.REOPENED, found, at);
+        }
+        boolean ticks = state == ItemState.SENSED || (!state.isSettled() && !item.isKiller());
+        return found.isEmpty() || !ticks ? beside(found) : sensed(ItemState.SENSED, found, at);
+    }
+
+    private RunItem sensed(ItemState after, List<Evidence> found, Instant at) {
+        return new RunItem(
+                item,
+                stage,
+                after,
+                after == ItemState.SENSED ? answer(found) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Touch(Optional.empty(), at)),
+                after == state ? revision : revision + 1,
+                found);
+    }
+
+    private RunItem beside(List<Evidence> found) {
+        return new RunItem(item, stage, state, response, reason, until, touch, revision, found);
+    }
+
+    private Optional<Response> answer(List<Evidence> found) {
+        return found.stream().flatMap(one -> one.answering(item.response()).stream()).findFirst();
+    }
+
+    /**
+     * What was found, as the answer that a person may confirm; an item answered in words takes it
+     * in words.
+     */
+    public Optional<Response> found(Optional<String> words) {
+        return answer(proposed())
+                .or(() ->
+                        words.flatMap(text ->
+                                Responses.fitting(item.response(), new Response.Note(text))));
+    }
+
+    /** What was found and waits for a person to confirm it. */
+    public List<Evidence> proposed() {
+        return state.isSettled() ? List.of() : evidence;
+    }
+
+    /** Another one also where something else was found: that is nobody's act. */
+    public String etag() {
+        return evidence.isEmpty()
+                ? Revision.etag(revision)
+                : Revision.etag(revision, Math.floorMod(evidence.hashCode(), 1_000_000_000));
+    }
+
+    Optional<Actor> by() {
+        return touch.flatMap(Touch::by);
     }
 
     /** The same item as another version has it. */
@@ -60,7 +141,8 @@ public record RunItem(
                 reason,
                 until.map(key -> move.to().stage(key).isPresent() ? key : move.stage().key()),
                 touch,
-                revision);
+                revision,
+                evidence);
     }
 
     public String key() {

@@ -67,9 +67,10 @@ public class RunRows {
                                             RUN_ITEMS.ACTED_BY,
                                             RUN_ITEMS.ACTED_AT,
                                             RUN_ITEMS.REVISION,
+                                            RUN_ITEMS.EVIDENCE,
                                             USERS.NAME)
                                     .from(RUN_ITEMS)
-                                    .join(USERS)
+                                    .leftJoin(USERS)
                                     .on(USERS.WORKSPACE_ID.eq(RUN_ITEMS.WORKSPACE_ID))
                                     .and(USERS.USER_ID.eq(RUN_ITEMS.ACTED_BY))
                                     .where(RUN_ITEMS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
@@ -138,11 +139,7 @@ public class RunRows {
     /** Reads a run from a row that holds {@link #COLUMNS}. */
     public Run run(Record row) {
         WorkspaceId workspace = new WorkspaceId(row.get(RUNS.WORKSPACE_ID));
-        ProcessVersion process =
-                processes.version(
-                        workspace,
-                        new ProcessId(row.get(RUNS.PROCESS_ID)),
-                        row.get(RUNS.PROCESS_VERSION));
+        ProcessVersion process = process(workspace, row);
         return new Run(
                 workspace,
                 row.get(RUNS.RUN_ID),
@@ -153,6 +150,11 @@ public class RunRows {
                 Run.State.valueOf(row.get(RUNS.STATE).toUpperCase(Locale.ROOT)),
                 hold(row),
                 row.get(RUNS.REVISION));
+    }
+
+    ProcessVersion process(WorkspaceId workspace, Record row) {
+        return processes.version(
+                workspace, new ProcessId(row.get(RUNS.PROCESS_ID)), row.get(RUNS.PROCESS_VERSION));
     }
 
     private static Optional<Run.Hold> hold(Record row) {
@@ -171,20 +173,28 @@ public class RunRows {
 
     RunItem item(ProcessVersion process, Item item, Record row) {
         @Nullable JSONB response = row.get(RUN_ITEMS.RESPONSE);
+        ItemState state = ItemState.of(row.get(RUN_ITEMS.STATE));
         return new RunItem(
                 item,
                 process.stageOf(item),
-                ItemState.of(row.get(RUN_ITEMS.STATE)),
+                state,
                 Optional.ofNullable(response)
                         .map(body -> Responses.kept(item.response(), json.readTree(body.data()))),
                 Optional.ofNullable(row.get(RUN_ITEMS.REASON)),
                 Optional.ofNullable(row.get(RUN_ITEMS.UNTIL_STAGE)),
-                Optional.of(
-                        new RunItem.Touch(
-                                new Actor(
-                                        new UserId(row.get(RUN_ITEMS.ACTED_BY)),
-                                        row.get(USERS.NAME)),
-                                row.get(RUN_ITEMS.ACTED_AT))),
-                row.get(RUN_ITEMS.REVISION));
+                Optional.of(touch(row)).filter(touch -> state != ItemState.OPEN),
+                row.get(RUN_ITEMS.REVISION),
+                evidence(row.get(RUN_ITEMS.EVIDENCE)));
+    }
+
+    private static RunItem.Touch touch(Record row) {
+        @Nullable UUID by = row.get(RUN_ITEMS.ACTED_BY);
+        Optional<Actor> actor =
+                Optional.ofNullable(by).map(id -> new Actor(new UserId(id), row.get(USERS.NAME)));
+        return new RunItem.Touch(actor, row.get(RUN_ITEMS.ACTED_AT));
+    }
+
+    private List<Evidence> evidence(@Nullable JSONB kept) {
+        return kept == null ? List.of() : EvidenceJson.read(json.readTree(kept.data()));
     }
 }

@@ -68,6 +68,22 @@ public class Runs {
         db.select(RUNS.RUN_ID).from(RUNS).where(of(workspace, deal)).forUpdate().fetch();
     }
 
+    /** The same, whoever may see the deal: for what the program does by itself. */
+    Checklist locked(DSLContext db, WorkspaceId workspace, DealId deal) {
+        lock(db, workspace, deal);
+        return from(db.select(RunRows.COLUMNS))
+                .where(of(workspace, deal))
+                .fetchSingle(rows::checklist);
+    }
+
+    /** The version that the deal's run is pinned to. */
+    ProcessVersion process(DSLContext db, WorkspaceId workspace, DealId deal) {
+        return db.select(RUNS.PROCESS_ID, RUNS.PROCESS_VERSION)
+                .from(RUNS)
+                .where(of(workspace, deal))
+                .fetchSingle(row -> rows.process(workspace, row));
+    }
+
     /** The lists of those of the deals that the viewer may see. */
     public Map<DealId, Checklist> find(Viewer viewer, Collection<DealId> deals) {
         return database.read(

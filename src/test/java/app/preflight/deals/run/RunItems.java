@@ -36,7 +36,8 @@ final class RunItems {
                 Optional.empty(),
                 until,
                 Optional.of(new RunItem.Touch(SOMCHAI, NOON)),
-                1);
+                1,
+                List.of());
     }
 
     /** Every item of the process: those named as they are, the others untouched. */

@@ -1,0 +1,25 @@
+package app.preflight.deals.run;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** An item of a list over the API. */
+record ItemBody(
+        String key,
+        String challenge,
+        String importance,
+        String kind,
+        String state,
+        @Nullable JsonNode response,
+        List<EvidenceBody> evidence,
+        @Nullable ActorBody by,
+        @Nullable Instant at,
+        @Nullable String reason,
+        @Nullable String until,
+        int revision) {
+
+    /** What proves an item: the sensor that found it, in words, and where to look. */
+    record EvidenceBody(String sensor, String summary, String href) {}
+}

@@ -1,0 +1,87 @@
+package app.preflight.deals.run;
+
+import app.preflight.database.Database;
+import app.preflight.processes.ProcessVersion;
+import app.preflight.shared.DealId;
+import app.preflight.shared.WorkspaceId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jooq.DSLContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Items that tick themselves. When a fact has changed, the items of the deal's list that name its
+ * sensor are looked at again, in the transaction that changed it.
+ */
+@Component
+public class Sensing {
+
+    private final Database database;
+    private final Runs runs;
+    private final Sensors sensors;
+    private final SensedRows rows;
+    private final Clock clock;
+
+    Sensing(Database database, Runs runs, Sensors sensors, SensedRows rows, Clock clock) {
+        this.database = database;
+        this.runs = runs;
+        this.sensors = sensors;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void lookAgain(FactChanged changed) {
+        if (sensors.find(changed.sensor()).isPresent()) {
+            look(changed.workspace(), changed.deal(), changed.sensor()::equals);
+        }
+    }
+
+    /** Every sensor that the process names: for a run that has just begun on it. */
+    public void lookAround(WorkspaceId workspace, DealId deal, ProcessVersion process) {
+        if (asks(process, sensor -> true)) {
+            look(workspace, deal, sensor -> true);
+        }
+    }
+
+    private static boolean asks(ProcessVersion process, Predicate<String> asked) {
+        return process.items().anyMatch(item -> item.sensor().filter(asked).isPresent());
+    }
+
+    private void look(WorkspaceId workspace, DealId deal, Predicate<String> asked) {
+        database.write(
+                workspace,
+                db -> {
+                    boolean asks = asks(runs.process(db, workspace, deal), asked);
+                    return asks ? look(db, runs.locked(db, workspace, deal), asked) : 0;
+                });
+    }
+
+    private int look(DSLContext db, Checklist list, Predicate<String> asked) {
+        List<RunItem> items =
+                list.items().stream()
+                        .filter(item -> item.item().sensor().filter(asked).isPresent())
+                        .filter(item -> list.run().isRunning())
+                        .toList();
+        items.forEach(item -> look(db, list, item));
+        return items.size();
+    }
+
+    private void look(DSLContext db, Checklist list, RunItem item) {
+        Instant now = clock.instant();
+        RunItem after = item.proven(sense(list.run(), item), now);
+        boolean undoes = item.state().isSettled() && !after.state().isSettled();
+        if (!after.equals(item) && !(undoes && list.isBehindWin(item))) {
+            rows.write(db, list.run(), item, after, now);
+        }
+    }
+
+    private List<Evidence> sense(Run run, RunItem item) {
+        Optional<Sensor> sensor = item.item().sensor().flatMap(sensors::find);
+        return sensor.map(known -> known.sense(run.workspace(), run.deal())).orElse(List.of());
+    }
+}
