@@ -33,6 +33,11 @@ record DescribedCaller(Contract contract, Caller caller, Set<String> succeeded) 
         return send("POST", path, "application/json", Json.write(body));
     }
 
+    /** Without a body. */
+    Answer post(String path) {
+        return checked("POST", path, caller.send("POST", path, BodyPublishers.noBody()));
+    }
+
     Answer put(String path, Object body) {
         return send("PUT", path, "application/json", Json.write(body));
     }

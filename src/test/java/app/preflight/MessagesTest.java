@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.preflight.deals.Status;
 import app.preflight.deals.TimelineSort;
 import app.preflight.deals.TodayEntry.Reason;
+import app.preflight.deals.moves.BulkMove;
+import app.preflight.deals.moves.Outcome;
 import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.ItemState;
 import app.preflight.processes.Change;
@@ -148,6 +150,9 @@ class MessagesTest {
         List.of(TimelineSort.values()).forEach(sort -> keys.add("timeline." + sort.word()));
         List.of(Importance.values()).forEach(word -> keys.add("importance." + word.word()));
         List.of(Change.Sort.values()).forEach(sort -> keys.add("change." + sort.word()));
+        List.of(BulkMove.State.values()).forEach(state -> keys.add("moves.state." + state.word()));
+        List.of(Outcome.values()).forEach(why -> keys.add("moves.outcome." + why.word()));
+        keys.remove("moves.outcome.moved");
         CHANGED.forEach(field -> keys.add("change-of." + field));
         List.of("th", "en").forEach(language -> keys.add("language." + language));
         FACTS.forEach(fact -> keys.add("field." + fact));

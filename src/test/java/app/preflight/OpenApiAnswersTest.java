@@ -45,6 +45,7 @@ class OpenApiAnswersTest {
         loseADealAndTakeItBack();
         winADeal();
         moveADeal();
+        moveManyDeals();
 
         assertThat(somchai.succeeded()).isEqualTo(contract.operations());
     }
@@ -79,6 +80,26 @@ class OpenApiAnswersTest {
         deal.post("/moves", Map.of()).expect(422);
         deal.post("/moves", Map.of("version", 2)).expect(201);
         deal.get("/events").expect(200);
+    }
+
+    private void moveManyDeals() {
+        DescribedCaller pim = somchai.by(world.pim());
+        String publish = "/process-imports?publish=true";
+        String many = SMALL_PROCESS.replace("small", "small-for-many");
+        pim.send("POST", publish, "application/json", many).expect(201);
+        DescribedDeal.open(pim, DescribedDeal.factsWith("process", "small-for-many"));
+        String moves = "/processes/small-for-many/moves";
+        pim.post(moves, Map.of("version", 1)).expect(409);
+        pim.send("POST", publish, "application/json", many.replace("Met", "Met twice"));
+        pim.get(moves + "/preview").expect(200);
+        somchai.by(world.ton()).get(moves + "/preview").expect(403);
+        pim.post(moves, Map.of()).expect(422);
+        Answer begun = pim.post(moves, Map.of("version", 2)).expect(201);
+        String move = moves + "/" + begun.text("/id");
+        pim.get(move).expect(200);
+        pim.post(move + "/stop").expect(200);
+        pim.get(moves).expect(200);
+        pim.get(moves + "/nothing").expect(404);
     }
 
     private void workOnADeal() {

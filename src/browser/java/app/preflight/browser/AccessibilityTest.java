@@ -85,6 +85,7 @@ class AccessibilityTest {
         pages.put("process of the gallery", at("/processes/gallery/insurance"));
         pages.put("draft with an unfolded item", AccessibilityTest::write);
         pages.put("version", at("/processes/complex/versions/1"));
+        pages.put("moves", at("/processes/complex/moves"));
         pages.put("users", at("/users"));
         pages.put("account", at("/account"));
         pages.put("no such page", at("/deals/none"));

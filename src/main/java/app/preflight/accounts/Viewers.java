@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * request.
  */
 @Component
-class Viewers {
+public class Viewers {
 
     private static final SelectField<?>[] COLUMNS = {
         USERS.WORKSPACE_ID,
@@ -100,7 +100,7 @@ class Viewers {
     }
 
     /** Somebody active, to act on their behalf. */
-    Optional<Viewer> ofUser(WorkspaceId workspace, UserId user) {
+    public Optional<Viewer> ofUser(WorkspaceId workspace, UserId user) {
         return database.read(workspace, db -> ofUser(db, workspace, user));
     }
 

@@ -28,6 +28,20 @@ public record Viewer(
         return role == Role.ADMIN;
     }
 
+    /** Whether others' deals are the viewer's business, too: a manager's, or an admin's. */
+    public boolean isManager() {
+        return role != Role.REP;
+    }
+
+    /**
+     * @throws Forbidden where the viewer is neither manager nor admin
+     */
+    public void requireManager() {
+        if (!isManager()) {
+            throw new Forbidden();
+        }
+    }
+
     /**
      * @throws Forbidden where the viewer is no admin
      */

@@ -1,5 +1,7 @@
 package app.preflight.pages;
 
+import static app.preflight.world.Written.item;
+import static app.preflight.world.Written.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.preflight.world.Answer;
@@ -8,7 +10,7 @@ import app.preflight.world.InTheWorld;
 import app.preflight.world.Person;
 import app.preflight.world.Sale;
 import app.preflight.world.World;
-import java.util.List;
+import app.preflight.world.Written;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -135,35 +137,6 @@ class MovesTest {
 
     @SafeVarargs
     private void publish(String key, Map<String, Object>... stages) {
-        world.pim()
-                .post(
-                        "/process-imports?publish=true",
-                        Map.of(
-                                "format",
-                                1,
-                                "key",
-                                key,
-                                "name",
-                                Map.of("en", key),
-                                "stages",
-                                List.of(stages)))
-                .expect(201);
-    }
-
-    @SafeVarargs
-    private static Map<String, Object> stage(String key, Map<String, Object>... items) {
-        return Map.of("key", key, "name", Map.of("en", key), "items", List.of(items));
-    }
-
-    private static Map<String, Object> item(String key, String kind) {
-        return Map.of(
-                "key",
-                key,
-                "challenge",
-                Map.of("en", key),
-                "response",
-                kind,
-                "importance",
-                "expected");
+        Written.publish(world.pim(), key, stages);
     }
 }

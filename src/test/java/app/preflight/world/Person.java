@@ -10,7 +10,7 @@ import app.preflight.web.Texts;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Everybody there is. All but the last three work for สยามเครื่องจักร; Boon and Noi read Thai. */
+/** Everybody there is. All but the last five work for สยามเครื่องจักร; Boon and Noi read Thai. */
 public enum Person {
     ANN("Ann", Role.ADMIN, "", Company.SIAM),
     MALEE("Malee", Role.MANAGER, "North", Company.SIAM),
@@ -21,7 +21,9 @@ public enum Person {
     NOI("Noi", Role.REP, "North", Company.SIAM, Texts.THAI),
     OLGA("Olga", Role.ADMIN, "", Company.OTHER),
     PIM("Pim", Role.ADMIN, "", Company.LIBRARY),
-    TON("Ton", Role.REP, "", Company.LIBRARY);
+    TON("Ton", Role.REP, "", Company.LIBRARY),
+    NUCH("Nuch", Role.MANAGER, "East", Company.LIBRARY),
+    LEK("Lek", Role.REP, "East", Company.LIBRARY);
 
     /** Whom somebody works for. */
     public enum Company {

@@ -18,15 +18,15 @@ public record Move(ProcessVersion from, ProcessVersion to, Stage stage, List<Run
                 items.stream()
                         .filter(item -> item.touch().isPresent() && !to.holds(item.key()))
                         .toList();
-        return new Move(run.process(), to, stage(run, to), left);
+        return new Move(run.process(), to, stage(run.process(), run.stage(), to), left);
     }
 
     /** The same stage; where it is gone, the one behind the last stage before it that is there. */
-    private static Stage stage(Run run, ProcessVersion to) {
-        List<Stage> before = run.process().stages().subList(0, run.position() + 1);
+    public static Stage stage(ProcessVersion from, Stage at, ProcessVersion to) {
+        List<Stage> before = from.stages().subList(0, from.position(at.key()) + 1);
         for (Stage stage : before.reversed()) {
             if (to.stage(stage.key()).isPresent()) {
-                boolean same = stage.key().equals(run.stage().key());
+                boolean same = stage.key().equals(at.key());
                 return (same ? to.stage(stage.key()) : to.after(stage.key()))
                         .orElseGet(() -> to.stages().getLast());
             }

@@ -1,0 +1,83 @@
+package app.preflight.deals.moves;
+
+import app.preflight.deals.moves.Beginning.Begun;
+import app.preflight.deals.moves.Beginning.NotNewest;
+import app.preflight.deals.moves.Beginning.NothingToMove;
+import app.preflight.deals.moves.Beginning.UnderWay;
+import app.preflight.shared.Ids;
+import app.preflight.templates.Templates;
+import app.preflight.web.NotFound;
+import app.preflight.web.Page;
+import app.preflight.web.Redirects;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Moving many deals: first looked at, then watched. */
+@Controller
+@RequestMapping("/processes/{key}/moves")
+class BulkMovePages {
+
+    private final BulkMoves moves;
+    private final Templates templates;
+
+    BulkMovePages(BulkMoves moves, Templates templates) {
+        this.moves = moves;
+        this.templates = templates;
+    }
+
+    /** As a part of the process's page, it only says whether there is something to move. */
+    @GetMapping
+    View preview(Page page, @PathVariable String key) {
+        return page.isPart()
+                ? page.view(
+                        templates.movesOffer(
+                                page, moves.preview(page.me(), key), moves.list(page.me(), key)))
+                : preview(page, 200, key, "");
+    }
+
+    private View preview(Page page, int status, String key, String refusal) {
+        return page.view(
+                status,
+                templates.movesPreview(
+                        page, moves.preview(page.me(), key), moves.list(page.me(), key), refusal));
+    }
+
+    @PostMapping
+    View begin(Page page, @PathVariable String key, @RequestParam(defaultValue = "0") int version) {
+        return switch (moves.begin(page.me(), key, version)) {
+            case Begun begun -> Redirects.to(address(key, begun.move().id()));
+            case NotNewest refused -> preview(page, 409, key, "problem.newer-version");
+            case NothingToMove refused -> preview(page, 409, key, "problem.nothing-to-move");
+            case UnderWay refused -> preview(page, 409, key, "problem.move-under-way");
+        };
+    }
+
+    @GetMapping("/{id}")
+    View watch(Page page, @PathVariable String key, @PathVariable String id) {
+        BulkMove move = moves.find(page.me(), key, id(page, id));
+        return page.view(
+                page.isPart()
+                        ? templates.movesProgress(page, move)
+                        : templates.movesShow(page, moves.newest(page.me(), key), move));
+    }
+
+    @PostMapping("/{id}/stop")
+    View stop(Page page, @PathVariable String key, @PathVariable String id) {
+        return Redirects.to(address(key, moves.stop(page.me(), key, id(page, id)).id()));
+    }
+
+    private static String address(String key, UUID move) {
+        return "/processes/" + key + "/moves/" + move;
+    }
+
+    private static UUID id(Page page, String id) {
+        page.me().requireManager();
+        return Ids.parse(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,34 @@
+package app.preflight.deals.moves;
+
+import java.util.Locale;
+
+/** What became of one deal of a move. */
+public enum Outcome {
+    MOVED,
+
+    /** Its run was over when its turn came. */
+    OVER,
+
+    /** Somebody had moved it before. */
+    ALREADY,
+
+    /** Whoever asked does not see it any more. */
+    HIDDEN,
+
+    /** The program could not; its log says why. */
+    FAILED;
+
+    /** The word in JSON and tables. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether whoever asked may still look at the deal. */
+    public boolean isSeen() {
+        return this != HIDDEN;
+    }
+
+    static Outcome of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}
