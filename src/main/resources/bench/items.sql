@@ -19,4 +19,8 @@ create temporary table bench_items as
         join process_versions using (workspace_id, process_id),
         jsonb_array_elements(content -> 'stages') with ordinality as stage (content, position),
         jsonb_array_elements(stage.content -> 'items') with ordinality as item (content, position)
-    where workspace_id = current_workspace();
+    where workspace_id = current_workspace()
+        and version = (
+            select max(version) from process_versions as newer
+            where newer.workspace_id = processes.workspace_id and newer.process_id = processes.process_id
+        );

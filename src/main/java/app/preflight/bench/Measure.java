@@ -84,6 +84,18 @@ enum Measure {
                     Growth.between("deal page", small.dealPages(), large.dealPages()));
         }
     },
+    MOVES {
+        @Override
+        List<Figure> on(Sites sites) {
+            return Moving.measure(sites.large());
+        }
+    },
+    LIBRARY {
+        @Override
+        List<Figure> on(Sites sites) {
+            return Library.measure(sites.large());
+        }
+    },
     START {
         @Override
         List<Figure> on(Sites sites) {

@@ -73,6 +73,10 @@ final class Site implements AutoCloseable {
         return new Requests(server.port(), signIn, data);
     }
 
+    Api api() {
+        return new Api(server.port(), signIn);
+    }
+
     Statements statements() {
         return new Statements(Access.to(postgres), recordings, data);
     }
