@@ -23,4 +23,5 @@ create temporary table bench_items as
         and version = (
             select max(version) from process_versions as newer
             where newer.workspace_id = processes.workspace_id and newer.process_id = processes.process_id
+                and newer.state = 'published'
         );

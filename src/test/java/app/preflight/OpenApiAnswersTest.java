@@ -60,6 +60,8 @@ class OpenApiAnswersTest {
 
     private void readTheProcesses() {
         somchai.get("/processes").expect(200);
+        somchai.get("/processes?status=retired").expect(200);
+        somchai.get("/processes?status=lost").expect(422);
         somchai.with("Accept-Language", "th").get("/processes/complex").expect(200);
         somchai.get("/process-exports/basic").expect(200);
         DescribedCaller admin = somchai.by(world.ann());

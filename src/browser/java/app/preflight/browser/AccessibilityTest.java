@@ -84,6 +84,7 @@ class AccessibilityTest {
         pages.put("gallery", at("/processes/gallery"));
         pages.put("process of the gallery", at("/processes/gallery/insurance"));
         pages.put("draft with an unfolded item", AccessibilityTest::write);
+        pages.put("try a draft", at("/processes/complex/draft/trial"));
         pages.put("version", at("/processes/complex/versions/1"));
         pages.put("moves", at("/processes/complex/moves"));
         pages.put("users", at("/users"));

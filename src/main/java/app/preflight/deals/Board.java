@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.unnest;
 
 import app.preflight.accounts.Users;
 import app.preflight.database.Database;
+import app.preflight.processes.ProcessId;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
 import app.preflight.processes.Stage;
@@ -30,6 +31,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -74,6 +76,23 @@ class Board {
                                             totals.getOrDefault(stage.key(), List.of())))
                             .toList();
                 });
+    }
+
+    /** The processes that deals go on in. */
+    Set<ProcessId> busy(Viewer viewer) {
+        return database.read(
+                viewer.workspace(),
+                db ->
+                        db
+                                .select(BOARD_TOTALS.PROCESS_ID)
+                                .from(BOARD_TOTALS)
+                                .where(BOARD_TOTALS.WORKSPACE_ID.eq(viewer.workspace().value()))
+                                .and(Users.owns(viewer, BOARD_TOTALS.OWNER_ID))
+                                .groupBy(BOARD_TOTALS.PROCESS_ID)
+                                .having(sum(BOARD_TOTALS.DEALS).gt(BigDecimal.ZERO))
+                                .fetch(row -> new ProcessId(row.value1()))
+                                .stream()
+                                .collect(Collectors.toSet()));
     }
 
     /** More cards of one column. */

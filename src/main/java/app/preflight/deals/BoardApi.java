@@ -70,9 +70,9 @@ class BoardApi {
 
     private ProcessVersion process(Viewer viewer, Optional<String> key) {
         return key.isEmpty()
-                ? processes.all(viewer.workspace()).getFirst()
+                ? processes.all(viewer).getFirst()
                 : processes
-                        .find(viewer.workspace(), key.get())
+                        .find(viewer, key.get())
                         .orElseThrow(() -> new Invalid("process", "error.process"));
     }
 

@@ -2,6 +2,8 @@ package app.preflight.deals;
 
 import app.preflight.accounts.User;
 import app.preflight.accounts.Users;
+import app.preflight.processes.Offer;
+import app.preflight.processes.ProcessId;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
 import app.preflight.processes.Stage;
@@ -12,6 +14,7 @@ import app.preflight.web.Page;
 import app.preflight.web.Viewer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,7 +48,7 @@ class BoardPages {
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String q) {
         Viewer viewer = page.me();
-        List<ProcessVersion> all = processes.all(viewer.workspace());
+        List<ProcessVersion> all = shown(viewer);
         ProcessVersion chosen =
                 process.flatMap(key ->
                                 all.stream().filter(known -> known.key().equals(key)).findFirst())
@@ -65,8 +68,7 @@ class BoardPages {
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String q) {
         Viewer viewer = page.me();
-        ProcessVersion version =
-                processes.find(viewer.workspace(), process).orElseThrow(NotFound::new);
+        ProcessVersion version = processes.find(viewer, process).orElseThrow(NotFound::new);
         Stage column =
                 processes.stage(viewer.workspace(), version, stage).orElseThrow(NotFound::new);
         Cursor cursor = Cursor.parse(after).orElseThrow(NotFound::new);
@@ -76,6 +78,17 @@ class BoardPages {
                         page,
                         choice,
                         board.more(viewer, version, column, filter(viewer, owner, q), cursor)));
+    }
+
+    /** What deals are opened on, and what is retired and has deals that go on. */
+    private List<ProcessVersion> shown(Viewer viewer) {
+        List<Offer> offers = processes.offers(viewer);
+        Set<ProcessId> busy =
+                offers.stream().allMatch(Offer::isOpen) ? Set.of() : board.busy(viewer);
+        return offers.stream()
+                .filter(offer -> offer.isOpen() || busy.contains(offer.version().id()))
+                .map(Offer::version)
+                .toList();
     }
 
     private Board.Filter filter(Viewer viewer, String owner, String q) {

@@ -2,6 +2,7 @@ package app.preflight.deals;
 
 import app.preflight.accounts.User;
 import app.preflight.people.Contact;
+import app.preflight.processes.Offer;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
 import app.preflight.shared.Money;
@@ -64,7 +65,7 @@ class DealInput {
         NewDeal deal =
                 new NewDeal(
                         reading.title(),
-                        process.orElse(processes.all(viewer.workspace()).getFirst()),
+                        process.orElse(processes.all(viewer).getFirst()),
                         reading.organisation(),
                         reading.contact(),
                         reading.value(),
@@ -137,11 +138,13 @@ class DealInput {
 
         Optional<ProcessVersion> process() {
             String key = body.required("process", Fields.LINE);
-            Optional<ProcessVersion> process = processes.find(viewer.workspace(), key);
-            if (process.isEmpty() && fields.isClean("process")) {
+            Optional<Offer> offer = processes.offer(viewer, key);
+            if (offer.isEmpty() && fields.isClean("process")) {
                 fields.reject("process", "error.process");
+            } else if (offer.filter(Offer::isOpen).isEmpty() && fields.isClean("process")) {
+                fields.reject("process", "error.process-retired");
             }
-            return process;
+            return offer.map(Offer::version);
         }
 
         Optional<Contact> contact() {

@@ -106,8 +106,7 @@ class DealPages {
 
     private View form(Page page, int status, Map<String, String> typed, List<FieldError> errors) {
         DealForm form = new DealForm(typed, errors, users.visibleTo(page.me()), sources.used(page));
-        return page.view(
-                status, templates.dealsNew(page, form, processes.all(page.me().workspace())));
+        return page.view(status, templates.dealsNew(page, form, processes.all(page.me())));
     }
 
     @GetMapping("/{id}/edit")

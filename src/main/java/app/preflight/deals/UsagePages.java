@@ -27,8 +27,7 @@ class UsagePages {
 
     @GetMapping("/processes/{key}/usage")
     View show(Page page, @PathVariable String key) {
-        ProcessVersion process =
-                processes.find(page.me().workspace(), key).orElseThrow(NotFound::new);
+        ProcessVersion process = processes.find(page.me(), key).orElseThrow(NotFound::new);
         return page.view(
                 templates.dealsUsage(page, process, usage.of(page.me().workspace(), process)));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A process as somebody is writing it.
  *
- * @param revision 0 while nothing was changed yet
+ * @param revision each is given once, also over what was published or thrown away between
  * @param before the revision that undoing leads back to
  * @param saved who changed it last, and when
  */
@@ -15,12 +15,12 @@ public record Draft(
 
     public record Saved(String by, Instant at) {}
 
-    /** As it was published last. */
-    static Draft of(ProcessVersion published) {
-        return new Draft(published.id(), 0, 0, published.definition(), Optional.empty());
+    /** As it was published last, or is tried. */
+    static Draft of(ProcessVersion version, int revision) {
+        return new Draft(version.id(), revision, 0, version.definition(), Optional.empty());
     }
 
     public boolean isUntouched() {
-        return revision == 0;
+        return saved.isEmpty();
     }
 }

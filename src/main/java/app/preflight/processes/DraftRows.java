@@ -3,6 +3,8 @@ package app.preflight.processes;
 import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_DRAFTS;
 import static app.preflight.schema.Tables.USERS;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.val;
 
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
@@ -13,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +36,33 @@ class DraftRows {
     Optional<Draft> find(DSLContext db, WorkspaceId workspace, String key) {
         return newest(db, workspace, PROCESSES.KEY.eq(key)).stream()
                 .findFirst()
-                .or(() -> processes.find(workspace, key).map(Draft::of));
+                .or(() ->
+                        processes
+                                .alive(workspace, key)
+                                .map(version ->
+                                        Draft.of(version, last(db, workspace, version.id()))));
+    }
+
+    private static int last(DSLContext db, WorkspaceId workspace, ProcessId process) {
+        return db.select(PROCESSES.DRAFT_REVISION)
+                .from(PROCESSES)
+                .where(is(workspace, process))
+                .fetchSingle(Record1::value1);
+    }
+
+    private static Condition is(WorkspaceId workspace, ProcessId process) {
+        return PROCESSES
+                .WORKSPACE_ID
+                .eq(workspace.value())
+                .and(PROCESSES.PROCESS_ID.eq(process.value()));
+    }
+
+    /** A form that was open until now fits no more: what it was about is another by now. */
+    static void passOver(DSLContext db, WorkspaceId workspace, ProcessId process) {
+        db.update(PROCESSES)
+                .set(PROCESSES.DRAFT_REVISION, PROCESSES.DRAFT_REVISION.plus(1))
+                .where(is(workspace, process))
+                .execute();
     }
 
     List<Draft> newest(DSLContext db, WorkspaceId workspace, Condition condition) {
@@ -83,7 +112,7 @@ class DraftRows {
 
     private ProcessDefinition published(Viewer viewer, Draft draft) {
         return processes
-                .find(viewer.workspace(), draft.process().key())
+                .alive(viewer.workspace(), draft.process().key())
                 .map(ProcessVersion::definition)
                 .orElse(draft.process());
     }
@@ -108,11 +137,16 @@ class DraftRows {
                 .set(PROCESS_DRAFTS.SAVED_BY, viewer.id().value())
                 .set(PROCESS_DRAFTS.SAVED_AT, clock.instant())
                 .execute();
+        db.update(PROCESSES)
+                .set(PROCESSES.DRAFT_REVISION, greatest(PROCESSES.DRAFT_REVISION, val(revision)))
+                .where(is(viewer.workspace(), id))
+                .execute();
         Draft.Saved saved = new Draft.Saved(viewer.name(), clock.instant());
         return new Draft(id, revision, before, process, Optional.of(saved));
     }
 
     static int delete(DSLContext db, Viewer viewer, Draft draft) {
+        passOver(db, viewer.workspace(), draft.id());
         return db.deleteFrom(PROCESS_DRAFTS).where(is(viewer, draft.id())).execute();
     }
 

@@ -4,6 +4,8 @@ import app.preflight.web.FieldError;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A process that is being written, as its page shows it.
@@ -48,12 +50,23 @@ public record DraftView(
         return new DraftView(draft, warnings, errors, typed, overtaken, others, names.all());
     }
 
+    private static final Pattern IN_A_LANGUAGE =
+            Pattern.compile("(name|description|challenge|guidance|role)-(en|th)");
+
+    /** The keys of what a form calls the field that an error is about, and of its language. */
+    public Optional<Label> label(FieldError error) {
+        Matcher field = IN_A_LANGUAGE.matcher(error.field());
+        return field.matches()
+                ? Optional.of(new Label("draft." + field.group(1), "language." + field.group(2)))
+                : Optional.empty();
+    }
+
+    public record Label(String field, String language) {}
+
     /** What somebody typed who was overtaken, to be copied from. */
     public List<String> lost() {
         return typed.entrySet().stream()
-                .filter(field ->
-                        field.getKey()
-                                .matches("(name|description|challenge|guidance|role)-(en|th)"))
+                .filter(field -> IN_A_LANGUAGE.matcher(field.getKey()).matches())
                 .map(Map.Entry::getValue)
                 .filter(text -> !text.isBlank())
                 .toList();

@@ -4,6 +4,7 @@ import static app.preflight.schema.Tables.PROCESSES;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
+import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
@@ -172,6 +173,26 @@ class Drafts {
                 (db, now) -> {
                     publications.publish(
                             viewer.workspace(), DefinitionRules.check(now.process(), sensors));
+                    DraftRows.delete(db, viewer, now);
+                    return now;
+                });
+    }
+
+    /**
+     * Only the people chosen open deals on it, until it is published or the trial ends.
+     *
+     * @throws app.preflight.web.Invalid where it is no process to run deals by yet
+     */
+    Editing tryOut(Viewer viewer, String key, int seen, List<UserId> people) {
+        return ifNewest(
+                viewer,
+                key,
+                seen,
+                (db, now) -> {
+                    publications.tryOut(
+                            viewer.workspace(),
+                            DefinitionRules.check(now.process(), sensors),
+                            people);
                     DraftRows.delete(db, viewer, now);
                     return now;
                 });

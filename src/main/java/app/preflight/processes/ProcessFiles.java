@@ -37,7 +37,7 @@ class ProcessFiles {
 
     private ProcessDefinition find(Viewer viewer, String key) {
         return processes
-                .find(viewer.workspace(), key)
+                .find(viewer, key)
                 .map(ProcessVersion::definition)
                 .orElseThrow(NotFound::new);
     }

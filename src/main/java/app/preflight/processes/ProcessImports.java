@@ -104,12 +104,19 @@ class ProcessImports {
     private ProcessVersion publishApart(WorkspaceId workspace, ProcessDefinition process) {
         String key = process.key();
         for (int number = 2; number < MOST_NAMESAKES; number++) {
-            Optional<ProcessVersion> namesake = processes.find(workspace, key);
-            if (namesake.isEmpty() || namesake.get().says(process)) {
+            if (isFree(workspace, key, process)) {
                 return publications.publish(workspace, process.as(key));
             }
             key = process.key() + "-" + number;
         }
         throw new Invalid("key", "error.twice");
+    }
+
+    /** Nobody's, or of a process that says the same; not of one that somebody is writing. */
+    private boolean isFree(WorkspaceId workspace, String key, ProcessDefinition process) {
+        return processes
+                .find(workspace, key)
+                .map(namesake -> namesake.says(process))
+                .orElseGet(() -> !publications.isBeingWritten(workspace, key));
     }
 }

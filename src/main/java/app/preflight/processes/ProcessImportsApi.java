@@ -90,7 +90,7 @@ class ProcessImportsApi {
         if (!publish) {
             List<ProcessBody> processes =
                     preview.processes().stream()
-                            .map(process -> ProcessBody.of(process, null, locale))
+                            .map(process -> ProcessBody.ofDraft(process, locale))
                             .toList();
             return ResponseEntity.ok(new ImportBody(processes, lines));
         }

@@ -1,5 +1,6 @@
 package app.preflight.processes;
 
+import app.preflight.shared.WorkspaceId;
 import app.preflight.templates.Templates;
 import app.preflight.web.FieldError;
 import app.preflight.web.Invalid;
@@ -25,12 +26,22 @@ class ProcessPages {
 
     private final Processes processes;
     private final Drafts drafts;
+    private final Trials trials;
+    private final Retirements retirements;
     private final Texts texts;
     private final Templates templates;
 
-    ProcessPages(Processes processes, Drafts drafts, Texts texts, Templates templates) {
+    ProcessPages(
+            Processes processes,
+            Drafts drafts,
+            Trials trials,
+            Retirements retirements,
+            Texts texts,
+            Templates templates) {
         this.processes = processes;
         this.drafts = drafts;
+        this.trials = trials;
+        this.retirements = retirements;
         this.texts = texts;
         this.templates = templates;
     }
@@ -41,10 +52,16 @@ class ProcessPages {
     }
 
     private View list(Page page, int status, List<FieldError> errors) {
-        List<Draft> unfinished =
-                page.me().isAdmin() ? drafts.all(page.me().workspace()) : List.of();
-        List<ProcessVersion> published = processes.all(page.me().workspace());
-        return page.view(status, templates.processesList(page, published, unfinished, errors));
+        boolean admin = page.me().isAdmin();
+        WorkspaceId workspace = page.me().workspace();
+        return page.view(
+                status,
+                templates.processesList(
+                        page,
+                        processes.offers(page.me()),
+                        admin ? drafts.all(workspace) : List.of(),
+                        admin ? trials.all(workspace) : List.of(),
+                        errors));
     }
 
     /** Of no version yet; it begins with one stage, to be named. */
@@ -67,7 +84,32 @@ class ProcessPages {
 
     @GetMapping("/{key}")
     View show(Page page, @PathVariable String key) {
-        return page.view(templates.processesShow(page, find(page, key)));
+        return page.view(templates.processesShow(page, standing(page, key), false));
+    }
+
+    private ProcessView standing(Page page, String key) {
+        Optional<Trial> trial =
+                page.me().isAdmin() ? trials.find(page.me().workspace(), key) : Optional.empty();
+        return processes
+                .offer(page.me(), key)
+                .map(offer -> new ProcessView(offer.version(), offer.status(), trial))
+                .orElseGet(() -> new ProcessView(find(page, key), ProcessStatus.TRIAL, trial));
+    }
+
+    /** No new deal is opened on it; those that run go on. */
+    @PostMapping("/{key}/retirement")
+    View retire(Page page, @PathVariable String key) {
+        page.me().requireAdmin();
+        return retirements.retire(page.me(), key)
+                ? Redirects.to("/processes/" + key)
+                : page.view(409, templates.processesShow(page, standing(page, key), true));
+    }
+
+    @PostMapping("/{key}/retirement/end")
+    View bringBack(Page page, @PathVariable String key) {
+        page.me().requireAdmin();
+        retirements.bringBack(page.me(), key);
+        return Redirects.to("/processes/" + key);
     }
 
     /** A version, and what is other in it than in the one before or in the one that is named. */
@@ -77,7 +119,7 @@ class ProcessPages {
             @PathVariable String key,
             @PathVariable int number,
             @RequestParam Optional<Integer> with) {
-        ProcessVersion newest = find(page, key);
+        ProcessVersion newest = newest(page, key);
         ProcessVersion version = version(page, newest, number);
         Optional<ProcessVersion> other =
                 with.or(() -> Optional.of(number - 1).filter(before -> before > 0))
@@ -97,7 +139,16 @@ class ProcessPages {
         return page.view(templates.processesPrint(page, find(page, key)));
     }
 
+    /** An admin reads what is on trial with others, too. */
+    private ProcessVersion newest(Page page, String key) {
+        return alive(page, key).orElseGet(() -> find(page, key));
+    }
+
     private ProcessVersion find(Page page, String key) {
-        return processes.find(page.me().workspace(), key).orElseThrow(NotFound::new);
+        return processes.find(page.me(), key).or(() -> alive(page, key)).orElseThrow(NotFound::new);
+    }
+
+    private Optional<ProcessVersion> alive(Page page, String key) {
+        return page.me().isAdmin() ? processes.alive(page.me().workspace(), key) : Optional.empty();
     }
 }

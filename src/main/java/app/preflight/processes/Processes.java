@@ -5,6 +5,7 @@ import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 
 import app.preflight.database.Database;
 import app.preflight.shared.WorkspaceId;
+import app.preflight.web.Viewer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
+import org.jooq.ResultQuery;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,18 +36,44 @@ public class Processes {
 
     private record Pin(WorkspaceId workspace, ProcessId process, int version) {}
 
-    /** The newest version of each, in the order they were made. */
-    public List<ProcessVersion> all(WorkspaceId workspace) {
-        return newest(workspace, PROCESSES.WORKSPACE_ID.eq(workspace.value()));
+    /** What the viewer may open deals on, in the order the processes were made. */
+    public List<ProcessVersion> all(Viewer viewer) {
+        return offers(viewer).stream().filter(Offer::isOpen).map(Offer::version).toList();
     }
 
-    /** The newest version of the process of that key. */
+    /** Of each process the version that is the viewer's, the retired ones too. */
+    public List<Offer> offers(Viewer viewer) {
+        return offers(viewer, PROCESSES.WORKSPACE_ID.eq(viewer.workspace().value()));
+    }
+
+    /** The same of one process. */
+    public Optional<Offer> offer(Viewer viewer, String key) {
+        return offers(viewer, PROCESSES.KEY.eq(key)).stream().findFirst();
+    }
+
+    /** The version of the process of that key that is the viewer's, retired or not. */
+    public Optional<ProcessVersion> find(Viewer viewer, String key) {
+        return offer(viewer, key).map(Offer::version);
+    }
+
+    /** The newest version of it that is published for all. */
     public Optional<ProcessVersion> find(WorkspaceId workspace, String key) {
-        return newest(workspace, PROCESSES.KEY.eq(key)).stream().findFirst();
+        return one(workspace, PROCESSES.KEY.eq(key).and(VersionRows.newestPublished()));
+    }
+
+    /** The newest version of it that is published, or on trial with anybody. */
+    Optional<ProcessVersion> alive(WorkspaceId workspace, String key) {
+        return one(workspace, PROCESSES.KEY.eq(key).and(VersionRows.newestAlive()));
+    }
+
+    /** What everybody may open deals on. */
+    List<ProcessVersion> published(WorkspaceId workspace) {
+        Condition open = PROCESSES.RETIRED_AT.isNull().and(VersionRows.newestPublished());
+        return database.read(workspace, db -> select(db, workspace, open));
     }
 
     /**
-     * The stages of the newest version and, each behind what it came after, those of older versions
+     * The stages of the newest version and, each behind what it came after, those of other versions
      * that are asked for, too: deals may still stand in them.
      */
     public List<Stage> stages(
@@ -55,10 +82,26 @@ public class Processes {
         for (int number = newest.version() - 1; !holds(stages, asked) && number > 0; number--) {
             addFrom(version(workspace, newest.id(), number), asked, stages);
         }
+        return holds(stages, asked) ? stages : withTried(workspace, newest, asked, stages);
+    }
+
+    /** Deals that were opened on a trial may stand where no published version has a stage. */
+    private List<Stage> withTried(
+            WorkspaceId workspace,
+            ProcessVersion newest,
+            Collection<String> asked,
+            List<Stage> stages) {
+        Condition newer =
+                PROCESSES
+                        .PROCESS_ID
+                        .eq(newest.id().value())
+                        .and(PROCESS_VERSIONS.VERSION.gt(newest.version()));
+        database.read(workspace, db -> select(db, workspace, newer))
+                .forEach(version -> addFrom(version, asked, stages));
         return stages;
     }
 
-    /** A stage of the newest version, or of an older one. */
+    /** A stage of the newest version, or of another one. */
     public Optional<Stage> stage(WorkspaceId workspace, ProcessVersion newest, String key) {
         return stages(workspace, newest, List.of(key)).stream()
                 .filter(stage -> stage.key().equals(key))
@@ -95,33 +138,45 @@ public class Processes {
                         .PROCESS_ID
                         .eq(pin.process().value())
                         .and(PROCESS_VERSIONS.VERSION.eq(pin.version()));
-        return database.read(
-                pin.workspace(),
-                db -> select(db, pin.workspace(), pinned).stream().findFirst().orElseThrow());
+        return one(pin.workspace(), pinned).orElseThrow();
     }
 
-    private List<ProcessVersion> newest(WorkspaceId workspace, Condition condition) {
-        var newer = PROCESS_VERSIONS.as("newer");
-        Condition newest =
-                DSL.notExists(
-                        DSL.selectOne()
-                                .from(newer)
-                                .where(newer.WORKSPACE_ID.eq(PROCESS_VERSIONS.WORKSPACE_ID))
-                                .and(newer.PROCESS_ID.eq(PROCESS_VERSIONS.PROCESS_ID))
-                                .and(newer.VERSION.gt(PROCESS_VERSIONS.VERSION)));
-        return database.read(workspace, db -> select(db, workspace, condition.and(newest)));
+    private Optional<ProcessVersion> one(WorkspaceId workspace, Condition which) {
+        return database.read(workspace, db -> select(db, workspace, which).stream().findFirst());
+    }
+
+    private List<Offer> offers(Viewer viewer, Condition which) {
+        WorkspaceId workspace = viewer.workspace();
+        return database.read(
+                workspace,
+                db ->
+                        rows(db, workspace, which.and(VersionRows.newestFor(viewer)))
+                                .fetch(row -> new Offer(remember(workspace, row), status(row))));
+    }
+
+    private static ProcessStatus status(Record row) {
+        if (row.get(PROCESSES.RETIRED_AT) != null) {
+            return ProcessStatus.RETIRED;
+        }
+        return row.get(PROCESS_VERSIONS.STATE).equals("trial")
+                ? ProcessStatus.TRIAL
+                : ProcessStatus.PUBLISHED;
     }
 
     private List<ProcessVersion> select(DSLContext db, WorkspaceId workspace, Condition condition) {
-        return db.select(PROCESSES.PROCESS_ID, PROCESS_VERSIONS.VERSION)
-                .select(PROCESS_VERSIONS.CONTENT)
+        return rows(db, workspace, condition).fetch(row -> remember(workspace, row));
+    }
+
+    private static ResultQuery<? extends Record> rows(
+            DSLContext db, WorkspaceId workspace, Condition condition) {
+        return db.select(PROCESSES.PROCESS_ID, PROCESSES.RETIRED_AT)
+                .select(PROCESS_VERSIONS.VERSION, PROCESS_VERSIONS.STATE, PROCESS_VERSIONS.CONTENT)
                 .from(PROCESSES)
                 .join(PROCESS_VERSIONS)
                 .using(PROCESSES.WORKSPACE_ID, PROCESSES.PROCESS_ID)
                 .where(PROCESSES.WORKSPACE_ID.eq(workspace.value()))
                 .and(condition)
-                .orderBy(PROCESSES.CREATED_AT, PROCESSES.PROCESS_ID)
-                .fetch(row -> remember(workspace, row));
+                .orderBy(PROCESSES.CREATED_AT, PROCESSES.PROCESS_ID, PROCESS_VERSIONS.VERSION);
     }
 
     private ProcessVersion remember(WorkspaceId workspace, Record row) {

@@ -1,15 +1,19 @@
 package app.preflight.processes;
 
+import app.preflight.web.Invalid;
 import app.preflight.web.Listed;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/v1/processes}: what can be run, in the caller's language. */
@@ -25,24 +29,40 @@ class ProcessesApi {
 
     /**
      * @param version null where it is not published
+     * @param status {@code draft} where it is not published
      */
     record ProcessBody(
             String key,
             String name,
             String description,
             @Nullable Integer version,
+            String status,
             List<StageBody> stages) {
 
-        static ProcessBody of(ProcessVersion process, Locale locale) {
-            return of(process.definition(), process.version(), locale);
+        static ProcessBody of(Offer offer, Locale locale) {
+            ProcessVersion process = offer.version();
+            return of(process.definition(), process.version(), offer.status().word(), locale);
         }
 
-        static ProcessBody of(ProcessDefinition process, @Nullable Integer version, Locale locale) {
+        static ProcessBody of(ProcessVersion published, Locale locale) {
+            return of(new Offer(published, ProcessStatus.PUBLISHED), locale);
+        }
+
+        static ProcessBody ofDraft(ProcessDefinition process, Locale locale) {
+            return of(process, null, "draft", locale);
+        }
+
+        private static ProcessBody of(
+                ProcessDefinition process,
+                @Nullable Integer version,
+                String status,
+                Locale locale) {
             return new ProcessBody(
                     process.key(),
                     process.name().in(locale),
                     process.description().in(locale),
                     version,
+                    status,
                     process.stages().stream().map(stage -> StageBody.of(stage, locale)).toList());
         }
     }
@@ -78,20 +98,34 @@ class ProcessesApi {
     }
 
     @GetMapping
-    Listed<ProcessBody> list(@AuthenticationPrincipal Viewer viewer, Locale locale) {
+    Listed<ProcessBody> list(
+            @AuthenticationPrincipal Viewer viewer,
+            @RequestParam(defaultValue = "") String status,
+            Locale locale) {
+        Predicate<Offer> wanted = status.isBlank() ? Offer::isOpen : ofStatus(status);
         List<ProcessBody> items =
-                processes.all(viewer.workspace()).stream()
-                        .map(process -> ProcessBody.of(process, locale))
+                processes.offers(viewer).stream()
+                        .filter(wanted)
+                        .map(offer -> ProcessBody.of(offer, locale))
                         .toList();
         return new Listed<>(items, null);
+    }
+
+    private static Predicate<Offer> ofStatus(String word) {
+        ProcessStatus wanted =
+                Arrays.stream(ProcessStatus.values())
+                        .filter(status -> status.word().equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new Invalid("status", "error.choice"));
+        return offer -> offer.status() == wanted;
     }
 
     @GetMapping("/{key}")
     ProcessBody get(
             @AuthenticationPrincipal Viewer viewer, @PathVariable String key, Locale locale) {
         return processes
-                .find(viewer.workspace(), key)
-                .map(process -> ProcessBody.of(process, locale))
+                .offer(viewer, key)
+                .map(offer -> ProcessBody.of(offer, locale))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -2,10 +2,15 @@ package app.preflight.processes;
 
 import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.preflight.accounts.WorkspaceCreated;
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
+import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +18,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Record1;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +56,7 @@ class Publications {
 
     /**
      * The next version of the process of that key, or its first. Where the newest version is the
-     * same already, nothing is added.
+     * same already, nothing is added. A trial that goes on is overtaken.
      */
     ProcessVersion publish(WorkspaceId workspace, ProcessDefinition definition) {
         return database.write(
@@ -58,13 +64,70 @@ class Publications {
                 db -> {
                     ProcessId process = lock(db, workspace, definition.key());
                     Optional<ProcessVersion> newest = processes.find(workspace, definition.key());
-                    if (newest.filter(version -> version.says(definition)).isPresent()) {
-                        return newest.get();
-                    }
-                    int next = newest.map(ProcessVersion::version).orElse(0) + 1;
-                    insert(db, workspace, process, next, definition);
-                    return ProcessVersion.of(process, next, definition);
+                    return newest.filter(version -> version.says(definition))
+                            .orElseGet(() -> add(db, workspace, process, "published", definition));
                 });
+    }
+
+    /** The next version, for the people chosen; in the place of one that they try by now. */
+    ProcessVersion tryOut(
+            WorkspaceId workspace, ProcessDefinition definition, List<UserId> people) {
+        return database.write(
+                workspace,
+                db -> {
+                    ProcessId process = lock(db, workspace, definition.key());
+                    ProcessVersion version = add(db, workspace, process, "trial", definition);
+                    Trials.choose(db, workspace, version, people);
+                    return version;
+                });
+    }
+
+    private ProcessVersion add(
+            DSLContext db,
+            WorkspaceId workspace,
+            ProcessId process,
+            String state,
+            ProcessDefinition definition) {
+        Trials.become(db, workspace, process, "retired");
+        DraftRows.passOver(db, workspace, process);
+        int next = last(db, workspace, process) + 1;
+        insert(db, workspace, process, next, state, definition);
+        return ProcessVersion.of(process, next, definition);
+    }
+
+    private static int last(DSLContext db, WorkspaceId workspace, ProcessId process) {
+        return db.select(coalesce(max(PROCESS_VERSIONS.VERSION), inline(0)))
+                .from(PROCESS_VERSIONS)
+                .where(PROCESS_VERSIONS.WORKSPACE_ID.eq(workspace.value()))
+                .and(PROCESS_VERSIONS.PROCESS_ID.eq(process.value()))
+                .fetchSingle(Record1::value1);
+    }
+
+    /**
+     * Whether the key is that of a process of which nothing is published yet: somebody writes it.
+     */
+    boolean isBeingWritten(WorkspaceId workspace, String key) {
+        return database.read(
+                workspace,
+                db ->
+                        db.fetchExists(
+                                PROCESSES,
+                                PROCESSES
+                                        .WORKSPACE_ID
+                                        .eq(workspace.value())
+                                        .and(PROCESSES.KEY.eq(key))
+                                        .andNotExists(
+                                                selectOne()
+                                                        .from(PROCESS_VERSIONS)
+                                                        .where(
+                                                                PROCESS_VERSIONS.WORKSPACE_ID.eq(
+                                                                        PROCESSES.WORKSPACE_ID))
+                                                        .and(
+                                                                PROCESS_VERSIONS.PROCESS_ID.eq(
+                                                                        PROCESSES.PROCESS_ID))
+                                                        .and(
+                                                                PROCESS_VERSIONS.STATE.eq(
+                                                                        inline("published"))))));
     }
 
     /** Nobody else publishes a version of it until the transaction ends. */
@@ -90,12 +153,14 @@ class Publications {
             WorkspaceId workspace,
             ProcessId process,
             int version,
+            String state,
             ProcessDefinition definition) {
         JSONB content = JSONB.valueOf(json.writeValueAsString(definition));
         db.insertInto(PROCESS_VERSIONS)
                 .set(PROCESS_VERSIONS.WORKSPACE_ID, workspace.value())
                 .set(PROCESS_VERSIONS.PROCESS_ID, process.value())
                 .set(PROCESS_VERSIONS.VERSION, version)
+                .set(PROCESS_VERSIONS.STATE, state)
                 .set(PROCESS_VERSIONS.CONTENT, content)
                 .set(PROCESS_VERSIONS.PUBLISHED_AT, clock.instant())
                 .execute();

@@ -42,8 +42,7 @@ class SuggestionPages {
 
     private View form(
             Page page, int status, String key, String item, String next, List<FieldError> errors) {
-        ProcessVersion process =
-                processes.find(page.me().workspace(), key).orElseThrow(NotFound::new);
+        ProcessVersion process = processes.find(page.me(), key).orElseThrow(NotFound::new);
         Item about = process.item(item).orElseThrow(NotFound::new);
         return page.view(
                 status,

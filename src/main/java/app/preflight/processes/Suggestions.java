@@ -35,7 +35,7 @@ class Suggestions {
     void make(Viewer viewer, String process, String item, String text) {
         ProcessVersion version =
                 processes
-                        .find(viewer.workspace(), process)
+                        .find(viewer, process)
                         .filter(newest -> newest.holds(item))
                         .orElseThrow(NotFound::new);
         database.write(
@@ -77,7 +77,7 @@ class Suggestions {
     private Suggestion suggestion(Viewer viewer, Record row) {
         String key = row.get(PROCESSES.KEY);
         String item = row.get(PROCESS_SUGGESTIONS.ITEM_KEY);
-        Optional<ProcessVersion> process = processes.find(viewer.workspace(), key);
+        Optional<ProcessVersion> process = processes.find(viewer, key);
         return new Suggestion(
                 row.get(PROCESS_SUGGESTIONS.SUGGESTION_ID),
                 key,

@@ -3,8 +3,10 @@ package app.preflight.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.preflight.world.Answer;
+import app.preflight.world.Browser;
 import app.preflight.world.Caller;
 import app.preflight.world.InTheWorld;
+import app.preflight.world.Person;
 import app.preflight.world.World;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,19 @@ class ProcessImportsTest {
                 + String.join("\n❑", items.subList(0, items.size() - 1))
                 + "\n"
                 + items.getLast();
+    }
+
+    @Test
+    void aTextTakesNoNameOfAProcessThatSomebodyIsWriting() {
+        Browser pim = world.signedIn(Person.PIM);
+        pim.post("/processes", Map.of("name-en", "Half written")).expect(303);
+        String text = "Half written\n\nServe\n- [ ] Greeted\n- [ ] Sold\n";
+        Answer published =
+                world.pim()
+                        .postText("/process-imports?publish=true", "text/plain", text)
+                        .expect(201);
+        assertThat(published.text("/processes/0/key")).isEqualTo("half-written-2");
+        world.ton().get("/processes/half-written").expect(404);
     }
 
     @Test

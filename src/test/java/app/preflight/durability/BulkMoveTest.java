@@ -27,7 +27,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class BulkMoveTest {
 
-    private static final int DEALS = 300;
+    private static final int DEALS = 160;
     private static final int LANES = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -9,6 +9,7 @@ import app.preflight.world.Person;
 import app.preflight.world.Sale;
 import app.preflight.world.World;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,6 +94,31 @@ class DraftsTest {
                                 .status())
                 .isEqualTo(422);
         assertThat(revision()).isEqualTo("2");
+    }
+
+    @Test
+    void whatIsSaidAboveTheListCallsAFieldByItsLabel() {
+        Answer refused = change("/stages/new-stage/items", Map.of("challenge-en", " "));
+        assertThat(refused.expect(422).body())
+                .contains("<strong>Item (English)</strong>")
+                .doesNotContain("<code>challenge-en</code>");
+    }
+
+    @Test
+    void aFormThatWasOpenBeforeSomethingWasPublishedFitsNothingLater() {
+        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
+        String seen = revision();
+        change("/publication", Map.of()).expect(303);
+        String untouched = revision();
+        change("/stages/new-stage/items", Map.of("challenge-en", "Deposit paid")).expect(303);
+        change("/publication", Map.of()).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge-en", "Lease signed")).expect(303);
+        pim.post(base + "/discarding", Map.of()).expect(303);
+        for (String stale : List.of(seen, untouched, "0", "1", "2")) {
+            send("/stages/new-stage/items", Map.of("challenge-en", "Late", "revision", stale))
+                    .expect(409);
+        }
+        assertThat(pim.get(base).body()).contains("Deposit paid").doesNotContain("Lease signed");
     }
 
     @Test

@@ -35,7 +35,7 @@ public record Routes(RequestMappingHandlerMapping mappings) {
      * of the gallery is written on.
      */
     public static String filled(String path, Sale sale) {
-        boolean draft = path.matches("/processes/\\{key}/(draft|items).*");
+        boolean draft = path.matches("/processes/\\{key}/(draft|items|trial|retirement).*");
         String process = draft ? "retail-counter" : "basic";
         return path.replace("{id}", sale.id())
                 .replace("{key}", path.startsWith("/processes") ? process : "lead-unique")

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A run with its items: the whole list as it stands, every item of the process in its order.
  *
- * @param newest the number of the newest version of its process
+ * @param newest the number of the newest version of its process that is published
  * @param left what was answered of earlier versions and has no place in this one
  */
 public record Checklist(

@@ -95,10 +95,14 @@ public class RunRows {
 
     static final Field<Integer> NEWEST =
             DSL.field(
-                            DSL.select(DSL.max(PROCESS_VERSIONS.VERSION))
+                            DSL.select(
+                                            DSL.coalesce(
+                                                    DSL.max(PROCESS_VERSIONS.VERSION),
+                                                    DSL.inline(0)))
                                     .from(PROCESS_VERSIONS)
                                     .where(PROCESS_VERSIONS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
-                                    .and(PROCESS_VERSIONS.PROCESS_ID.eq(RUNS.PROCESS_ID)))
+                                    .and(PROCESS_VERSIONS.PROCESS_ID.eq(RUNS.PROCESS_ID))
+                                    .and(PROCESS_VERSIONS.STATE.eq(DSL.inline("published"))))
                     .as("newest");
 
     private final Processes processes;

@@ -1,0 +1,77 @@
+package app.preflight.processes;
+
+import static app.preflight.schema.Tables.PROCESSES;
+
+import app.preflight.database.Database;
+import app.preflight.web.NotFound;
+import app.preflight.web.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Processes that no new deal is opened on. Those that run go on, and each can be brought back. */
+@Component
+class Retirements {
+
+    private final Database database;
+    private final Processes processes;
+    private final Clock clock;
+
+    Retirements(Database database, Processes processes, Clock clock) {
+        this.database = database;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    /**
+     * @return whether it is retired: not the last that everybody can open deals on
+     * @throws NotFound where there is no such process
+     */
+    boolean retire(Viewer viewer, String process) {
+        return database.write(
+                viewer.workspace(),
+                db -> {
+                    lockAll(db, viewer);
+                    boolean another =
+                            processes.published(viewer.workspace()).stream()
+                                    .anyMatch(version -> !version.key().equals(process));
+                    if (another) {
+                        become(db, viewer, process, clock.instant());
+                    }
+                    return another;
+                });
+    }
+
+    /** Two who retire the last two at once would each find the other's. */
+    private static void lockAll(DSLContext db, Viewer viewer) {
+        db.select(PROCESSES.PROCESS_ID)
+                .from(PROCESSES)
+                .where(PROCESSES.WORKSPACE_ID.eq(viewer.workspace().value()))
+                .orderBy(PROCESSES.PROCESS_ID)
+                .forUpdate()
+                .fetch();
+    }
+
+    /**
+     * @throws NotFound where there is no such process
+     */
+    void bringBack(Viewer viewer, String process) {
+        database.write(viewer.workspace(), db -> become(db, viewer, process, null));
+    }
+
+    private static int become(
+            DSLContext db, Viewer viewer, String process, @Nullable Instant retiredAt) {
+        int changed =
+                db.update(PROCESSES)
+                        .set(PROCESSES.RETIRED_AT, retiredAt)
+                        .where(PROCESSES.WORKSPACE_ID.eq(viewer.workspace().value()))
+                        .and(PROCESSES.KEY.eq(process))
+                        .execute();
+        if (changed == 0) {
+            throw new NotFound();
+        }
+        return changed;
+    }
+}
