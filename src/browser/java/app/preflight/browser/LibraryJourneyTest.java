@@ -98,6 +98,32 @@ class LibraryJourneyTest {
     }
 
     @Test
+    void itemsAndStagesAreDraggedByTheirGrips(Windows windows) {
+        Page page = windows.of(Person.PIM);
+        page.navigate("/processes");
+        page.getByLabel("New process").fill("Pond sale");
+        Find.button(page, "New process").click();
+        add(page, "Pond measured");
+        add(page, "Plan drawn");
+        page.locator("#item-plan-drawn .grip").dragTo(page.locator("#item-pond-measured .grip"));
+        assertThat(page.locator(".draft-item .challenge"))
+                .hasText(new String[] {"Plan drawn", "Pond measured"});
+        assertThat(page.locator(".htmx-request")).hasCount(0);
+
+        page.getByLabel("New stage", new Page.GetByLabelOptions().setExact(true)).fill("Digging");
+        Find.button(page, "Add stage").click();
+        Locator stages = page.locator(".stage-edit h2");
+        assertThat(stages).hasText(new String[] {"New stage", "Digging"});
+        page.locator("#stage-digging > .stage-edit .grip")
+                .dragTo(page.locator(".draft-stage").first().locator(".number"));
+        assertThat(stages).hasText(new String[] {"Digging", "New stage"});
+        assertThat(page.locator(".htmx-request")).hasCount(0);
+        page.locator("#stage-digging > .stage-edit summary").focus();
+        page.keyboard().press("Alt+ArrowDown");
+        assertThat(stages).hasText(new String[] {"New stage", "Digging"});
+    }
+
+    @Test
     void whoWasOvertakenSeesTheDifferenceAndWhatWasTyped(Windows windows) {
         Page first = windows.of(Person.PIM);
         first.navigate("/processes");

@@ -6,6 +6,7 @@ import app.preflight.web.Invalid;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,8 +93,17 @@ class DraftPages {
             @PathVariable String stage,
             @RequestParam Map<String, String> form) {
         int by = "up".equals(form.get("to")) ? -1 : 1;
+        Optional<String> before =
+                Optional.ofNullable(form.get("before")).filter(other -> !other.isEmpty());
         return answers.edit(
-                page, key, form, typed -> process -> Edits.moveStage(process, stage, by));
+                page,
+                key,
+                form,
+                typed ->
+                        process ->
+                                form.containsKey("to")
+                                        ? Edits.moveStage(process, stage, by)
+                                        : Edits.moveStage(process, stage, before));
     }
 
     @PostMapping("/undoing")

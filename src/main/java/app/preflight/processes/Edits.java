@@ -72,6 +72,21 @@ final class Edits {
         return with(process, stages);
     }
 
+    /**
+     * @param before the stage it then stands before; at the end without one
+     */
+    static ProcessDefinition moveStage(
+            ProcessDefinition process, String key, Optional<String> before) {
+        List<Stage> others = removeStage(process, key).stages();
+        List<String> keys = others.stream().map(Stage::key).toList();
+        int place = before.map(keys::indexOf).filter(at -> at >= 0).orElse(keys.size());
+        List<Stage> stages = new ArrayList<>(others);
+        process.stages().stream()
+                .filter(stage -> stage.key().equals(key) && !before.equals(Optional.of(key)))
+                .forEach(stage -> stages.add(place, stage));
+        return stages.size() == process.stages().size() ? with(process, stages) : process;
+    }
+
     static ProcessDefinition addItem(
             ProcessDefinition process, String stageKey, Localized challenge) {
         Set<String> taken = process.items().map(Item::key).collect(Collectors.toSet());

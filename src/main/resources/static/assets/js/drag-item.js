@@ -1,15 +1,17 @@
-// An item is moved by dragging it, or with Alt and an arrow key; the server says where everything stands then.
+// What has data-move is moved by dragging its grip, or with Alt and an arrow key; the server says where everything stands
+// then. It goes among those of its sort: data-sort says which, as does data-drop of the lists that take them.
 function move(item, values) {
     const revision = document.getElementById("draft").dataset.revision;
-    return window.htmx.ajax("POST", item.dataset.move, { target: "#draft", swap: "outerHTML", values: { ...values, revision } });
+    return window.htmx.ajax("POST", item.dataset.move, { source: item, target: "#draft", swap: "outerHTML", values: { ...values, revision } });
 }
 
 let dragged = null;
 
 document.addEventListener("pointerdown", (event) => {
-    const item = event.target.closest?.("[data-move]");
-    if (item) {
-        item.draggable = event.target.closest(".grip") !== null;
+    document.querySelectorAll("[data-move][draggable=true]").forEach((other) => (other.draggable = false));
+    const grip = event.target.closest?.(".grip");
+    if (grip) {
+        grip.closest("[data-move]").draggable = true;
     }
 });
 
@@ -22,13 +24,14 @@ document.addEventListener("dragstart", (event) => {
 });
 
 function place(event) {
-    const list = event.target.closest?.("[data-drop]") ?? event.target.closest?.("[data-stage]")?.querySelector("[data-drop]");
-    if (!dragged || !list) {
+    const drop = dragged && `[data-drop=${dragged.dataset.sort}]`;
+    const list = drop && (event.target.closest?.(drop) ?? event.target.closest?.("[data-sort=stage]")?.querySelector(drop));
+    if (!list) {
         return null;
     }
-    const before = [...list.children].find((item) => {
-        const box = item.getBoundingClientRect();
-        return item !== dragged && event.clientY < box.top + box.height / 2;
+    const before = [...list.children].find((other) => {
+        const box = other.getBoundingClientRect();
+        return other !== dragged && event.clientY < box.top + box.height / 2;
     });
     return { list, before };
 }
@@ -45,8 +48,8 @@ document.addEventListener("drop", (event) => {
     const target = place(event);
     if (target) {
         event.preventDefault();
-        const next = dragged.nextElementSibling;
-        move(dragged, { stage: target.list.dataset.drop, before: next?.dataset.item ?? "" });
+        const stage = target.list.dataset.stage ?? "";
+        move(dragged, { stage, before: dragged.nextElementSibling?.dataset.key ?? "" });
     }
 });
 

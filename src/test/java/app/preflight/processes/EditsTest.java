@@ -73,10 +73,30 @@ class EditsTest {
                 .doesNotContain("who", "where");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "offer, meet, 'offer, meet, sign, after'",
+        "meet, '', 'offer, sign, after, meet'",
+        "meet, sign, 'offer, meet, sign, after'",
+        "meet, offer, 'meet, offer, sign, after'",
+        "meet, meet, 'meet, offer, sign, after'",
+        "meet, nothing, 'offer, sign, after, meet'"
+    })
+    void aStageStandsBeforeTheOneItIsDroppedOn(String stage, String before, String expected) {
+        Optional<String> place = Optional.of(before).filter(key -> !key.isEmpty());
+        assertThat(String.join(", ", stages(Edits.moveStage(process, stage, place))))
+                .isEqualTo(expected);
+    }
+
+    private static List<String> stages(ProcessDefinition process) {
+        return process.stages().stream().map(Stage::key).toList();
+    }
+
     @Test
     void whatIsNotThereIsLeftAlone() {
         assertThat(Edits.removeItem(process, "nothing")).isEqualTo(process);
         assertThat(Edits.removeStage(process, "nothing")).isEqualTo(process);
+        assertThat(Edits.moveStage(process, "nothing", Optional.empty())).isEqualTo(process);
         assertThat(Edits.moveItem(process, "nothing", true)).isEqualTo(process);
     }
 
