@@ -60,6 +60,18 @@ class MessagesTest {
                     "decisionMakers",
                     "nextStep");
 
+    /** What conditions may say of the facts. */
+    private static final List<String> CLAUSES =
+            List.of(
+                    "amount.at-least",
+                    "amount.below",
+                    "decision-makers.at-least",
+                    "decision-makers.below",
+                    "product.is",
+                    "product.is-not",
+                    "source.is",
+                    "source.is-not");
+
     /** What may differ in two versions of a process. */
     private static final List<String> CHANGED =
             List.of(
@@ -156,6 +168,10 @@ class MessagesTest {
         CHANGED.forEach(field -> keys.add("change-of." + field));
         List.of("th", "en").forEach(language -> keys.add("language." + language));
         FACTS.forEach(fact -> keys.add("field." + fact));
+        CLAUSES.forEach(clause -> keys.add("clause." + clause));
+        List.of("amount", "product", "source", "decision-makers")
+                .forEach(fact -> keys.add("fact." + fact));
+        List.of("applying", "ceasing").forEach(shift -> keys.add("event." + shift));
         return keys;
     }
 

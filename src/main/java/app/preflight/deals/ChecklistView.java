@@ -2,8 +2,10 @@ package app.preflight.deals;
 
 import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.RunItem;
+import app.preflight.processes.ConditionWords;
 import app.preflight.processes.Stage;
 import app.preflight.web.Formats;
+import app.preflight.web.Page;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +42,11 @@ public record ChecklistView(
     /** Whether the items can be acted on at all. */
     public boolean isOpen() {
         return deal.run().isRunning();
+    }
+
+    /** The words for the conditions of its items. */
+    public ConditionWords words(Page page) {
+        return new ConditionWords(page.texts(), page.locale(), list.run().process()::item);
     }
 
     public List<RunItem> missing() {

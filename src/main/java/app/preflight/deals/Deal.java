@@ -3,6 +3,7 @@ package app.preflight.deals;
 import app.preflight.deals.run.Actor;
 import app.preflight.deals.run.Run;
 import app.preflight.people.Contact;
+import app.preflight.processes.Facts;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Money;
 import java.time.Instant;
@@ -34,6 +35,11 @@ public record Deal(
      */
     public record Progress(
             int settled, int total, int stageSettled, int stageTotal, int killersOpen) {}
+
+    /** What the conditions of its items look at. */
+    Facts facts() {
+        return particulars.with(value);
+    }
 
     /** A deal that is being worked on without a next step is a problem of its own. */
     public boolean lacksNextStep() {

@@ -1,6 +1,7 @@
 package app.preflight.deals;
 
 import app.preflight.people.Contact;
+import app.preflight.processes.Facts;
 import app.preflight.shared.Money;
 import app.preflight.shared.UserId;
 import java.time.LocalDate;
@@ -30,6 +31,11 @@ record DealFacts(
                 deal.closeDate(),
                 deal.nextStep(),
                 deal.particulars());
+    }
+
+    /** What the conditions of its items look at. */
+    Facts facts() {
+        return particulars.with(value);
     }
 
     /** The names of the fields that differ, as the API writes them. */

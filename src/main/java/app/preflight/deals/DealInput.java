@@ -2,6 +2,7 @@ package app.preflight.deals;
 
 import app.preflight.accounts.User;
 import app.preflight.people.Contact;
+import app.preflight.processes.Facts;
 import app.preflight.processes.Offer;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
@@ -171,7 +172,7 @@ class DealInput {
                     body.has("product") ? body.optional("product", Fields.LINE) : before.product(),
                     body.has("source") ? body.optional("source", Fields.LINE) : before.source(),
                     body.has("decisionMakers")
-                            ? body.optionalCount("decisionMakers", Particulars.MOST_DECISION_MAKERS)
+                            ? body.optionalCount("decisionMakers", Facts.MOST_DECISION_MAKERS)
                             : before.decisionMakers());
         }
 

@@ -9,10 +9,10 @@ import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.FactChanged;
 import app.preflight.deals.run.Runs;
 import app.preflight.deals.run.Sensing;
+import app.preflight.deals.run.Shift;
 import app.preflight.people.Contact;
 import app.preflight.people.OrganisationId;
 import app.preflight.people.People;
-import app.preflight.processes.ProcessVersion;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.Money;
@@ -35,9 +35,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Deals: opened, found, changed. */
 @Component
@@ -112,7 +109,7 @@ public class Deals {
                                     text(deal.title(), deal.organisation(), deal.contact()))
                             .set(DEAL_TEXTS.OPENED_AT, deal.openedAt())
                             .execute();
-                    runs.start(workspace, id, deal.process(), deal.openedAt());
+                    runs.start(workspace, id, deal.process(), deal.facts(), deal.openedAt());
                     log.append(
                             db,
                             workspace,
@@ -120,7 +117,7 @@ public class Deals {
                             EventType.DEAL_OPENED,
                             viewer.id(),
                             deal.openedAt(),
-                            opened(deal.process()));
+                            EventData.opened(deal.process()));
                     sensing.lookAround(workspace, id, deal.process());
                     return id;
                 });
@@ -149,6 +146,10 @@ public class Deals {
                     if (changed.isEmpty()) {
                         return before;
                     }
+                    Optional<Shift> shift =
+                            Optional.of(facts.facts())
+                                    .filter(after -> !after.equals(before.facts()))
+                                    .map(after -> runs.judge(db, viewer, id, after));
                     write(db, viewer, id, before, facts);
                     log.append(
                             db,
@@ -157,7 +158,7 @@ public class Deals {
                             EventType.DEAL_CHANGED,
                             viewer.id(),
                             clock.instant(),
-                            changed(changed));
+                            EventData.changed(changed, shift));
                     changed.stream()
                             .map(fact -> new FactChanged(viewer.workspace(), id, sensor(fact)))
                             .forEach(events::publishEvent);
@@ -217,20 +218,6 @@ public class Deals {
         return value.map(money -> money.currency().getCurrencyCode()).orElse(null);
     }
 
-    /** What the event of opening a deal tells. */
-    static ObjectNode opened(ProcessVersion process) {
-        return node().put("process", process.key()).put("version", process.version());
-    }
-
-    /** What the event of changing a deal tells: the names of the fields, as the API writes them. */
-    static ObjectNode changed(List<String> fields) {
-        ArrayNode names = JsonNodeFactory.instance.arrayNode();
-        fields.forEach(names::add);
-        ObjectNode data = node();
-        data.set("fields", names);
-        return data;
-    }
-
     /** The key of the sensor that looks at the fact: {@code deal.close-date}. */
     static String sensor(String fact) {
         return "deal." + fact.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
@@ -248,9 +235,5 @@ public class Deals {
         return Stream.concat(Stream.of(title, organisation), person)
                 .map(Text::searchable)
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static ObjectNode node() {
-        return JsonNodeFactory.instance.objectNode();
     }
 }

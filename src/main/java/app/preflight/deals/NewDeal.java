@@ -1,6 +1,7 @@
 package app.preflight.deals;
 
 import app.preflight.people.Contact;
+import app.preflight.processes.Facts;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.shared.Money;
 import app.preflight.shared.UserId;
@@ -24,4 +25,10 @@ public record NewDeal(
         Particulars particulars,
         UserId owner,
         Optional<String> externalId,
-        Instant openedAt) {}
+        Instant openedAt) {
+
+    /** What the conditions of its items look at. */
+    public Facts facts() {
+        return particulars.with(value);
+    }
+}

@@ -1,5 +1,7 @@
 package app.preflight.deals;
 
+import app.preflight.processes.Facts;
+import app.preflight.shared.Money;
 import java.util.Optional;
 
 /**
@@ -15,5 +17,8 @@ public record Particulars(
     public static final Particulars NONE =
             new Particulars(Optional.empty(), Optional.empty(), Optional.empty());
 
-    static final int MOST_DECISION_MAKERS = 99;
+    /** With what the deal is worth: all that conditions look at. */
+    public Facts with(Optional<Money> value) {
+        return new Facts(value.map(Money::amount), product, source, decisionMakers);
+    }
 }

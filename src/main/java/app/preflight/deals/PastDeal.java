@@ -103,12 +103,7 @@ public final class PastDeal {
     List<NewEvent> events() {
         List<NewEvent> events = new ArrayList<>();
         UserId opener = deal.owner();
-        events.add(
-                event(
-                        EventType.DEAL_OPENED,
-                        opener,
-                        deal.openedAt(),
-                        Deals.opened(deal.process())));
+        events.add(event(EventType.DEAL_OPENED, opener, deal.openedAt(), EventData.opened(deal.process())));
         run.events()
                 .forEach(event -> {
                     events.add(event);
@@ -119,7 +114,7 @@ public final class PastDeal {
                                 EventType.DEAL_CHANGED,
                                 planned.by().id(),
                                 planned.at(),
-                                Deals.changed(List.of("nextStep"))))
+                                EventData.changed(List.of("nextStep"))))
                 .ifPresent(events::add);
         loss.map(closure ->
                         event(

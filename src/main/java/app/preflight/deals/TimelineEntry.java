@@ -6,44 +6,72 @@ import app.preflight.deals.run.Response;
 import app.preflight.deals.run.ResponseWords;
 import app.preflight.deals.run.Responses;
 import app.preflight.processes.Item;
+import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
 import app.preflight.web.Page;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** An event with the item or the stage it speaks of. */
-public record TimelineEntry(DealEvent event, Optional<Item> item, Optional<Stage> stage) {
+/** An event, told in the words of the process that the deal runs on. */
+public record TimelineEntry(DealEvent event, ProcessVersion process) {
 
     /** The sentence's object: which item, which stage, which fields. */
     public String subject(Page page) {
-        if (item.isPresent()) {
-            return item.get().challenge().in(page.locale());
-        }
-        if (stage.isPresent()) {
-            return stage.get().name().in(page.locale());
-        }
-        return event.data()
-                .path("fields")
-                .valueStream()
-                .map(field -> page.t("field." + field.asString()))
-                .collect(Collectors.joining(", "));
+        return item().map(item -> item.challenge().in(page.locale()))
+                .or(() -> stage().map(stage -> stage.name().in(page.locale())))
+                .orElseGet(() ->
+                        event.data()
+                                .path("fields")
+                                .valueStream()
+                                .map(field -> page.t("field." + field.asString()))
+                                .collect(Collectors.joining(", ")));
     }
 
-    /** The value, or the reason, that came with it. */
+    private Optional<Item> item() {
+        return Optional.ofNullable(event.data().path("item").stringValue(null))
+                .flatMap(process::item);
+    }
+
+    private Optional<Stage> stage() {
+        return Optional.ofNullable(event.data().path("stage").stringValue(null))
+                .flatMap(process::stage);
+    }
+
+    /** The value, or the reason, that came with it; what else it changed. */
     public String detail(Page page) {
         Optional<Response> response =
-                item.flatMap(known ->
+                item().flatMap(known ->
                         Optional.of(event.data().path("response"))
                                 .filter(JsonNode::isObject)
                                 .map(body -> Responses.kept(known.response(), body)));
-        return response.map(value -> ResponseWords.of(page, value)).orElseGet(() -> why(page));
+        return response.map(value -> ResponseWords.of(page, value))
+                .or(() -> Optional.of(why(page)))
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> shift(page));
     }
 
     private String why(Page page) {
         String sensor = event.data().path("sensor").asString("");
-        return event.type() == EventType.ITEM_REOPENED && !sensor.isEmpty()
-                ? page.t("item.evidence-gone", page.t("sensor." + sensor))
-                : event.data().path("reason").asString("");
+        String reason = event.data().path("reason").asString("");
+        if (event.type() == EventType.ITEM_REOPENED && !sensor.isEmpty()) {
+            return page.t("item.evidence-gone", page.t("sensor." + sensor));
+        }
+        return reason;
+    }
+
+    private String shift(Page page) {
+        return Stream.of("applying", "ceasing")
+                .filter(list -> !event.data().path(list).isEmpty())
+                .map(list -> page.t("event." + list, challenges(page, event.data().path(list))))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String challenges(Page page, JsonNode keys) {
+        return keys.valueStream()
+                .flatMap(key -> process.item(key.asString()).stream())
+                .map(item -> item.challenge().in(page.locale()))
+                .collect(Collectors.joining(", "));
     }
 }

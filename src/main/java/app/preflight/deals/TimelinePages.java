@@ -1,13 +1,10 @@
 package app.preflight.deals;
 
-import app.preflight.deals.run.DealEvent;
 import app.preflight.deals.run.DealEvents;
-import app.preflight.processes.ProcessVersion;
 import app.preflight.templates.Templates;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,17 +34,8 @@ class TimelinePages {
         TimelineSort sort = TimelineSort.of(only);
         List<TimelineEntry> entries =
                 events.latest(page.me(), deal.id(), sort.types(), SHOWN).stream()
-                        .map(event -> entry(deal.run().process(), event))
+                        .map(event -> new TimelineEntry(event, deal.run().process()))
                         .toList();
         return page.view(templates.dealsTimeline(page, deal, entries, sort));
-    }
-
-    private static TimelineEntry entry(ProcessVersion process, DealEvent event) {
-        return new TimelineEntry(
-                event,
-                Optional.ofNullable(event.data().path("item").stringValue(null))
-                        .flatMap(process::item),
-                Optional.ofNullable(event.data().path("stage").stringValue(null))
-                        .flatMap(process::stage));
     }
 }

@@ -40,7 +40,7 @@ final class Histories {
         Pace pace =
                 new Pace(days, deal.opened(), deal.quiet().orElse(1), course.size() + 1, number);
         NewDeal opened = opened(deal, id, process, owner, pace.next());
-        PastRun run = PastRun.begin(workspace.id(), process, opened.openedAt());
+        PastRun run = PastRun.begin(workspace.id(), process, opened.facts(), opened.openedAt());
         Telling telling = new Telling(deal, number, run, owner, pace);
         course.forEach(telling::take);
         return telling.end(PastDeal.of(opened, run));

@@ -46,16 +46,19 @@ final class Histories {
 
     History of(PipelineRow row, Actor agent) {
         Instant opened = row.engaged().map(day -> at(day, MORNING)).orElse(now);
-        PastRun run = PastRun.begin(workspace.id(), process, opened);
+        NewDeal told = deal(row, agent, opened);
+        PastRun run = PastRun.begin(workspace.id(), process, told.facts(), opened);
         for (Stage stage : behind(row)) {
             Instant at = isEngagement(stage) ? opened : closed(row);
-            stage.items().forEach(item -> run.act(item.key(), answers.act(row, item), agent, at));
+            stage.items().stream()
+                    .filter(item -> run.concerns(item.key()))
+                    .forEach(item -> run.act(item.key(), answers.act(row, item), agent, at));
             Clearing clearing = run.clear(stage.key(), agent, at);
             if (!(clearing instanceof Clearing.Cleared)) {
                 return new Refused(stage, clearing);
             }
         }
-        PastDeal deal = PastDeal.of(deal(row, agent, opened), run);
+        PastDeal deal = PastDeal.of(told, run);
         return new Told(
                 row.stage() == PipelineStage.LOST
                         ? deal.lost(answers.lost(), agent, closed(row))

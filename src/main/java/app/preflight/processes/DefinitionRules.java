@@ -2,6 +2,7 @@ package app.preflight.processes;
 
 import app.preflight.shared.Text;
 import app.preflight.web.Fields;
+import app.preflight.web.Invalid;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +27,7 @@ final class DefinitionRules {
     }
 
     /**
-     * @throws app.preflight.web.Invalid naming each field by its path, such as {@code
-     *     stages[1].items[0].key}
+     * @throws Invalid naming each field by its path, such as {@code stages[1].items[0].key}
      */
     static ProcessDefinition check(ProcessDefinition process, SensorNames sensors) {
         DefinitionRules rules = new DefinitionRules(process, sensors);
@@ -91,7 +91,7 @@ final class DefinitionRules {
     }
 
     private void checkItems() {
-        Map<String, Item> items = byKey();
+        Map<String, Item> items = byKey(process);
         each((path, item) -> {
             if (item.sensor().filter(sensor -> !sensors.contains(sensor)).isPresent()) {
                 fields.reject(path + ".sensor", "error.sensor");
@@ -106,13 +106,27 @@ final class DefinitionRules {
     }
 
     private void checkCircles() {
-        Map<String, Item> items = byKey();
+        Map<String, Item> items = byKey(process);
         Set<String> clear = new HashSet<>();
         each((path, item) -> {
             if (isInCircle(item, items, new HashSet<>(), clear)) {
                 fields.reject(path + ".condition", "error.circle");
             }
         });
+    }
+
+    /**
+     * The process, where the item does not wait for itself by its condition.
+     *
+     * @throws Invalid naming the condition
+     */
+    static ProcessDefinition uncircled(ProcessDefinition process, String key) {
+        Map<String, Item> items = byKey(process);
+        Item item = items.get(key);
+        if (item != null && isInCircle(item, items, new HashSet<>(), new HashSet<>())) {
+            throw new Invalid("clause-0", "error.circle");
+        }
+        return process;
     }
 
     private static boolean isInCircle(
@@ -138,7 +152,7 @@ final class DefinitionRules {
         return item.condition().stream().flatMap(clause -> clause.item().stream());
     }
 
-    private Map<String, Item> byKey() {
+    private static Map<String, Item> byKey(ProcessDefinition process) {
         Map<String, Item> items = new HashMap<>();
         process.items().forEach(item -> items.putIfAbsent(item.key(), item));
         return items;

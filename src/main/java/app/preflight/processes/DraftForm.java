@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The forms of the page that a process is written on; both languages side by side. */
 final class DraftForm {
@@ -46,8 +47,12 @@ final class DraftForm {
         return read;
     }
 
-    /** The item with what the form says of it; of its condition the form says nothing. */
-    Item item(Item before, List<String> sensors) {
+    /**
+     * The item with what the form says of it.
+     *
+     * @param isOther whether there is another item of that key, for its condition
+     */
+    Item item(Item before, List<String> sensors, Predicate<String> isOther) {
         Localized role = words("role", Fields.LINE);
         return checked(
                 new Item(
@@ -59,7 +64,13 @@ final class DraftForm {
                         sensor(before, sensors),
                         Optional.of(role).filter(words -> !words.equals(Localized.NOTHING)),
                         due(),
-                        before.condition()));
+                        condition(before, isOther)));
+    }
+
+    private List<Clause> condition(Item before, Predicate<String> isOther) {
+        return form.containsKey("clauses")
+                ? new ClauseForm(form, fields, isOther).read()
+                : before.condition();
     }
 
     private Optional<String> sensor(Item before, List<String> sensors) {

@@ -68,12 +68,11 @@ class DraftItemPages {
                 form,
                 item,
                 typed -> {
-                    Item before =
-                            DraftView.of(answers.find(page, key))
-                                    .item(item)
-                                    .orElseThrow(NotFound::new);
-                    Item after = typed.item(before, sensors.all());
-                    return process -> Edits.changeItem(process, after);
+                    DraftView view = DraftView.of(answers.find(page, key));
+                    Item before = view.item(item).orElseThrow(NotFound::new);
+                    Item after = typed.item(before, sensors.all(), view::holds);
+                    return process ->
+                            DefinitionRules.uncircled(Edits.changeItem(process, after), item);
                 });
     }
 

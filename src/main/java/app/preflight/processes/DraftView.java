@@ -80,6 +80,21 @@ public record DraftView(
         return draft.process().items().filter(item -> item.key().equals(key)).findFirst();
     }
 
+    boolean holds(String key) {
+        return item(key).isPresent();
+    }
+
+    /** What an item's condition may wait for. */
+    public List<Item> others(Item item) {
+        return draft.process().items().filter(other -> !other.key().equals(item.key())).toList();
+    }
+
+    public List<ClauseRow> clauses(Item kept) {
+        return typed.containsKey("clauses")
+                ? ClauseRow.typed(typed)
+                : ClauseRow.of(kept.condition());
+    }
+
     /** What was typed, else what is kept. */
     public Localized words(String field, Localized kept) {
         return new Localized(typed(field + "-en", kept.en()), typed(field + "-th", kept.th()));

@@ -60,6 +60,17 @@ public record ProcessVersion(
         return stages.stream().flatMap(stage -> stage.items().stream());
     }
 
+    public boolean hasConditions() {
+        return items().anyMatch(item -> !item.condition().isEmpty());
+    }
+
+    /** Whether what becomes of the item depends on more than itself, or more depends on it. */
+    public boolean isEntangled(Item item) {
+        return !item.condition().isEmpty()
+                || items().flatMap(other -> other.condition().stream())
+                        .anyMatch(clause -> clause.item().filter(item.key()::equals).isPresent());
+    }
+
     public int itemCount() {
         return (int) items().count();
     }

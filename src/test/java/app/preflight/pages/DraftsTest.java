@@ -122,6 +122,83 @@ class DraftsTest {
     }
 
     @Test
+    void anItemsConditionIsWrittenClauseByClauseAndToldInWords() {
+        keysAndDeposit();
+        change(
+                        "/items/keys-handed-over",
+                        Map.of(
+                                "challenge-en", "Keys handed over",
+                                "clauses", "1",
+                                "clause-0", "amount.at-least",
+                                "clause-0-value", "1,000,000",
+                                "clause-3", "settled.deposit-paid"))
+                .expect(303);
+        assertThat(pim.get(base).body())
+                .contains(
+                        "Applies where the amount is at least 1,000,000 and “Deposit paid” is"
+                                + " settled");
+        change("/publication", Map.of()).expect(303);
+        assertThat(pim.get("/processes/" + key()).body()).contains("Applies where the amount is");
+        Answer file = world.pim().get("/process-exports/" + key()).expect(200);
+        assertThat(file.at("/stages/0/items/0/condition").toString())
+                .isEqualTo(
+                        "[{\"fact\":\"amount\",\"is\":\"at-least\",\"value\":\"1000000\"},"
+                                + "{\"item\":\"deposit-paid\",\"is\":\"settled\"}]");
+
+        change(
+                        "/items/keys-handed-over",
+                        Map.of("challenge-en", "Keys handed over", "clauses", "1", "clause-0", ""))
+                .expect(303);
+        assertThat(pim.get(base).body()).doesNotContain("Applies where");
+    }
+
+    @Test
+    void aClauseThatCannotBeTakenIsToldBesideItsField() {
+        keysAndDeposit();
+        refused("clause-0-value", "Enter an amount", "amount.below", "much");
+        refused("clause-0-value", "from 0 to 99", "decision-makers.at-least", "100");
+        refused("clause-0-value", "fill this in", "product.is", " ");
+        refused("clause-0", "Choose one of the values", "weather.is", "fine");
+        refused("clause-0", "Name an item of this process", "settled.none-such", "");
+        refused("clause-0", "in a circle", "settled.keys-handed-over", "");
+    }
+
+    @Test
+    void whoSendsNoClausesLeavesTheConditionAsItIs() {
+        keysAndDeposit();
+        Map<String, String> where =
+                Map.of(
+                        "challenge-en", "Keys handed over",
+                        "clauses", "1",
+                        "clause-0", "source.is",
+                        "clause-0-value", "Fair");
+        change("/items/keys-handed-over", where).expect(303);
+        change("/items/keys-handed-over", Map.of("challenge-en", "All keys handed over"))
+                .expect(303);
+        assertThat(pim.get(base).body()).contains("Applies where the lead came from Fair");
+    }
+
+    private void keysAndDeposit() {
+        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge-en", "Deposit paid")).expect(303);
+    }
+
+    private void refused(String field, String message, String choice, String value) {
+        Map<String, String> form =
+                Map.of(
+                        "challenge-en",
+                        "Keys handed over",
+                        "clauses",
+                        "1",
+                        "clause-0",
+                        choice,
+                        "clause-0-value",
+                        value);
+        assertThat(change("/items/keys-handed-over", form).expect(422).body())
+                .contains("keys-handed-over-" + field + "-error", message);
+    }
+
+    @Test
     void undoingLeadsBackChangeByChange() {
         change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
         change("/stages/new-stage/items", Map.of("challenge-en", "Deposit paid")).expect(303);

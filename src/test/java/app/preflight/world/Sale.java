@@ -47,7 +47,7 @@ public record Sale(Caller caller, String id) {
         return caller.get(path(key)).expect(200);
     }
 
-    public Answer act(String key, Map<String, ?> act) {
+    public Answer act(String key, Object act) {
         return caller.put(path(key), act);
     }
 

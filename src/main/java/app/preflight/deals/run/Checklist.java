@@ -1,5 +1,6 @@
 package app.preflight.deals.run;
 
+import app.preflight.processes.Facts;
 import app.preflight.processes.Item;
 import app.preflight.processes.Stage;
 import java.util.List;
@@ -12,17 +13,26 @@ import java.util.stream.Stream;
 /**
  * A run with its items: the whole list as it stands, every item of the process in its order.
  *
+ * @param facts what the conditions of its items were held against
  * @param newest the number of the newest version of its process that is published
  * @param left what was answered of earlier versions and has no place in this one
  */
 public record Checklist(
-        Run run, List<RunItem> items, List<Clearance> clearances, int newest, List<RunItem> left) {
+        Run run,
+        Facts facts,
+        List<RunItem> items,
+        List<Clearance> clearances,
+        int newest,
+        List<RunItem> left) {
 
-    Checklist(Run run, List<RunItem> items, List<Clearance> clearances) {
-        this(run, items, clearances, run.process().version(), List.of());
+    /** The items as their conditions let them stand. */
+    private static Checklist judged(
+            Run run, Facts facts, List<RunItem> items, List<Clearance> clearances) {
+        List<RunItem> judged = Conditions.judge(facts, items);
+        return new Checklist(run, facts, judged, clearances, run.process().version(), List.of());
     }
 
-    static Checklist of(Run run, List<RunItem> touched, List<Clearance> clearances) {
+    static Checklist of(Run run, Facts facts, List<RunItem> touched, List<Clearance> clearances) {
         Map<String, RunItem> byKey =
                 touched.stream().collect(Collectors.toMap(RunItem::key, Function.identity()));
         List<RunItem> all =
@@ -30,11 +40,11 @@ public record Checklist(
                         .flatMap(stage ->
                                 stage.items().stream().map(item -> find(byKey, item, stage)))
                         .toList();
-        return new Checklist(run, all, clearances);
+        return judged(run, facts, all, clearances);
     }
 
     Checklist among(int newestVersion, List<RunItem> behind) {
-        return new Checklist(run, items, clearances, newestVersion, behind);
+        return new Checklist(run, facts, items, clearances, newestVersion, behind);
     }
 
     /** Whether there is a newer version that the run may be moved to. */
@@ -43,21 +53,31 @@ public record Checklist(
     }
 
     /** The list of a run that has just begun. */
-    static Checklist untouched(Run run) {
-        return of(run, List.of(), List.of());
+    static Checklist untouched(Run run, Facts facts) {
+        return of(run, facts, List.of(), List.of());
+    }
+
+    /** The list once the deal's facts are these. */
+    Checklist under(Facts others) {
+        return judged(run, others, items, clearances);
+    }
+
+    /** The list of the run as it stands then. */
+    Checklist with(Run after) {
+        return judged(after, facts, items, clearances);
     }
 
     /** The list once somebody has acted on the item. */
     Checklist with(RunItem acted) {
         List<RunItem> after =
                 items.stream().map(item -> item.key().equals(acted.key()) ? acted : item).toList();
-        return new Checklist(run, after, clearances);
+        return judged(run, facts, after, clearances);
     }
 
     /** The list once a stage was cleared, and where the run stands then. */
     Checklist with(Clearance clearance, Run after) {
         List<Clearance> all = Stream.concat(clearances.stream(), Stream.of(clearance)).toList();
-        return new Checklist(after, items, all);
+        return judged(after, facts, items, all);
     }
 
     private static RunItem find(Map<String, RunItem> touched, Item item, Stage stage) {

@@ -2,6 +2,7 @@ package app.preflight.deals.run;
 
 import app.preflight.deals.run.Acting.Acted;
 import app.preflight.deals.run.Clearing.Cleared;
+import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
@@ -75,7 +76,11 @@ class ChecklistApi {
         Checklist list = runs.find(viewer, id(deal)).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .eTag(etag(list))
-                .body(ChecklistBody.of(list, locale, item -> bodies.of(viewer, locale, item)));
+                .body(
+                        ChecklistBody.of(
+                                list,
+                                locale,
+                                item -> bodies.of(viewer, locale, list.run().process(), item)));
     }
 
     @GetMapping("/checklist/items/{key}")
@@ -85,7 +90,8 @@ class ChecklistApi {
             @PathVariable String key,
             Locale locale) {
         Checklist list = runs.find(viewer, id(deal)).orElseThrow(NotFound::new);
-        return answer(viewer, list.item(key).orElseThrow(NotFound::new), locale);
+        return answer(
+                viewer, list.run().process(), list.item(key).orElseThrow(NotFound::new), locale);
     }
 
     @PutMapping("/checklist/items/{key}")
@@ -99,7 +105,7 @@ class ChecklistApi {
         DealId id = id(deal);
         OptionalInt expected = expected(viewer, id, key, ifMatch);
         return switch (items.act(viewer, id, key, body::read, expected)) {
-            case Acted acted -> answer(viewer, acted.item(), locale);
+            case Acted acted -> answer(viewer, acted.process(), acted.item(), locale);
             case Acting.Over over -> problems.answer(HttpStatus.CONFLICT, "over", Map.of());
         };
     }
@@ -120,8 +126,9 @@ class ChecklistApi {
         return LIST_ETAG + list.run().revision() + "\"";
     }
 
-    private ResponseEntity<ItemBody> answer(Viewer viewer, RunItem item, Locale locale) {
-        return ResponseEntity.ok().eTag(item.etag()).body(bodies.of(viewer, locale, item));
+    private ResponseEntity<ItemBody> answer(
+            Viewer viewer, ProcessVersion process, RunItem item, Locale locale) {
+        return ResponseEntity.ok().eTag(item.etag()).body(bodies.of(viewer, locale, process, item));
     }
 
     @PostMapping("/clearances")

@@ -1,10 +1,15 @@
 package app.preflight.deals.run;
 
+import app.preflight.processes.Clause;
+import app.preflight.processes.ConditionWords;
+import app.preflight.processes.ProcessVersion;
 import app.preflight.web.Formats;
 import app.preflight.web.Texts;
 import app.preflight.web.Viewer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -18,7 +23,8 @@ class ItemBodies {
         this.texts = texts;
     }
 
-    ItemBody of(Viewer viewer, Locale locale, RunItem item) {
+    ItemBody of(Viewer viewer, Locale locale, ProcessVersion process, RunItem item) {
+        ConditionWords words = new ConditionWords(texts, locale, process::item);
         return new ItemBody(
                 item.key(),
                 item.item().challenge().in(locale),
@@ -29,9 +35,29 @@ class ItemBodies {
                 evidence(new Formats(Texts.nearest(locale), viewer.zone()), item),
                 item.by().map(ActorBody::of).orElse(null),
                 item.touch().map(RunItem.Touch::at).orElse(null),
-                item.reason().orElse(null),
-                item.until().orElse(null),
+                why(item, words),
+                item.state() == ItemState.DEFERRED ? item.until().orElse(null) : null,
+                condition(item, words),
                 item.revision());
+    }
+
+    /** Its condition's, where it does not apply by that. */
+    private static @Nullable String why(RunItem item, ConditionWords words) {
+        return item.judgement().applies()
+                ? item.reason().orElse(null)
+                : words.only(item.judgement().failing());
+    }
+
+    private static ItemBody.@Nullable ConditionBody condition(RunItem item, ConditionWords words) {
+        List<Clause> condition = item.item().condition();
+        Stream<String> unknown =
+                item.judgement().unknown().stream().flatMap(clause -> clause.fact().stream());
+        return condition.isEmpty()
+                ? null
+                : new ItemBody.ConditionBody(
+                        item.judgement().applies(),
+                        words.of(condition),
+                        unknown.distinct().toList());
     }
 
     private List<ItemBody.EvidenceBody> evidence(Formats formats, RunItem item) {

@@ -18,8 +18,14 @@ record ItemBody(
         @Nullable Instant at,
         @Nullable String reason,
         @Nullable String until,
+        @Nullable ConditionBody condition,
         int revision) {
 
     /** What proves an item: the sensor that found it, in words, and where to look. */
     record EvidenceBody(String sensor, String summary, String href) {}
+
+    /**
+     * @param unknown the facts that are not known yet; until they are, the item applies
+     */
+    record ConditionBody(boolean applies, String text, List<String> unknown) {}
 }

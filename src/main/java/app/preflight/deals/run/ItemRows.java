@@ -112,8 +112,6 @@ class ItemRows {
         this.rows = rows;
     }
 
-    record Found(Run run, RunItem item) {}
-
     /** What became of writing an item on what was found. */
     enum Written {
         DONE,
@@ -135,20 +133,21 @@ class ItemRows {
                 run,
                 row.get(RUN_ITEMS.REVISION) == null
                         ? RunItem.untouched(item, run.process().stageOf(item))
-                        : rows.item(run.process(), item, row));
+                        : rows.item(run.process(), item, row),
+                Optional.empty());
     }
 
     Written write(DSLContext db, Found found, RunItem after) {
         Run run = found.run();
         RunItem.Touch touch = after.touch().orElseThrow();
-        Counts change = Counts.of(run, after).minus(Counts.of(run, found.item()));
+        Counts change = found.change(after);
         Record counts =
                 WRITE.call()
                         .set(ScopedQuery.WORKSPACE, run.workspace().value())
                         .set(RUN, run.id())
                         .set(STAGE, run.stage().key())
                         .set(ITEM, after.key())
-                        .set(STATE, after.state().word())
+                        .set(STATE, after.recorded().word())
                         .set(RESPONSE, json(after.response()))
                         .set(REASON, after.reason().orElse(null))
                         .set(UNTIL, after.until().orElse(null))
@@ -160,7 +159,7 @@ class ItemRows {
                         .set(KILLERS_OPEN, change.killersOpen())
                         .set(DEAL, run.deal().value())
                         .set(EVENT, Ids.next())
-                        .set(TYPE, EventType.of(after.state()).word())
+                        .set(TYPE, EventType.of(after.recorded()).word())
                         .set(DATA, JSONB.valueOf(data(after).toString()))
                         .fetch(db)
                         .getFirst();

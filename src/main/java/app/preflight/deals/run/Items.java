@@ -1,7 +1,6 @@
 package app.preflight.deals.run;
 
 import app.preflight.database.Database;
-import app.preflight.deals.run.ItemRows.Found;
 import app.preflight.processes.Item;
 import app.preflight.shared.DealId;
 import app.preflight.web.Invalid;
@@ -27,12 +26,19 @@ public class Items {
     private static final int ATTEMPTS = 5;
 
     private final Database database;
+    private final Runs runs;
     private final ItemRows rows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Items(Database database, ItemRows rows, ApplicationEventPublisher events, Clock clock) {
+    Items(
+            Database database,
+            Runs runs,
+            ItemRows rows,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
+        this.runs = runs;
         this.rows = rows;
         this.events = events;
         this.clock = clock;
@@ -71,7 +77,7 @@ public class Items {
             String key,
             Function<Item, Act> said,
             OptionalInt expected) {
-        Found found = rows.find(db, viewer, deal, key);
+        Found found = find(db, viewer, deal, key);
         Act act = said.apply(found.item().item());
         if (expected.isPresent() && expected.getAsInt() != found.item().revision()) {
             throw new Stale(true);
@@ -81,27 +87,35 @@ public class Items {
         }
         checkDeferral(found, act);
         if (changesNothing(found.item(), act)) {
-            return Optional.of(new Acting.Acted(found.item()));
+            return Optional.of(new Acting.Acted(found.item(), found.run().process()));
         }
         Actor by = new Actor(viewer.id(), viewer.name());
         RunItem after = found.item().after(act, new RunItem.Touch(by, clock.instant()));
         return switch (rows.write(db, found, after)) {
-            case DONE -> Optional.of(done(db, viewer, deal, after));
+            case DONE -> Optional.of(done(db, viewer, found, after));
             case ITEM_CHANGED -> throw new Stale(expected.isPresent());
             case RUN_CHANGED -> Optional.empty();
         };
     }
 
-    private Acting done(DSLContext db, Viewer viewer, DealId deal, RunItem item) {
-        if (item.state() == ItemState.DONE) {
+    /** The item alone, in one statement, where nothing else hangs on it. */
+    private Found find(DSLContext db, Viewer viewer, DealId deal, String key) {
+        Found found = rows.find(db, viewer, deal, key);
+        return found.run().process().isEntangled(found.item().item())
+                ? Found.in(runs.lock(db, viewer, deal).orElseThrow(NotFound::new), key)
+                : found;
+    }
+
+    private Acting done(DSLContext db, Viewer viewer, Found found, RunItem item) {
+        DealId deal = found.run().deal();
+        if (item.recorded() == ItemState.DONE) {
             Instant at = item.touch().orElseThrow().at();
             events.publishEvent(new ItemDone(viewer.workspace(), deal, item, viewer.id(), at));
         }
         // What was answered may be what the item's sensor looks at.
         return new Acting.Acted(
-                item.item().sensor().isEmpty()
-                        ? item
-                        : rows.find(db, viewer, deal, item.key()).item());
+                item.item().sensor().isEmpty() ? item : find(db, viewer, deal, item.key()).item(),
+                found.run().process());
     }
 
     private static void checkDeferral(Found found, Act act) {
@@ -112,9 +126,9 @@ public class Items {
 
     private static boolean changesNothing(RunItem item, Act act) {
         if (act instanceof Act.Reopened) {
-            return item.state() == ItemState.OPEN || item.state() == ItemState.REOPENED;
+            return item.recorded() == ItemState.OPEN || item.recorded() == ItemState.REOPENED;
         }
-        return item.state() == act.state()
+        return item.recorded() == act.state()
                 && item.response().equals(act.answer())
                 && item.reason().equals(act.why())
                 && item.until().equals(act.untilStage());

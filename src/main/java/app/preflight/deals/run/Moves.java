@@ -91,7 +91,11 @@ public class Moves {
         ProcessVersion to = move.to();
         Instant now = clock.instant();
         bringNearer(db, run, move);
-        Counts counts = Counts.of(to, move.stage().key(), items(list, move).stream());
+        Counts counts =
+                Counts.of(
+                        to,
+                        move.stage().key(),
+                        Conditions.judge(list.facts(), items(list, move)).stream());
         boolean stays = move.stage().key().equals(run.stage().key());
         db.update(RUNS)
                 .set(RUNS.PROCESS_VERSION, to.version())

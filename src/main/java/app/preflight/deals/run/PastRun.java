@@ -1,5 +1,6 @@
 package app.preflight.deals.run;
 
+import app.preflight.processes.Facts;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
@@ -21,12 +22,13 @@ public final class PastRun {
     private Checklist list;
     private final List<NewEvent> events = new ArrayList<>();
 
-    private PastRun(Run run) {
-        this.list = Checklist.untouched(run);
+    private PastRun(Run run, Facts facts) {
+        this.list = Checklist.untouched(run, facts);
     }
 
-    public static PastRun begin(WorkspaceId workspace, ProcessVersion process, Instant at) {
-        return new PastRun(Run.begin(workspace, new DealId(Ids.next()), process, at));
+    public static PastRun begin(
+            WorkspaceId workspace, ProcessVersion process, Facts facts, Instant at) {
+        return new PastRun(Run.begin(workspace, new DealId(Ids.next()), process, at), facts);
     }
 
     /**
@@ -40,7 +42,12 @@ public final class PastRun {
         }
         RunItem after = before.after(act, new RunItem.Touch(by, at));
         list = list.with(after);
-        append(EventType.of(after.state()), by, at, ItemRows.data(after));
+        append(EventType.of(after.recorded()), by, at, ItemRows.data(after));
+    }
+
+    /** Whether the item applies to the deal: nothing is made up for one that does not. */
+    public boolean concerns(String key) {
+        return list.item(key).filter(item -> item.judgement().applies()).isPresent();
     }
 
     /**
@@ -72,13 +79,13 @@ public final class PastRun {
             throw new IllegalArgumentException("not held: " + item);
         }
         Run held = list.run().held(new Run.Hold(item, reason, by, at));
-        list = new Checklist(held, list.items(), list.clearances());
+        list = list.with(held);
         append(EventType.RUN_HELD, by, at, Holds.data(item, reason));
     }
 
     /** The deal was lost: its run ends where it stands. */
     public void end() {
-        list = new Checklist(list.run().become(Run.State.ENDED), list.items(), list.clearances());
+        list = list.with(list.run().become(Run.State.ENDED));
     }
 
     private void append(EventType type, Actor by, Instant at, ObjectNode data) {

@@ -99,7 +99,7 @@ public class PastRuns {
                                 run.workspace().value(),
                                 run.id(),
                                 item.key(),
-                                item.state().word(),
+                                item.recorded().word(),
                                 ItemRows.json(item.response()),
                                 item.reason().orElse(null),
                                 item.until().orElse(null),

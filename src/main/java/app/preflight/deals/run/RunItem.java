@@ -10,21 +10,24 @@ import java.util.Optional;
 /**
  * One item of a run as it stands.
  *
+ * @param recorded what was said of it last; {@link #state} is where it stands
  * @param until the stage it was deferred to
  * @param touch who acted on it last; empty while nobody has
  * @param revision counts the acts; 0 while nobody has touched it
  * @param evidence what its sensor finds; the item rests on it once it is settled
+ * @param judgement what came of its condition
  */
 public record RunItem(
         Item item,
         Stage stage,
-        ItemState state,
+        ItemState recorded,
         Optional<Response> response,
         Optional<String> reason,
         Optional<String> until,
         Optional<Touch> touch,
         int revision,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Judgement judgement) {
 
     /** Who and when; by nobody where the program did it. */
     public record Touch(Optional<Actor> by, Instant at) {
@@ -49,7 +52,8 @@ public record RunItem(
                 Optional.empty(),
                 Optional.empty(),
                 0,
-                List.of());
+                List.of(),
+                Judgement.APPLIES);
     }
 
     /** The item once somebody has said this of it. */
@@ -63,7 +67,8 @@ public record RunItem(
                 act.untilStage(),
                 Optional.of(touched),
                 revision + 1,
-                evidence);
+                evidence,
+                judgement);
     }
 
     /**
@@ -71,15 +76,15 @@ public record RunItem(
      * gone; a killer is never ticked here, only shown what was found.
      */
     RunItem proven(List<Evidence> found, Instant at) {
-        boolean rested = state == ItemState.SENSED || state == ItemState.DONE;
-        boolean moved = item.isKiller() && state == ItemState.SENSED;
+        boolean rested = recorded == ItemState.SENSED || recorded == ItemState.DONE;
+        boolean moved = item.isKiller() && recorded == ItemState.SENSED;
         if (found.equals(evidence) && !moved) {
             return this;
         }
         if (moved || (found.isEmpty() && rested)) {
             return sensed(ItemState.REOPENED, found, at);
         }
-        boolean ticks = state == ItemState.SENSED || (!state.isSettled() && !item.isKiller());
+        boolean ticks = recorded == ItemState.SENSED || (!recorded.isSettled() && !item.isKiller());
         return found.isEmpty() || !ticks ? beside(found) : sensed(ItemState.SENSED, found, at);
     }
 
@@ -92,12 +97,14 @@ public record RunItem(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Touch(Optional.empty(), at)),
-                after == state ? revision : revision + 1,
-                found);
+                after == recorded ? revision : revision + 1,
+                found,
+                judgement);
     }
 
     private RunItem beside(List<Evidence> found) {
-        return new RunItem(item, stage, state, response, reason, until, touch, revision, found);
+        return new RunItem(
+                item, stage, recorded, response, reason, until, touch, revision, found, judgement);
     }
 
     private Optional<Response> answer(List<Evidence> found) {
@@ -117,7 +124,7 @@ public record RunItem(
 
     /** What was found and waits for a person to confirm it. */
     public List<Evidence> proposed() {
-        return state.isSettled() ? List.of() : evidence;
+        return state().isSettled() ? List.of() : evidence;
     }
 
     /** Another one also where something else was found: that is nobody's act. */
@@ -136,13 +143,24 @@ public record RunItem(
         return new RunItem(
                 fresh.item,
                 fresh.stage,
-                state,
+                recorded,
                 response,
                 reason,
                 until.map(key -> move.to().stage(key).isPresent() ? key : move.stage().key()),
                 touch,
                 revision,
-                evidence);
+                evidence,
+                Judgement.APPLIES);
+    }
+
+    RunItem judged(Judgement after) {
+        return new RunItem(
+                item, stage, recorded, response, reason, until, touch, revision, evidence, after);
+    }
+
+    /** Where it stands: what was said of it waits while its condition does not hold. */
+    public ItemState state() {
+        return judgement.applies() ? recorded : ItemState.NOT_APPLICABLE;
     }
 
     public String key() {

@@ -1,12 +1,14 @@
 package app.preflight.deals.run;
 
 import static app.preflight.schema.Tables.CLEARANCES;
+import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.RUN_ITEMS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.multiset;
 
+import app.preflight.processes.Facts;
 import app.preflight.processes.Item;
 import app.preflight.processes.ProcessId;
 import app.preflight.processes.ProcessVersion;
@@ -55,6 +57,10 @@ public class RunRows {
                     RUNS.REVISION,
                     HOLDERS.USER_ID,
                     HOLDERS.NAME);
+
+    /** What conditions look at. */
+    static final List<SelectField<?>> FACTS =
+            List.of(DEALS.AMOUNT, DEALS.PRODUCT, DEALS.SOURCE, DEALS.DECISION_MAKERS);
 
     static final Field<? extends Result<? extends Record>> TOUCHED =
             multiset(
@@ -124,7 +130,16 @@ public class RunRows {
                         .filter(item -> !run.process().holds(item.get(RUN_ITEMS.ITEM_KEY)))
                         .flatMap(item -> ofOlderVersion(run, item).stream())
                         .toList();
-        return Checklist.of(run, touched, row.get(CLEARED)).among(row.get(NEWEST), left);
+        return Checklist.of(run, facts(row), touched, row.get(CLEARED))
+                .among(row.get(NEWEST), left);
+    }
+
+    private static Facts facts(Record row) {
+        return new Facts(
+                Optional.ofNullable(row.get(DEALS.AMOUNT)),
+                Optional.ofNullable(row.get(DEALS.PRODUCT)),
+                Optional.ofNullable(row.get(DEALS.SOURCE)),
+                Optional.ofNullable(row.get(DEALS.DECISION_MAKERS)));
     }
 
     /** As the newest of the versions before has it. */
@@ -188,7 +203,8 @@ public class RunRows {
                 Optional.ofNullable(row.get(RUN_ITEMS.UNTIL_STAGE)),
                 Optional.of(touch(row)).filter(touch -> state != ItemState.OPEN),
                 row.get(RUN_ITEMS.REVISION),
-                evidence(row.get(RUN_ITEMS.EVIDENCE)));
+                evidence(row.get(RUN_ITEMS.EVIDENCE)),
+                Judgement.APPLIES);
     }
 
     private static RunItem.Touch touch(Record row) {

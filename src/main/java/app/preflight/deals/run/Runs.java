@@ -6,13 +6,16 @@ import static app.preflight.schema.Tables.RUNS;
 import app.preflight.accounts.ScopedQuery;
 import app.preflight.accounts.Users;
 import app.preflight.database.Database;
+import app.preflight.processes.Facts;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.WorkspaceId;
+import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +110,8 @@ public class Runs {
     }
 
     private static SelectOnConditionStep<Record> from(SelectSelectStep<Record> runs) {
-        return runs.select(RunRows.TOUCHED, RunRows.CLEARED, RunRows.NEWEST)
+        return runs.select(RunRows.FACTS)
+                .select(RunRows.TOUCHED, RunRows.CLEARED, RunRows.NEWEST)
                 .from(RUNS)
                 .join(DEALS)
                 .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID).and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID)))
@@ -124,8 +128,10 @@ public class Runs {
      * Pins the deal to this version, at its first stage. One row, however many items the process
      * has.
      */
-    public void start(WorkspaceId workspace, DealId deal, ProcessVersion process, Instant at) {
-        Counts counts = Counts.of(process, process.first().key(), untouched(process));
+    public void start(
+            WorkspaceId workspace, DealId deal, ProcessVersion process, Facts facts, Instant at) {
+        List<RunItem> items = Conditions.judge(facts, untouched(process).toList());
+        Counts counts = Counts.of(process, process.first().key(), items.stream());
         database.write(
                 workspace,
                 db ->
@@ -145,6 +151,26 @@ public class Runs {
                                 .set(RUNS.KILLERS_OPEN, counts.killersOpen())
                                 .set(RUNS.REVISION, 1)
                                 .execute());
+    }
+
+    /**
+     * Counts anew what applies by these facts of the deal. The caller has locked the run, and
+     * writes the facts in the same transaction.
+     */
+    public Shift judge(DSLContext db, Viewer viewer, DealId deal, Facts facts) {
+        Checklist before = find(db, viewer, deal).orElseThrow(NotFound::new);
+        Checklist after = before.under(facts);
+        if (before.run().process().hasConditions()) {
+            Counts counts = after.counts(before.run().stage().key());
+            db.update(RUNS)
+                    .set(RUNS.ITEMS_SETTLED, counts.settled())
+                    .set(RUNS.STAGE_SETTLED, counts.stageSettled())
+                    .set(RUNS.KILLERS_OPEN, counts.killersOpen())
+                    .set(RUNS.REVISION, RUNS.REVISION.plus(1))
+                    .where(of(viewer.workspace(), deal))
+                    .execute();
+        }
+        return Shift.between(before, after);
     }
 
     private static Stream<RunItem> untouched(ProcessVersion process) {

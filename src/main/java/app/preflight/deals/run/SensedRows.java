@@ -17,15 +17,17 @@ class SensedRows {
         this.log = log;
     }
 
-    void write(DSLContext db, Run run, RunItem before, RunItem after, Instant at) {
+    void write(DSLContext db, Checklist list, RunItem before, RunItem after, Instant at) {
+        Run run = list.run();
         keep(db, run, after, at);
-        count(db, run, before, after);
-        if (after.state() != before.state()) {
+        String stage = run.stage().key();
+        count(db, run, list.with(after).counts(stage).minus(list.counts(stage)));
+        if (after.recorded() != before.recorded()) {
             log.append(
                     db,
                     run.workspace(),
                     run.deal(),
-                    EventType.of(after.state()),
+                    EventType.of(after.recorded()),
                     at,
                     ItemRows.data(after).put("sensor", after.item().sensor().orElse("")));
         }
@@ -36,14 +38,14 @@ class SensedRows {
                 .set(RUN_ITEMS.WORKSPACE_ID, run.workspace().value())
                 .set(RUN_ITEMS.RUN_ID, run.id())
                 .set(RUN_ITEMS.ITEM_KEY, item.key())
-                .set(RUN_ITEMS.STATE, item.state().word())
+                .set(RUN_ITEMS.STATE, item.recorded().word())
                 .set(RUN_ITEMS.RESPONSE, ItemRows.json(item.response()))
                 .set(RUN_ITEMS.EVIDENCE, EvidenceJson.write(item.evidence()))
                 .set(RUN_ITEMS.ACTED_AT, at)
                 .set(RUN_ITEMS.REVISION, item.revision())
                 .onConflict(RUN_ITEMS.WORKSPACE_ID, RUN_ITEMS.RUN_ID, RUN_ITEMS.ITEM_KEY)
                 .doUpdate()
-                .set(RUN_ITEMS.STATE, item.state().word())
+                .set(RUN_ITEMS.STATE, item.recorded().word())
                 .set(RUN_ITEMS.RESPONSE, ItemRows.json(item.response()))
                 .set(RUN_ITEMS.REASON, item.reason().orElse(null))
                 .set(RUN_ITEMS.UNTIL_STAGE, item.until().orElse(null))
@@ -54,8 +56,7 @@ class SensedRows {
                 .execute();
     }
 
-    private static void count(DSLContext db, Run run, RunItem before, RunItem after) {
-        Counts change = Counts.of(run, after).minus(Counts.of(run, before));
+    private static void count(DSLContext db, Run run, Counts change) {
         db.update(RUNS)
                 .set(RUNS.ITEMS_SETTLED, RUNS.ITEMS_SETTLED.plus(change.settled()))
                 .set(RUNS.STAGE_SETTLED, RUNS.STAGE_SETTLED.plus(change.stageSettled()))

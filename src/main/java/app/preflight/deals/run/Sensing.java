@@ -67,17 +67,23 @@ public class Sensing {
                         .filter(item -> item.item().sensor().filter(asked).isPresent())
                         .filter(item -> list.run().isRunning())
                         .toList();
-        items.forEach(item -> look(db, list, item));
+        Checklist now = list;
+        for (RunItem item : items) {
+            now = look(db, now, now.item(item.key()).orElseThrow());
+        }
         return items.size();
     }
 
-    private void look(DSLContext db, Checklist list, RunItem item) {
+    /** The list as it is then: what an item finds may let others apply. */
+    private Checklist look(DSLContext db, Checklist list, RunItem item) {
         Instant now = clock.instant();
         RunItem after = item.proven(sense(list.run(), item), now);
-        boolean undoes = item.state().isSettled() && !after.state().isSettled();
-        if (!after.equals(item) && !(undoes && list.isBehindWin(item))) {
-            rows.write(db, list.run(), item, after, now);
+        boolean undoes = item.recorded().isSettled() && !after.recorded().isSettled();
+        if (after.equals(item) || (undoes && list.isBehindWin(item))) {
+            return list;
         }
+        rows.write(db, list, item, after, now);
+        return list.with(after);
     }
 
     private List<Evidence> sense(Run run, RunItem item) {

@@ -14,6 +14,7 @@ import static app.preflight.world.SmallProcess.WHERE;
 import static app.preflight.world.SmallProcess.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.preflight.processes.Facts;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
 import app.preflight.shared.WorkspaceId;
@@ -94,6 +95,6 @@ class ChecklistTest {
                 VERSION.stages().subList(0, VERSION.position(stage.key())).stream()
                         .map(earlier -> new Clearance(earlier.key(), SOMCHAI, NOON))
                         .toList();
-        return Checklist.of(run, List.of(touched), cleared);
+        return Checklist.of(run, Facts.NONE, List.of(touched), cleared);
     }
 }

@@ -14,6 +14,7 @@ import app.preflight.deals.run.Clearing.Cleared;
 import app.preflight.deals.run.Clearing.NotCurrent;
 import app.preflight.deals.run.Clearing.OnHold;
 import app.preflight.deals.run.Clearing.Over;
+import app.preflight.processes.Facts;
 import app.preflight.shared.WorkspaceId;
 import java.time.Duration;
 import java.util.UUID;
@@ -23,7 +24,8 @@ class PastRunTest {
 
     private static final Act WAIVED = new Act.Waived("Taken over");
 
-    private final PastRun run = PastRun.begin(new WorkspaceId(new UUID(0, 2)), VERSION, NOON);
+    private final PastRun run =
+            PastRun.begin(new WorkspaceId(new UUID(0, 2)), VERSION, Facts.NONE, NOON);
 
     @Test
     void theGateRefusesAStageOfThePastWhileAKillerIsOpen() {

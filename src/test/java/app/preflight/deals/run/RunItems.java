@@ -37,7 +37,8 @@ final class RunItems {
                 until,
                 Optional.of(new RunItem.Touch(SOMCHAI, NOON)),
                 1,
-                List.of());
+                List.of(),
+                Judgement.APPLIES);
     }
 
     /** Every item of the process: those named as they are, the others untouched. */

@@ -1,0 +1,60 @@
+package app.preflight.deals.run;
+
+import app.preflight.processes.Clause;
+import app.preflight.processes.Facts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Holds the conditions of a run's items against the deal's facts and against each other. No item
+ * waits for itself: a process with a circle is never published.
+ */
+final class Conditions {
+
+    private final Facts facts;
+    private final Map<String, RunItem> items;
+    private final Map<String, RunItem> judged = new HashMap<>();
+
+    private Conditions(Facts facts, List<RunItem> items) {
+        this.facts = facts;
+        this.items = items.stream().collect(Collectors.toMap(RunItem::key, Function.identity()));
+    }
+
+    /** The same items, each with what came of its condition. */
+    static List<RunItem> judge(Facts facts, List<RunItem> items) {
+        if (items.stream().allMatch(item -> item.item().condition().isEmpty())) {
+            return items;
+        }
+        Conditions conditions = new Conditions(facts, items);
+        return items.stream().map(conditions::judge).toList();
+    }
+
+    private RunItem judge(RunItem item) {
+        RunItem known = judged.get(item.key());
+        if (known != null) {
+            return known;
+        }
+        RunItem after = item.judged(judgement(item.item().condition()));
+        judged.put(item.key(), after);
+        return after;
+    }
+
+    private Judgement judgement(List<Clause> condition) {
+        Map<Clause.Verdict, List<Clause>> verdicts =
+                condition.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        clause -> clause.verdict(facts, this::isSettled)));
+        return new Judgement(
+                verdicts.getOrDefault(Clause.Verdict.FAILS, List.of()),
+                verdicts.getOrDefault(Clause.Verdict.UNKNOWN, List.of()));
+    }
+
+    private boolean isSettled(String key) {
+        RunItem other = items.get(key);
+        return other != null && judge(other).state().isSettled();
+    }
+}

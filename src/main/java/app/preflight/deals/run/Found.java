@@ -1,0 +1,25 @@
+package app.preflight.deals.run;
+
+import app.preflight.web.NotFound;
+import java.util.Optional;
+
+/**
+ * An item as it was found, to be acted on.
+ *
+ * @param list the whole, where what becomes of the item depends on others or they on it; the run is
+ *     locked then
+ */
+record Found(Run run, RunItem item, Optional<Checklist> list) {
+
+    static Found in(Checklist list, String key) {
+        RunItem item = list.item(key).orElseThrow(NotFound::new);
+        return new Found(list.run(), item, Optional.of(list));
+    }
+
+    /** What the run's counts become by this act. */
+    Counts change(RunItem after) {
+        String stage = run.stage().key();
+        return list.map(all -> all.with(after).counts(stage).minus(all.counts(stage)))
+                .orElseGet(() -> Counts.of(run, after).minus(Counts.of(run, item)));
+    }
+}
