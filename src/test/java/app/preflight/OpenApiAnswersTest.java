@@ -9,6 +9,7 @@ import app.preflight.world.Person;
 import app.preflight.world.Replies;
 import app.preflight.world.Sale;
 import app.preflight.world.World;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +42,7 @@ class OpenApiAnswersTest {
         somchai.by(world.stranger()).get("/openapi.json");
         makeAToken();
         readTheProcesses();
+        ruleWhichProcessADealGets();
         workOnADeal();
         loseADealAndTakeItBack();
         winADeal();
@@ -69,6 +71,17 @@ class OpenApiAnswersTest {
         admin.send("POST", "/process-imports", "text/plain", "No list").expect(422);
         admin.send("POST", "/process-imports", "application/json", "{").expect(400);
         somchai.send("POST", "/process-imports", "text/plain", "- Met").expect(403);
+    }
+
+    private void ruleWhichProcessADealGets() {
+        DescribedCaller pim = somchai.by(world.pim());
+        pim.put("/process-rules", Map.of("rules", List.of())).expect(200);
+        pim.get("/process-rules").expect(200);
+        pim.post("/process-choices", Map.of("product", "ปั๊มน้ำ", "decisionMakers", 2)).expect(200);
+        DescribedCaller rin = somchai.by(world.as(Person.RIN));
+        rin.get("/process-rules").expect(200);
+        rin.post("/process-choices", Map.of("source", "Fair")).expect(200);
+        somchai.put("/process-rules", Map.of("rules", List.of())).expect(403);
     }
 
     private void moveADeal() {

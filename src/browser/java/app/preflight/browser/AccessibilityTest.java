@@ -87,6 +87,7 @@ class AccessibilityTest {
         pages.put("try a draft", at("/processes/complex/draft/trial"));
         pages.put("version", at("/processes/complex/versions/1"));
         pages.put("moves", at("/processes/complex/moves"));
+        pages.put("which process a deal gets", at("/processes/rules"));
         pages.put("users", at("/users"));
         pages.put("account", at("/account"));
         pages.put("no such page", at("/deals/none"));

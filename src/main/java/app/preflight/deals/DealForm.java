@@ -106,6 +106,7 @@ public record DealForm(
     static ObjectNode opening(Map<String, String> form) {
         ObjectNode body = change(form);
         body.remove("nextStep");
+        text(body, form, "processReason", "processReason");
         return text(body, form, "process", "process");
     }
 

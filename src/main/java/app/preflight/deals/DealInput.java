@@ -6,6 +6,8 @@ import app.preflight.processes.Facts;
 import app.preflight.processes.Offer;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
+import app.preflight.processes.choice.Choice;
+import app.preflight.processes.choice.ProcessRules;
 import app.preflight.shared.Money;
 import app.preflight.shared.UserId;
 import app.preflight.web.Fields;
@@ -35,7 +37,8 @@ class DealInput {
                     "owner",
                     "product",
                     "source",
-                    "decisionMakers");
+                    "decisionMakers",
+                    "processReason");
     private static final Set<String> PATCH =
             Set.of(
                     "title",
@@ -50,10 +53,12 @@ class DealInput {
                     "decisionMakers");
 
     private final Processes processes;
+    private final ProcessRules rules;
     private final NamedUsers named;
 
-    DealInput(Processes processes, NamedUsers named) {
+    DealInput(Processes processes, ProcessRules rules, NamedUsers named) {
         this.processes = processes;
+        this.rules = rules;
         this.named = named;
     }
 
@@ -62,16 +67,21 @@ class DealInput {
      */
     NewDeal read(Viewer viewer, JsonNode body, Instant now) {
         Reading reading = new Reading(viewer, object(body));
-        Optional<ProcessVersion> process = reading.process();
+        Optional<Money> value = reading.value();
+        Particulars particulars = reading.particulars(Particulars.NONE);
+        Optional<Choice> ruled = rules.choose(viewer, particulars.with(value));
+        Optional<ProcessVersion> process = reading.process(ruled);
+        Optional<NewDeal.Otherwise> otherwise = reading.otherwise(ruled, process);
         NewDeal deal =
                 new NewDeal(
                         reading.title(),
                         process.orElse(processes.all(viewer).getFirst()),
+                        otherwise,
                         reading.organisation(),
                         reading.contact(),
-                        reading.value(),
+                        value,
                         reading.closeDate(),
-                        reading.particulars(Particulars.NONE),
+                        particulars,
                         body.hasNonNull("owner") ? reading.owner() : viewer.id(),
                         Optional.empty(),
                         now);
@@ -137,8 +147,14 @@ class DealInput {
                     .orElse("");
         }
 
-        Optional<ProcessVersion> process() {
-            String key = body.required("process", Fields.LINE);
+        /** The one named, else the one that the rules give. */
+        Optional<ProcessVersion> process(Optional<Choice> ruled) {
+            Optional<String> named =
+                    body.optional("process", Fields.LINE).or(() -> ruled.map(Choice::process));
+            if (named.isEmpty() && fields.isClean("process")) {
+                fields.reject("process", "error.required");
+            }
+            String key = named.orElse("");
             Optional<Offer> offer = processes.offer(viewer, key);
             if (offer.isEmpty() && fields.isClean("process")) {
                 fields.reject("process", "error.process");
@@ -146,6 +162,21 @@ class DealInput {
                 fields.reject("process", "error.process-retired");
             }
             return offer.map(Offer::version);
+        }
+
+        /** Whoever chooses another process than the rules give says why. */
+        Optional<NewDeal.Otherwise> otherwise(
+                Optional<Choice> ruled, Optional<ProcessVersion> chosen) {
+            Optional<String> reason = body.optional("processReason", Fields.NOTE);
+            Optional<String> instead =
+                    ruled.map(Choice::process)
+                            .filter(key ->
+                                    chosen.filter(process -> !process.key().equals(key))
+                                            .isPresent());
+            if (instead.isPresent() && reason.isEmpty() && fields.isClean("processReason")) {
+                fields.reject("processReason", "error.process-reason");
+            }
+            return instead.flatMap(key -> reason.map(why -> new NewDeal.Otherwise(key, why)));
         }
 
         Optional<Contact> contact() {

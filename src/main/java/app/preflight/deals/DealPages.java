@@ -41,6 +41,7 @@ class DealPages {
     private final Processes processes;
     private final Users users;
     private final LeadSources sources;
+    private final ProposalPages proposals;
     private final Templates templates;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class DealPages {
             Processes processes,
             Users users,
             LeadSources sources,
+            ProposalPages proposals,
             Templates templates,
             Clock clock) {
         this.deals = deals;
@@ -59,6 +61,7 @@ class DealPages {
         this.processes = processes;
         this.users = users;
         this.sources = sources;
+        this.proposals = proposals;
         this.templates = templates;
         this.clock = clock;
     }
@@ -106,7 +109,10 @@ class DealPages {
 
     private View form(Page page, int status, Map<String, String> typed, List<FieldError> errors) {
         DealForm form = new DealForm(typed, errors, users.visibleTo(page.me()), sources.used(page));
-        return page.view(status, templates.dealsNew(page, form, processes.all(page.me())));
+        return page.view(
+                status,
+                templates.dealsNew(
+                        page, form, processes.all(page.me()), proposals.of(page, typed)));
     }
 
     @GetMapping("/{id}/edit")

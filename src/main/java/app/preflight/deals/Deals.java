@@ -117,7 +117,7 @@ public class Deals {
                             EventType.DEAL_OPENED,
                             viewer.id(),
                             deal.openedAt(),
-                            EventData.opened(deal.process()));
+                            EventData.opened(deal));
                     sensing.lookAround(workspace, id, deal.process());
                     return id;
                 });

@@ -2,7 +2,6 @@ package app.preflight.deals;
 
 import app.preflight.deals.run.RunItem;
 import app.preflight.deals.run.Shift;
-import app.preflight.processes.ProcessVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +14,15 @@ final class EventData {
 
     private EventData() {}
 
-    static ObjectNode opened(ProcessVersion process) {
-        return node().put("process", process.key()).put("version", process.version());
+    /** Which process, and why another than the rules give. */
+    static ObjectNode opened(NewDeal deal) {
+        ObjectNode data =
+                node().put("process", deal.process().key())
+                        .put("version", deal.process().version());
+        deal.otherwise()
+                .ifPresent(other ->
+                        data.put("instead", other.instead()).put("reason", other.reason()));
+        return data;
     }
 
     /** The names of the fields, as the API writes them. */

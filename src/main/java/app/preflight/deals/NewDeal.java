@@ -12,12 +12,14 @@ import java.util.Optional;
 /**
  * A deal to be opened.
  *
+ * @param otherwise where the rules give another process
  * @param externalId what another system calls it, once in a workspace
  * @param openedAt when it began; now, unless it is brought in from elsewhere
  */
 public record NewDeal(
         String title,
         ProcessVersion process,
+        Optional<Otherwise> otherwise,
         String organisation,
         Optional<Contact> contact,
         Optional<Money> value,
@@ -26,6 +28,11 @@ public record NewDeal(
         UserId owner,
         Optional<String> externalId,
         Instant openedAt) {
+
+    /**
+     * @param instead the key of the process that the rules give
+     */
+    record Otherwise(String instead, String reason) {}
 
     /** What the conditions of its items look at. */
     public Facts facts() {

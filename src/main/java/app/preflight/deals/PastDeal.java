@@ -103,7 +103,7 @@ public final class PastDeal {
     List<NewEvent> events() {
         List<NewEvent> events = new ArrayList<>();
         UserId opener = deal.owner();
-        events.add(event(EventType.DEAL_OPENED, opener, deal.openedAt(), EventData.opened(deal.process())));
+        events.add(event(EventType.DEAL_OPENED, opener, deal.openedAt(), EventData.opened(deal)));
         run.events()
                 .forEach(event -> {
                     events.add(event);

@@ -58,7 +58,7 @@ public record TimelineEntry(DealEvent event, ProcessVersion process) {
         if (event.type() == EventType.ITEM_REOPENED && !sensor.isEmpty()) {
             return page.t("item.evidence-gone", page.t("sensor." + sensor));
         }
-        return reason;
+        return event.data().has("instead") ? page.t("event.otherwise", reason) : reason;
     }
 
     private String shift(Page page) {

@@ -51,6 +51,7 @@ final class Histories {
         return new NewDeal(
                 deal.title(),
                 process,
+                Optional.empty(),
                 deal.organisation(),
                 Optional.of(deal.contact()),
                 Optional.of(Money.of(deal.value(), "THB")),

@@ -96,6 +96,7 @@ final class Histories {
         return new NewDeal(
                 row.title(),
                 process,
+                Optional.empty(),
                 row.account().orElseGet(answers::noOrganisation),
                 Optional.empty(),
                 row.value(),

@@ -10,7 +10,7 @@ import app.preflight.web.Texts;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Everybody there is. All but the last five work for สยามเครื่องจักร; Boon and Noi read Thai. */
+/** Everybody there is. All but the last seven work for สยามเครื่องจักร; Boon and Noi read Thai. */
 public enum Person {
     ANN("Ann", Role.ADMIN, "", Company.SIAM),
     MALEE("Malee", Role.MANAGER, "North", Company.SIAM),
@@ -23,7 +23,9 @@ public enum Person {
     PIM("Pim", Role.ADMIN, "", Company.LIBRARY),
     TON("Ton", Role.REP, "", Company.LIBRARY),
     NUCH("Nuch", Role.MANAGER, "East", Company.LIBRARY),
-    LEK("Lek", Role.REP, "East", Company.LIBRARY);
+    LEK("Lek", Role.REP, "East", Company.LIBRARY),
+    RIN("Rin", Role.ADMIN, "", Company.RULED),
+    JOE("Joe", Role.REP, "", Company.RULED);
 
     /** Whom somebody works for. */
     public enum Company {
@@ -31,7 +33,10 @@ public enum Person {
         OTHER("Other Co", "other.example"),
 
         /** Where processes come and go. */
-        LIBRARY("ห้างทดลอง", "library.example");
+        LIBRARY("ห้างทดลอง", "library.example"),
+
+        /** Where rules say which process a deal gets. */
+        RULED("บริษัท มีระเบียบ", "ruled.example");
 
         private final String title;
         private final String domain;
