@@ -2,12 +2,12 @@ package app.preflight.deals.moves;
 
 import app.preflight.accounts.Viewers;
 import app.preflight.database.Database;
-import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.Moves;
 import app.preflight.deals.run.Run;
 import app.preflight.deals.run.Runs;
 import app.preflight.jobs.Job;
 import app.preflight.shared.WorkspaceId;
+import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.util.Optional;
@@ -76,6 +76,8 @@ class BulkMoveJob implements Job {
     private void take(Viewer asker, Turn turn) {
         try {
             write(turn.workspace(), db -> move(db, asker, turn));
+        } catch (NotFound hidden) {
+            note(turn, Outcome.HIDDEN);
         } catch (TransientDataAccessException
                 | NonTransientDataAccessResourceException
                 | TransactionException away) {
@@ -83,13 +85,17 @@ class BulkMoveJob implements Job {
             throw away;
         } catch (RuntimeException failure) {
             LOG.error("The deal {} could not be moved", turn.deal().value(), failure);
-            write(turn.workspace(), db -> Turns.note(db, turn, Outcome.FAILED));
+            note(turn, Outcome.FAILED);
         }
+    }
+
+    private void note(Turn turn, Outcome outcome) {
+        write(turn.workspace(), db -> Turns.note(db, turn, outcome));
     }
 
     private void move(DSLContext db, Viewer asker, Turn turn) {
         if (Turns.claim(db, turn)) {
-            outcome(db, asker, turn)
+            outcome(asker, turn)
                     .ifPresentOrElse(
                             outcome -> Turns.note(db, turn, outcome),
                             () -> breakOff(turn, BulkMove.State.OVERTAKEN));
@@ -97,18 +103,21 @@ class BulkMoveJob implements Job {
     }
 
     /** Empty where a newer version was published since. */
-    private Optional<Outcome> outcome(DSLContext db, Viewer asker, Turn turn) {
-        runs.lock(db, turn.workspace(), turn.deal());
-        Optional<Run> run = runs.find(asker, turn.deal()).map(Checklist::run);
-        if (run.isEmpty()) {
-            return Optional.of(Outcome.HIDDEN);
-        }
-        if (!run.get().isRunning()) {
+    private Optional<Outcome> outcome(Viewer asker, Turn turn) {
+        return moves.move(asker, turn.deal(), turn.version())
+                .map(moved -> Outcome.MOVED)
+                .or(() -> whyNot(asker, turn));
+    }
+
+    /** The run is locked by now: it stands as it stood when it was not moved. */
+    private Optional<Outcome> whyNot(Viewer asker, Turn turn) {
+        Run run = runs.find(asker, turn.deal()).orElseThrow(NotFound::new).run();
+        if (!run.isRunning()) {
             return Optional.of(Outcome.OVER);
         }
-        return run.get().process().version() >= turn.version()
+        return run.process().version() >= turn.version()
                 ? Optional.of(Outcome.ALREADY)
-                : moves.move(asker, turn.deal(), turn.version()).map(moved -> Outcome.MOVED);
+                : Optional.empty();
     }
 
     /** Work that answers nothing. */

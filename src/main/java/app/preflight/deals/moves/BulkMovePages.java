@@ -9,6 +9,7 @@ import app.preflight.templates.Templates;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +35,13 @@ class BulkMovePages {
     /** As a part of the process's page, it only says whether there is something to move. */
     @GetMapping
     View preview(Page page, @PathVariable String key) {
-        return page.isPart()
-                ? page.view(
-                        templates.movesOffer(
-                                page, moves.preview(page.me(), key), moves.list(page.me(), key)))
-                : preview(page, 200, key, "");
+        return page.isPart() ? offer(page, key) : preview(page, 200, key, "");
+    }
+
+    private View offer(Page page, String key) {
+        List<BulkMove> known = moves.list(page.me(), key);
+        int behind = moves.behind(page.me(), moves.newest(page.me(), key));
+        return page.view(templates.movesOffer(page, key, behind, known));
     }
 
     private View preview(Page page, int status, String key, String refusal) {

@@ -54,6 +54,11 @@ class BulkMoves {
         return database.read(viewer.workspace(), db -> outdated.find(db, viewer, newest));
     }
 
+    /** How many deals stand on older versions than the newest. */
+    int behind(Viewer viewer, ProcessVersion newest) {
+        return database.read(viewer.workspace(), db -> OutdatedRows.total(db, viewer, newest));
+    }
+
     /**
      * @param version that was looked at before
      */
@@ -67,7 +72,7 @@ class BulkMoves {
 
     private Beginning begin(DSLContext db, Viewer viewer, ProcessVersion newest) {
         UUID move = Ids.next();
-        if (outdated.find(db, viewer, newest).deals() == 0) {
+        if (OutdatedRows.total(db, viewer, newest) == 0) {
             return new NothingToMove();
         }
         if (!insert(db, viewer, newest, move)) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.Record3;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +55,17 @@ class OutdatedRows {
                         .sorted(BY_VERSION_AND_STAGE)
                         .toList();
         return withLeft(db, viewer, newest, groups);
+    }
+
+    /** Only how many. */
+    static int total(DSLContext db, Viewer viewer, ProcessVersion newest) {
+        return db.select(count())
+                .from(RUNS)
+                .join(DEALS)
+                .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
+                .and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID))
+                .where(outdated(viewer, newest))
+                .fetchSingle(Record1::value1);
     }
 
     private Outdated.Group group(

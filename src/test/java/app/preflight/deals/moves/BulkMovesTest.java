@@ -139,6 +139,28 @@ class BulkMovesTest {
     }
 
     @Test
+    void whatChangedMeanwhileIsNotMovedAndTheReasonIsTold() throws Exception {
+        first("meanwhile");
+        Caller lek = world.as(Person.LEK);
+        List<Sale> sales = open(lek, "meanwhile", 30);
+        Sale lost = sales.get(27);
+        Sale moved = sales.get(28);
+        Sale given = sales.get(29);
+        second("meanwhile");
+        String move = begin(world.as(Person.NUCH), "meanwhile", 2);
+        world.pim().patch(given.path(), Map.of("owner", Person.TON.email())).expect(200);
+        lost.close("lost", "too dear").expect(201);
+        lek.post(moved.path() + "/moves", Map.of("version", 2)).expect(201);
+        Answer done = ended(world.as(Person.NUCH), move);
+        assertThat(done.at("/total").asInt()).isEqualTo(30);
+        assertThat(done.texts("/skips", "reason")).containsExactly("over", "already", "hidden");
+        assertThat(done.at("/moved").asInt()).isEqualTo(27);
+        assertThat(world.signedIn(Person.NUCH).get(move).body())
+                .contains("won or lost meanwhile", "A deal that is not yours to see")
+                .doesNotContain(given.id());
+    }
+
+    @Test
     void whatIsStoppedStaysWhereItWas() throws Exception {
         first("stopped");
         List<Sale> sales = open(world.ton(), "stopped", 40);
