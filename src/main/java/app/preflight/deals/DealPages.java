@@ -41,7 +41,7 @@ class DealPages {
     private final Processes processes;
     private final Users users;
     private final LeadSources sources;
-    private final ProposalPages proposals;
+    private final Proposals proposals;
     private final Templates templates;
     private final Clock clock;
 
@@ -52,7 +52,7 @@ class DealPages {
             Processes processes,
             Users users,
             LeadSources sources,
-            ProposalPages proposals,
+            Proposals proposals,
             Templates templates,
             Clock clock) {
         this.deals = deals;
@@ -112,7 +112,7 @@ class DealPages {
         return page.view(
                 status,
                 templates.dealsNew(
-                        page, form, processes.all(page.me()), proposals.of(page, typed)));
+                        page, form, processes.all(page.me()), proposals.of(page.me(), typed)));
     }
 
     @GetMapping("/{id}/edit")
