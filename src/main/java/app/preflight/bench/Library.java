@@ -18,8 +18,8 @@ final class Library {
 
     private static final int TIMES = 40;
     private static final int WARM_UP = 60;
-    private static final int STAGES = 50;
-    private static final int ITEMS = 10;
+    private static final int STAGES = 25;
+    private static final int ITEMS = 20;
     private static final String DRAFT = "/processes/long-list/draft";
 
     private static final Pattern REVISION = Pattern.compile("data-revision=\"(\\d+)\"");
