@@ -48,6 +48,7 @@ class OpenApiAnswersTest {
         winADeal();
         moveADeal();
         moveManyDeals();
+        meetSomethingAbnormal();
 
         assertThat(somchai.succeeded()).isEqualTo(contract.operations());
     }
@@ -115,6 +116,21 @@ class OpenApiAnswersTest {
         pim.post(move + "/stop").expect(200);
         pim.get(moves).expect(200);
         pim.get(moves + "/nothing").expect(404);
+    }
+
+    private void meetSomethingAbnormal() {
+        DescribedDeal deal = DescribedDeal.open(somchai, DescribedDeal.FACTS);
+        Map<String, ?> left = Map.of("cause", "champion-left", "note", "ลาออกสิ้นเดือน");
+        String list = deal.post("/abnormal-lists", left).expect(201).text("/id");
+        deal.post("/abnormal-lists", left).expect(409);
+        deal.post("/abnormal-lists", Map.of("cause", "none-such")).expect(422);
+        String path = deal.path() + "/abnormal-lists/" + list;
+        somchai.put(path + "/items/successor-named", done(Map.of("name", "สุดา"))).expect(200);
+        somchai.get(path).expect(200);
+        somchai.post(path + "/closure", Map.of("reason", "ดีลเล็ก")).expect(201);
+        somchai.post(path + "/closure", Map.of("reason", "ดีลเล็ก")).expect(409);
+        deal.get("/abnormal-lists");
+        deal.get("/events");
     }
 
     private void workOnADeal() {

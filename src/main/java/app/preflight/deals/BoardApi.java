@@ -73,6 +73,7 @@ class BoardApi {
                 ? processes.all(viewer).getFirst()
                 : processes
                         .find(viewer, key.get())
+                        .filter(ProcessVersion::isForDeals)
                         .orElseThrow(() -> new Invalid("process", "error.process"));
     }
 

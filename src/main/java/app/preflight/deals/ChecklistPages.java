@@ -2,7 +2,6 @@ package app.preflight.deals;
 
 import app.preflight.deals.run.ActBody;
 import app.preflight.deals.run.Acting;
-import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.Clearances;
 import app.preflight.deals.run.Clearing;
 import app.preflight.deals.run.Holds;
@@ -42,6 +41,7 @@ class ChecklistPages {
 
     private final Deals deals;
     private final Runs runs;
+    private final ChecklistViews views;
     private final Items items;
     private final Clearances clearances;
     private final Holds holds;
@@ -50,12 +50,14 @@ class ChecklistPages {
     ChecklistPages(
             Deals deals,
             Runs runs,
+            ChecklistViews views,
             Items items,
             Clearances clearances,
             Holds holds,
             Templates templates) {
         this.deals = deals;
         this.runs = runs;
+        this.views = views;
         this.items = items;
         this.clearances = clearances;
         this.holds = holds;
@@ -131,13 +133,7 @@ class ChecklistPages {
 
     private View answer(
             Page page, DealId id, Map<String, String> form, int status, Optional<ItemView> active) {
-        Deal deal = deals.find(page.me(), id).orElseThrow(NotFound::new);
-        Checklist list = runs.find(page.me(), id).orElseThrow(NotFound::new);
-        Stage shown =
-                Optional.ofNullable(form.get("stage"))
-                        .flatMap(deal.run().process()::stage)
-                        .orElse(deal.run().stage());
-        ChecklistView view = new ChecklistView(deal, list, shown, active, page.formats());
+        ChecklistView view = views.of(page, id, Optional.ofNullable(form.get("stage")), active);
         return switch (From.of(form)) {
             case DIALOG -> page.view(status, templates.dealsMissing(page, view));
             case READ_DO ->
@@ -148,7 +144,8 @@ class ChecklistPages {
                     page.isPart()
                             ? page.view(status, templates.dealsChanged(page, view))
                             : active.isEmpty()
-                                    ? Redirects.to("/deals/" + id.value() + "?stage=" + shown.key())
+                                    ? Redirects.to(
+                                            "/deals/" + id.value() + "?stage=" + view.shown().key())
                                     : page.view(status, templates.dealsDeal(page, view));
         };
     }
@@ -181,9 +178,7 @@ class ChecklistPages {
     }
 
     private View blocked(Page page, DealId id, Stage stage) {
-        Deal deal = deals.find(page.me(), id).orElseThrow(NotFound::new);
-        Checklist list = runs.find(page.me(), id).orElseThrow(NotFound::new);
-        ChecklistView view = new ChecklistView(deal, list, stage, Optional.empty(), page.formats());
+        ChecklistView view = views.of(page, id, Optional.of(stage.key()), Optional.empty());
         return page.view(409, templates.dealsMissing(page, view));
     }
 

@@ -13,9 +13,15 @@ import java.util.Optional;
  * A deal with one stage of its list on screen.
  *
  * @param active the item that was just acted on, with what came of it
+ * @param abnormal the short lists that something opened: above the stage until done
  */
 public record ChecklistView(
-        Deal deal, Checklist list, Stage shown, Optional<ItemView> active, Formats formats) {
+        Deal deal,
+        Checklist list,
+        Stage shown,
+        Optional<ItemView> active,
+        List<AbnormalView> abnormal,
+        Formats formats) {
 
     public List<ItemView> items() {
         return list.of(shown).stream().map(this::view).toList();

@@ -155,7 +155,8 @@ class DealInput {
                 fields.reject("process", "error.required");
             }
             String key = named.orElse("");
-            Optional<Offer> offer = processes.offer(viewer, key);
+            Optional<Offer> offer =
+                    processes.offer(viewer, key).filter(known -> known.version().isForDeals());
             if (offer.isEmpty() && fields.isClean("process")) {
                 fields.reject("process", "error.process");
             } else if (offer.filter(Offer::isOpen).isEmpty() && fields.isClean("process")) {

@@ -1,10 +1,7 @@
 package app.preflight.deals;
 
 import app.preflight.accounts.Users;
-import app.preflight.deals.run.Checklist;
-import app.preflight.deals.run.Runs;
 import app.preflight.processes.Processes;
-import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.templates.Templates;
@@ -36,7 +33,7 @@ import org.springframework.web.servlet.View;
 class DealPages {
 
     private final Deals deals;
-    private final Runs runs;
+    private final ChecklistViews views;
     private final DealInput input;
     private final Processes processes;
     private final Users users;
@@ -47,7 +44,7 @@ class DealPages {
 
     DealPages(
             Deals deals,
-            Runs runs,
+            ChecklistViews views,
             DealInput input,
             Processes processes,
             Users users,
@@ -56,7 +53,7 @@ class DealPages {
             Templates templates,
             Clock clock) {
         this.deals = deals;
-        this.runs = runs;
+        this.views = views;
         this.input = input;
         this.processes = processes;
         this.users = users;
@@ -78,10 +75,7 @@ class DealPages {
     }
 
     private ChecklistView view(Page page, DealId id, Optional<String> stageKey) {
-        Deal deal = deals.find(page.me(), id).orElseThrow(NotFound::new);
-        Checklist list = runs.find(page.me(), id).orElseThrow(NotFound::new);
-        Stage shown = stageKey.flatMap(deal.run().process()::stage).orElse(deal.run().stage());
-        return new ChecklistView(deal, list, shown, Optional.empty(), page.formats());
+        return views.of(page, id, stageKey, Optional.empty());
     }
 
     @GetMapping("/{id}/print")

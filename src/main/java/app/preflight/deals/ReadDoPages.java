@@ -2,8 +2,6 @@ package app.preflight.deals;
 
 import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.RunItem;
-import app.preflight.deals.run.Runs;
-import app.preflight.shared.DealId;
 import app.preflight.templates.Templates;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
@@ -18,31 +16,56 @@ import org.springframework.web.servlet.View;
 @Controller
 class ReadDoPages {
 
-    private final Deals deals;
-    private final Runs runs;
+    private final ChecklistViews views;
     private final Templates templates;
 
-    ReadDoPages(Deals deals, Runs runs, Templates templates) {
-        this.deals = deals;
-        this.runs = runs;
+    ReadDoPages(ChecklistViews views, Templates templates) {
+        this.views = views;
         this.templates = templates;
     }
 
     /**
-     * Without an item named: the first of the stage that is not settled, what earlier stages miss
-     * before it; else the stage's end.
+     * Without an item named: the first open one of an abnormal list, unless the stage is asked for;
+     * then the first of the stage that is not settled, what earlier stages miss before it; else the
+     * stage's end.
+     *
+     * @param list the abnormal list that the item is of
      */
     @GetMapping("/deals/{id}/read-do")
-    View show(Page page, @PathVariable String id, @RequestParam Optional<String> item) {
-        DealId dealId = DealPages.id(id);
-        Deal deal = deals.find(page.me(), dealId).orElseThrow(NotFound::new);
-        Checklist list = runs.find(page.me(), dealId).orElseThrow(NotFound::new);
+    View show(
+            Page page,
+            @PathVariable String id,
+            @RequestParam Optional<String> item,
+            @RequestParam Optional<String> list,
+            @RequestParam Optional<String> stage) {
+        ChecklistView view = views.of(page, DealPages.id(id), Optional.empty(), Optional.empty());
+        Optional<AbnormalView> abnormal =
+                view.abnormal().stream()
+                        .filter(one ->
+                                list.orElse(one.list().id().toString())
+                                        .equals(one.list().id().toString()))
+                        .findFirst()
+                        .filter(one -> list.isPresent() || (item.isEmpty() && stage.isEmpty()));
+        return abnormal.isPresent()
+                ? abnormal(page, view, abnormal.get(), item)
+                : ofStage(page, view, item);
+    }
+
+    private View abnormal(
+            Page page, ChecklistView view, AbnormalView abnormal, Optional<String> item) {
+        ItemView active =
+                item.flatMap(abnormal.list()::item)
+                        .or(abnormal.list()::next)
+                        .map(found -> ItemView.of(found, page.formats()))
+                        .orElseThrow(NotFound::new);
+        return page.view(templates.dealsReadDoAbnormal(page, view, abnormal, active));
+    }
+
+    private View ofStage(Page page, ChecklistView view, Optional<String> item) {
         Optional<ItemView> active =
-                item.flatMap(list::item)
-                        .or(() -> firstOpen(list))
+                item.flatMap(view.list()::item)
+                        .or(() -> firstOpen(view.list()))
                         .map(found -> ItemView.of(found, page.formats()));
-        ChecklistView view =
-                new ChecklistView(deal, list, deal.run().stage(), Optional.empty(), page.formats());
         return page.view(templates.dealsReadDo(page, view, active));
     }
 

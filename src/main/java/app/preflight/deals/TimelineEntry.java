@@ -6,7 +6,9 @@ import app.preflight.deals.run.Response;
 import app.preflight.deals.run.ResponseWords;
 import app.preflight.deals.run.Responses;
 import app.preflight.processes.Item;
+import app.preflight.processes.Localized;
 import app.preflight.processes.ProcessVersion;
+import app.preflight.processes.ResponseKind;
 import app.preflight.processes.Stage;
 import app.preflight.web.Page;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public record TimelineEntry(DealEvent event, ProcessVersion process) {
     public String subject(Page page) {
         return item().map(item -> item.challenge().in(page.locale()))
                 .or(() -> stage().map(stage -> stage.name().in(page.locale())))
+                .or(() -> abnormal().map(words -> words.in(page.locale())))
                 .orElseGet(() ->
                         event.data()
                                 .path("fields")
@@ -39,22 +42,37 @@ public record TimelineEntry(DealEvent event, ProcessVersion process) {
                 .flatMap(process::stage);
     }
 
+    /** What an abnormal list said then. */
+    private Optional<Localized> abnormal() {
+        JsonNode words = event.data().path(event.data().has("challenge") ? "challenge" : "name");
+        return Optional.of(words)
+                .filter(both -> event.data().has("cause"))
+                .map(both ->
+                        new Localized(both.path("en").asString(""), both.path("th").asString("")));
+    }
+
     /** The value, or the reason, that came with it; what else it changed. */
     public String detail(Page page) {
         Optional<Response> response =
-                item().flatMap(known ->
+                kind().flatMap(kind ->
                         Optional.of(event.data().path("response"))
                                 .filter(JsonNode::isObject)
-                                .map(body -> Responses.kept(known.response(), body)));
+                                .map(body -> Responses.kept(kind, body)));
         return response.map(value -> ResponseWords.of(page, value))
                 .or(() -> Optional.of(why(page)))
                 .filter(text -> !text.isEmpty())
                 .orElseGet(() -> shift(page));
     }
 
+    private Optional<ResponseKind> kind() {
+        return item().map(Item::response)
+                .or(() -> ResponseKind.named(event.data().path("kind").asString("")));
+    }
+
     private String why(Page page) {
         String sensor = event.data().path("sensor").asString("");
-        String reason = event.data().path("reason").asString("");
+        String reason =
+                event.data().path("reason").asString(event.data().path("note").asString(""));
         if (event.type() == EventType.ITEM_REOPENED && !sensor.isEmpty()) {
             return page.t("item.evidence-gone", page.t("sensor." + sensor));
         }

@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /** What a reader may want to see alone. */
 public enum TimelineSort {
-    ALL("DEAL|ITEM|STAGE|RUN"),
-    ITEMS("ITEM"),
+    ALL("DEAL|ITEM|STAGE|RUN|ABNORMAL"),
+    ITEMS("ITEM|ABNORMAL"),
     STAGES("STAGE|RUN"),
     DEAL("DEAL");
 

@@ -4,6 +4,8 @@ import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.RUNS;
 
 import app.preflight.database.Database;
+import app.preflight.deals.abnormal.AbnormalList;
+import app.preflight.deals.abnormal.AbnormalLists;
 import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.Runs;
 import app.preflight.shared.DealId;
@@ -24,8 +26,10 @@ class Today {
     private final Database database;
     private final DealRows rows;
     private final Runs runs;
+    private final AbnormalLists abnormalLists;
 
-    Today(Database database, DealRows rows, Runs runs) {
+    Today(Database database, DealRows rows, Runs runs, AbnormalLists abnormalLists) {
+        this.abnormalLists = abnormalLists;
         this.database = database;
         this.rows = rows;
         this.runs = runs;
@@ -45,15 +49,31 @@ class Today {
                                                 DEALS.DEAL_ID)
                                         .limit(MOST)
                                         .fetch(rows::deal));
-        Map<DealId, Checklist> lists = runs.find(viewer, deals.stream().map(Deal::id).toList());
+        List<DealId> ids = deals.stream().map(Deal::id).toList();
+        Map<DealId, Checklist> lists = runs.find(viewer, ids);
+        Map<DealId, List<AbnormalList>> abnormal = abnormalLists.open(viewer, ids);
         return deals.stream()
-                .map(deal -> entry(deal, Optional.ofNullable(lists.get(deal.id())), today))
+                .map(deal ->
+                        abnormal.getOrDefault(deal.id(), List.of()).stream()
+                                .findFirst()
+                                .map(list -> entry(deal, list))
+                                .orElseGet(() -> entry(deal, list(lists, deal), today)))
                 .sorted(Comparator.comparing(TodayEntry::reason))
                 .toList();
     }
 
+    private static Optional<Checklist> list(Map<DealId, Checklist> lists, Deal deal) {
+        return Optional.ofNullable(lists.get(deal.id()));
+    }
+
+    /** What happened comes before what was planned. */
+    private static TodayEntry entry(Deal deal, AbnormalList list) {
+        return new TodayEntry(deal, TodayEntry.Reason.ABNORMAL, list.next(), Optional.of(list));
+    }
+
     private static TodayEntry entry(Deal deal, Optional<Checklist> list, LocalDate today) {
-        return new TodayEntry(deal, reason(deal, today), list.flatMap(Checklist::next));
+        return new TodayEntry(
+                deal, reason(deal, today), list.flatMap(Checklist::next), Optional.empty());
     }
 
     private static TodayEntry.Reason reason(Deal deal, LocalDate today) {

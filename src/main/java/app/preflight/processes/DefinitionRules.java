@@ -73,7 +73,8 @@ final class DefinitionRules {
     }
 
     private void checkKeys() {
-        if (Keys.RESERVED.contains(process.key())) {
+        if (Keys.RESERVED.contains(process.key())
+                && !process.key().equals(AbnormalDefinitions.KEY)) {
             fields.reject("key", "error.twice");
         }
         Set<String> stages = new HashSet<>();

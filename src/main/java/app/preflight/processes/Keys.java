@@ -9,7 +9,13 @@ final class Keys {
 
     /** What stands in the place of a process's key in addresses of pages. */
     static final Set<String> RESERVED =
-            Set.of("gallery", "import-previews", "imports", "rules", "suggestions");
+            Set.of(
+                    AbnormalDefinitions.KEY,
+                    "gallery",
+                    "import-previews",
+                    "imports",
+                    "rules",
+                    "suggestions");
 
     private static final int LONGEST = 40;
     private static final Pattern THAI = Pattern.compile("\\p{IsThai}");

@@ -40,6 +40,11 @@ public record ProcessVersion(
                 ProcessDefinition.FORMAT, key, name, description, source, stages);
     }
 
+    /** Whether deals run on it. */
+    public boolean isForDeals() {
+        return !key.equals(AbnormalDefinitions.KEY);
+    }
+
     public Stage first() {
         return stages.getFirst();
     }

@@ -43,7 +43,7 @@ public class Processes {
 
     /** Of each process the version that is the viewer's, the retired ones too. */
     public List<Offer> offers(Viewer viewer) {
-        return offers(viewer, PROCESSES.WORKSPACE_ID.eq(viewer.workspace().value()));
+        return offers(viewer, PROCESSES.KEY.ne(AbnormalDefinitions.KEY));
     }
 
     /** The same of one process. */
@@ -68,7 +68,12 @@ public class Processes {
 
     /** What everybody may open deals on. */
     List<ProcessVersion> published(WorkspaceId workspace) {
-        Condition open = PROCESSES.RETIRED_AT.isNull().and(VersionRows.newestPublished());
+        Condition open =
+                PROCESSES
+                        .RETIRED_AT
+                        .isNull()
+                        .and(PROCESSES.KEY.ne(AbnormalDefinitions.KEY))
+                        .and(VersionRows.newestPublished());
         return database.read(workspace, db -> select(db, workspace, open));
     }
 

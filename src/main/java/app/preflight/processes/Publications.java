@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Publications {
 
-    private static final List<String> SHIPPED = List.of("basic", "complex");
+    private static final List<String> SHIPPED =
+            List.of("basic", "complex", AbnormalDefinitions.KEY);
 
     private final Database database;
     private final Processes processes;
@@ -48,7 +49,7 @@ class Publications {
         this.clock = clock;
     }
 
-    /** A new workspace has the two that Preflight ships. */
+    /** A new workspace has what Preflight ships. */
     @EventListener
     void addShipped(WorkspaceCreated created) {
         SHIPPED.forEach(name -> publish(created.workspace(), format.shipped(name)));

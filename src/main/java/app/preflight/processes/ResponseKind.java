@@ -1,7 +1,9 @@
 package app.preflight.processes;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What an item asks to be answered with: never a bare tick, always the value itself. */
 public enum ResponseKind {
@@ -26,6 +28,10 @@ public enum ResponseKind {
     SIGNATURE,
     REPORT,
     ORDER;
+
+    public static Optional<ResponseKind> named(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
 
     /** The word in files, JSON and URLs. */
     @JsonValue

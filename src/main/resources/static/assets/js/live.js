@@ -34,7 +34,7 @@ function replace(shown, part) {
 // Takes out what has left a list, and puts in what has come into it.
 function settle(list, fresh, acted) {
     [...list.children]
-        .filter((part) => !fresh.querySelector(`#${CSS.escape(part.id)}`) && (part === acted || !isBusy(part)))
+        .filter((part) => !fresh.querySelector(`#${CSS.escape(part.id)}`) && (part.contains(acted) || !isBusy(part)))
         .forEach((part) => part.remove());
     [...fresh.children].forEach((part, index) => {
         if (!document.getElementById(part.id)) {

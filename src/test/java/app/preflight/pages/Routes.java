@@ -43,6 +43,8 @@ public record Routes(RequestMappingHandlerMapping mappings) {
                 .replace("{item}", "customer-greeted")
                 .replace("{name}", "retail-counter")
                 .replace("{number}", "1")
+                .replace("{cause}", "none")
+                .replace("{list}", "none")
                 .replace("{link}", "none");
     }
 }

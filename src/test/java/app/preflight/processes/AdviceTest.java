@@ -58,7 +58,7 @@ class AdviceTest {
                 new DefinitionFormat(
                         tools.jackson.databind.json.JsonMapper.shared(),
                         () -> List.of("deal.next-step", "deal.close-date"));
-        for (String name : List.of("basic", "complex")) {
+        for (String name : List.of("basic", "complex", "abnormal-lists")) {
             assertThat(Advice.on(format.shipped(name)))
                     .as(name)
                     .noneMatch(warning -> warning.key().equals("advice.verb"))

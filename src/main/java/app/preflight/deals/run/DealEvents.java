@@ -55,7 +55,7 @@ public class DealEvents {
     }
 
     /** What nobody did, but the program. */
-    void append(
+    public void append(
             DSLContext db,
             WorkspaceId workspace,
             DealId deal,

@@ -2,7 +2,6 @@ package app.preflight.deals.run;
 
 import app.preflight.processes.ResponseKind;
 import java.util.List;
-import java.util.Locale;
 import org.jooq.JSONB;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,8 +28,7 @@ final class EvidenceJson {
     }
 
     private static Evidence one(JsonNode node) {
-        String word = node.path("kind").asString();
-        ResponseKind kind = ResponseKind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        ResponseKind kind = ResponseKind.named(node.path("kind").asString("")).orElseThrow();
         return new Evidence(Responses.kept(kind, node.path("value")), node.path("href").asString());
     }
 

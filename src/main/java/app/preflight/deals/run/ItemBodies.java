@@ -8,6 +8,7 @@ import app.preflight.web.Texts;
 import app.preflight.web.Viewer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Items of a list over the API, in the words of whoever calls. */
 @Component
-class ItemBodies {
+public class ItemBodies {
 
     private final Texts texts;
 
@@ -24,7 +25,15 @@ class ItemBodies {
     }
 
     ItemBody of(Viewer viewer, Locale locale, ProcessVersion process, RunItem item) {
-        ConditionWords words = new ConditionWords(texts, locale, process::item);
+        return of(viewer, locale, item, new ConditionWords(texts, locale, process::item));
+    }
+
+    /** Of a list whose items apply always. */
+    public ItemBody of(Viewer viewer, Locale locale, RunItem item) {
+        return of(viewer, locale, item, new ConditionWords(texts, locale, key -> Optional.empty()));
+    }
+
+    private ItemBody of(Viewer viewer, Locale locale, RunItem item, ConditionWords words) {
         return new ItemBody(
                 item.key(),
                 item.item().challenge().in(locale),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** An item of a list over the API. */
-record ItemBody(
+public record ItemBody(
         String key,
         String challenge,
         String importance,

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Judgement(List<Clause> failing, List<Clause> unknown) {
 
-    static final Judgement APPLIES = new Judgement(List.of(), List.of());
+    public static final Judgement APPLIES = new Judgement(List.of(), List.of());
 
     public boolean applies() {
         return failing.isEmpty();

@@ -151,7 +151,7 @@ public final class Responses {
     }
 
     /** The same shape again; empty texts are left out. */
-    static ObjectNode write(Response response) {
+    public static ObjectNode write(Response response) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         switch (response) {
             case Decision decision ->

@@ -32,7 +32,7 @@ public record RunItem(
     /** Who and when; by nobody where the program did it. */
     public record Touch(Optional<Actor> by, Instant at) {
 
-        Touch(Actor by, Instant at) {
+        public Touch(Actor by, Instant at) {
             this(Optional.of(by), at);
         }
 
@@ -42,7 +42,7 @@ public record RunItem(
         }
     }
 
-    static RunItem untouched(Item item, Stage stage) {
+    public static RunItem untouched(Item item, Stage stage) {
         return new RunItem(
                 item,
                 stage,
@@ -57,7 +57,7 @@ public record RunItem(
     }
 
     /** The item once somebody has said this of it. */
-    RunItem after(Act act, Touch touched) {
+    public RunItem after(Act act, Touch touched) {
         return new RunItem(
                 item,
                 stage,

@@ -87,6 +87,14 @@ public class Runs {
                 .fetchSingle(row -> rows.process(workspace, row));
     }
 
+    /** Something beside the list is other than it was: open pages look again. */
+    public void touch(DSLContext db, WorkspaceId workspace, DealId deal) {
+        db.update(RUNS)
+                .set(RUNS.REVISION, RUNS.REVISION.plus(1))
+                .where(of(workspace, deal))
+                .execute();
+    }
+
     /** The lists of those of the deals that the viewer may see. */
     public Map<DealId, Checklist> find(Viewer viewer, Collection<DealId> deals) {
         return database.read(

@@ -1,0 +1,28 @@
+package app.preflight.deals;
+
+import app.preflight.deals.abnormal.AbnormalList;
+import app.preflight.deals.run.RunItem;
+import app.preflight.web.Formats;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An abnormal list as a deal's page shows it.
+ *
+ * @param active the item of it that was just acted on, with what came of it
+ */
+public record AbnormalView(AbnormalList list, Optional<ItemView> active, Formats formats) {
+
+    public List<ItemView> items() {
+        return list.items().stream().map(this::view).toList();
+    }
+
+    private ItemView view(RunItem item) {
+        return active.filter(view -> view.item().key().equals(item.key()))
+                .orElseGet(() -> ItemView.of(item, formats));
+    }
+
+    public String path() {
+        return "/deals/" + list.deal().value() + "/abnormal-lists/" + list.id();
+    }
+}

@@ -1,0 +1,68 @@
+package app.preflight.deals;
+
+import app.preflight.deals.abnormal.AbnormalList;
+import app.preflight.deals.abnormal.AbnormalLists;
+import app.preflight.deals.run.Checklist;
+import app.preflight.deals.run.Runs;
+import app.preflight.processes.Stage;
+import app.preflight.shared.DealId;
+import app.preflight.web.NotFound;
+import app.preflight.web.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a deal's page shows: the deal, a stage of its list, what is abnormal. */
+@Component
+class ChecklistViews {
+
+    private final Deals deals;
+    private final Runs runs;
+    private final AbnormalLists abnormal;
+
+    ChecklistViews(Deals deals, Runs runs, AbnormalLists abnormal) {
+        this.deals = deals;
+        this.runs = runs;
+        this.abnormal = abnormal;
+    }
+
+    /** An item of an abnormal list that was just acted on. */
+    record Acted(UUID list, ItemView item) {}
+
+    /**
+     * @param stage the key of the one to show; else where the run stands
+     * @throws NotFound where the viewer sees no such deal
+     */
+    ChecklistView of(Page page, DealId id, Optional<String> stage, Optional<ItemView> active) {
+        return of(page, id, stage, active, Optional.empty());
+    }
+
+    ChecklistView of(
+            Page page,
+            DealId id,
+            Optional<String> stage,
+            Optional<ItemView> active,
+            Optional<Acted> acted) {
+        Deal deal = deals.find(page.me(), id).orElseThrow(NotFound::new);
+        Checklist list = runs.find(page.me(), id).orElseThrow(NotFound::new);
+        Stage shown = stage.flatMap(deal.run().process()::stage).orElse(deal.run().stage());
+        return new ChecklistView(
+                deal, list, shown, active, abnormal(page, deal, acted), page.formats());
+    }
+
+    /** None once the run is over: nothing is left to be done about it. */
+    private List<AbnormalView> abnormal(Page page, Deal deal, Optional<Acted> acted) {
+        return deal.run().isRunning()
+                ? abnormal.open(page.me(), deal.id()).stream()
+                        .map(list -> view(page, list, acted))
+                        .toList()
+                : List.of();
+    }
+
+    private static AbnormalView view(Page page, AbnormalList list, Optional<Acted> acted) {
+        Optional<ItemView> active =
+                acted.filter(item -> item.list().equals(list.id())).map(Acted::item);
+        return new AbnormalView(list, active, page.formats());
+    }
+}
