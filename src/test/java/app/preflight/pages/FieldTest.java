@@ -73,20 +73,20 @@ class FieldTest {
                 .postText(
                         "/process-imports?publish=true",
                         "text/plain",
-                        "Counted\n\nMeet\n- Called\n- Met\n")
+                        "Usage told\n\nMeet\n- Called\n- Met\n")
                 .expect(201);
-        Sale first = Sale.open(world.ton(), "counted");
-        Sale second = Sale.open(world.ton(), "counted");
+        Sale first = Sale.open(world.ton(), "usage-told");
+        Sale second = Sale.open(world.ton(), "usage-told");
         first.tick("called").expect(200);
         first.act("called", Map.of("state", "open", "reason", "wrong number")).expect(200);
         first.tick("called").expect(200);
         second.act("called", Map.of("state", "waived", "reason", "known")).expect(200);
         second.act("met", Map.of("state", "not-applicable", "reason", "by mail")).expect(200);
 
-        String usage = ton.get("/processes/counted/usage").expect(200).body();
+        String usage = ton.get("/processes/usage-told/usage").expect(200).body();
         assertThat(numbers(usage, "Called")).containsExactly("1", "1", "0", "0", "1");
         assertThat(numbers(usage, "Met")).containsExactly("0", "0", "1", "0", "0");
-        world.signedIn(Person.OLGA).get("/processes/counted/usage").expect(404);
+        world.signedIn(Person.OLGA).get("/processes/usage-told/usage").expect(404);
     }
 
     private static List<String> numbers(String table, String item) {
