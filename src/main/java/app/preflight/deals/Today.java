@@ -45,6 +45,10 @@ class Today {
                                         .and(DEALS.OWNER_ID.eq(viewer.id().value()))
                                         .and(RUNS.STATE.eq("running"))
                                         .orderBy(
+                                                AbnormalLists.lastOpened(
+                                                                DEALS.WORKSPACE_ID, DEALS.DEAL_ID)
+                                                        .desc()
+                                                        .nullsLast(),
                                                 DEALS.NEXT_STEP_DATE.asc().nullsFirst(),
                                                 DEALS.DEAL_ID)
                                         .limit(MOST)

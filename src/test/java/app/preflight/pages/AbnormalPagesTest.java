@@ -17,59 +17,70 @@ class AbnormalPagesTest {
     private static final String LIBRARY = "/processes/abnormal-lists";
 
     private final World world;
-    private final Browser ton;
+    private final Browser lek;
 
     AbnormalPagesTest(World world) {
         this.world = world;
-        this.ton = world.signedIn(Person.TON);
+        this.lek = world.signedIn(Person.LEK);
     }
 
     @Test
     void oneActOpensTheListAboveTheStageAndReadDoAsksItFirst() {
-        Sale sale = Sale.open(world.ton(), "basic");
-        ton.get(sale.path() + "/abnormal-lists/new").expect(200);
+        Sale sale = Sale.open(world.as(Person.LEK), "basic");
+        lek.get(sale.path() + "/abnormal-lists/new").expect(200);
         open(sale, "champion-left").expect(303);
-        assertThat(ton.get(sale.path()).expect(200).body())
+        assertThat(lek.get(sale.path()).expect(200).body())
                 .contains("The champion left", "ลาออกสิ้นเดือน", "Introduction to the successor");
-        assertThat(ton.get(sale.path() + "/read-do").expect(200).body())
+        assertThat(lek.get(sale.path() + "/read-do").expect(200).body())
                 .contains("Champion asked who takes the project over");
-        assertThat(ton.get(sale.path() + "/read-do?stage=prospecting").expect(200).body())
+        assertThat(lek.get(sale.path() + "/read-do?stage=prospecting").expect(200).body())
                 .doesNotContain("Champion asked");
-        assertThat(ton.get(sale.path() + "/print").body()).contains("The champion left");
-        assertThat(ton.get("/").body()).contains("Something happened", "Champion asked");
-        assertThat(ton.get(sale.path() + "/timeline").body()).contains("Something happened:");
+        assertThat(lek.get(sale.path() + "/print").body()).contains("The champion left");
+        assertThat(lek.get("/").body()).contains("Something happened", "Champion asked");
+        assertThat(lek.get(sale.path() + "/timeline").body()).contains("Something happened:");
         open(sale, "champion-left").expect(409);
         assertThat(open(sale, "").expect(422).body()).contains("Something happened");
     }
 
     @Test
+    void whatHappenedToTheNewestOfMoreDealsThanTodayShowsIsShown() {
+        for (int number = 0; number < 100; number++) {
+            Sale.open(world.as(Person.LEK), "basic");
+        }
+        Sale newest = Sale.open(world.as(Person.LEK), "basic");
+        assertThat(lek.get("/").body()).doesNotContain(newest.path());
+        open(newest, "champion-left").expect(303);
+        assertThat(lek.get("/").body()).contains(newest.path());
+    }
+
+    @Test
     void whatIsWrongComesBackWithWhatWasTyped() {
-        Sale sale = Sale.open(world.ton(), "basic");
+        Sale sale = Sale.open(world.as(Person.LEK), "basic");
         open(sale, "discount-asked").expect(303);
         String path = path(sale) + "/items/limit-approved";
-        Answer refused = ton.post(path, Map.of("amount", "cheap", "currency", "THB")).expect(422);
+        Answer refused = lek.post(path, Map.of("amount", "cheap", "currency", "THB")).expect(422);
         assertThat(refused.body()).contains("value=\"cheap\"");
-        ton.post(path, Map.of("amount", "100", "currency", "THB", "revision", "4")).expect(409);
-        ton.post(path, Map.of("amount", "100", "currency", "THB")).expect(409);
-        ton.post(path, Map.of("amount", "100", "currency", "THB", "revision", "0")).expect(303);
-        assertThat(ton.get(sale.path()).body()).contains("฿100");
-        ton.post(path(sale) + "/closure", Map.of("reason", " ")).expect(409);
-        ton.post(path(sale) + "/closure", Map.of("reason", "ถอนคำขอ")).expect(303);
-        assertThat(ton.get(sale.path()).body()).doesNotContain("A discount is asked");
+        lek.post(path, Map.of("amount", "100", "currency", "THB", "revision", "4")).expect(409);
+        lek.post(path, Map.of("amount", "100", "currency", "THB")).expect(409);
+        lek.post(path, Map.of("amount", "100", "currency", "THB", "revision", "0")).expect(303);
+        assertThat(lek.get(sale.path()).body()).contains("฿100");
+        lek.post(path(sale) + "/closure", Map.of("reason", " ")).expect(409);
+        lek.post(path(sale) + "/closure", Map.of("reason", "ถอนคำขอ")).expect(303);
+        assertThat(lek.get(sale.path()).body()).doesNotContain("A discount is asked");
     }
 
     @Test
     void anAdminSetsWhenTheyOpenAndWhatTheySay() {
-        Sale before = Sale.open(world.ton(), "basic");
+        Sale before = Sale.open(world.as(Person.LEK), "basic");
         open(before, "new-competitor").expect(303);
         Browser pim = world.signedIn(Person.PIM);
         pim.get(LIBRARY).expect(200);
         assertThat(pim.post(LIBRARY + "/causes/no-reply", Map.of("days", "0")).expect(422).body())
                 .contains("from 1 to 999");
-        ton.post(LIBRARY + "/causes/new-competitor", Map.of()).expect(403);
+        lek.post(LIBRARY + "/causes/new-competitor", Map.of()).expect(403);
         pim.post(LIBRARY + "/causes/none-such", Map.of()).expect(404);
         pim.post(LIBRARY + "/causes/new-competitor", Map.of()).expect(303);
-        Sale after = Sale.open(world.ton(), "basic");
+        Sale after = Sale.open(world.as(Person.LEK), "basic");
         open(after, "new-competitor").expect(422);
         pim.post(LIBRARY + "/causes/new-competitor", Map.of("active", "on")).expect(303);
 
@@ -79,8 +90,8 @@ class AbnormalPagesTest {
                 .expect(303);
         pim.post(LIBRARY + "/draft/publication", Map.of("revision", revision(pim))).expect(303);
         open(after, "new-competitor").expect(303);
-        assertThat(ton.get(after.path()).body()).contains("Engineer asked");
-        assertThat(ton.get(before.path()).body()).doesNotContain("Engineer asked");
+        assertThat(lek.get(after.path()).body()).contains("Engineer asked");
+        assertThat(lek.get(before.path()).body()).doesNotContain("Engineer asked");
     }
 
     private static String revision(Browser admin) {
@@ -89,12 +100,12 @@ class AbnormalPagesTest {
     }
 
     private Answer open(Sale sale, String cause) {
-        return ton.post(
+        return lek.post(
                 sale.path() + "/abnormal-lists", Map.of("cause", cause, "note", "ลาออกสิ้นเดือน"));
     }
 
     private String path(Sale sale) {
-        String id = world.ton().get(sale.path() + "/abnormal-lists").text("/items/0/id");
+        String id = world.as(Person.LEK).get(sale.path() + "/abnormal-lists").text("/items/0/id");
         return sale.path() + "/abnormal-lists/" + id;
     }
 }

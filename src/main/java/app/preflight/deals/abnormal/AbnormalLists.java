@@ -5,6 +5,7 @@ import static app.preflight.schema.Tables.ABNORMAL_LISTS;
 import app.preflight.database.Database;
 import app.preflight.shared.DealId;
 import app.preflight.web.Viewer;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,16 @@ public class AbnormalLists {
     AbnormalLists(Database database, AbnormalRows rows) {
         this.database = database;
         this.rows = rows;
+    }
+
+    /** When the newest list that is open on a deal was opened; null where none is. */
+    public static Field<Instant> lastOpened(Field<UUID> workspace, Field<UUID> deal) {
+        return DSL.field(
+                DSL.select(DSL.max(ABNORMAL_LISTS.OPENED_AT))
+                        .from(ABNORMAL_LISTS)
+                        .where(ABNORMAL_LISTS.WORKSPACE_ID.eq(workspace))
+                        .and(ABNORMAL_LISTS.DEAL_ID.eq(deal))
+                        .and(ABNORMAL_LISTS.CLOSED_AT.isNull()));
     }
 
     /** What is open on the deal, the oldest first. */
