@@ -21,6 +21,10 @@ final class Data {
         this.targets =
                 all.stream().filter(target -> !target.equals(firsts.get(target.place()))).toList();
         this.texts = texts;
+        if (targets.isEmpty()) {
+            throw new BenchFailure(
+                    "Earlier benchmarks have ticked every item here: name a new folder.");
+        }
     }
 
     /**
