@@ -63,17 +63,13 @@ class DraftItemPages {
             @PathVariable String item,
             @RequestParam Map<String, String> form) {
         return answers.edit(
-                page,
-                key,
-                form,
-                item,
-                typed -> {
-                    DraftView view = DraftView.of(answers.find(page, key));
-                    Item before = view.item(item).orElseThrow(NotFound::new);
-                    Item after = typed.item(before, sensors.all(), view::holds);
-                    return process ->
-                            DefinitionRules.uncircled(Edits.changeItem(process, after), item);
-                });
+                page, key, form, item, typed -> process -> change(process, item, typed));
+    }
+
+    private ProcessDefinition change(ProcessDefinition process, String key, DraftForm typed) {
+        Item before = process.item(key).orElseThrow(NotFound::new);
+        Item after = typed.item(before, sensors.all(), other -> process.item(other).isPresent());
+        return DefinitionRules.uncircled(Edits.changeItem(process, after), key);
     }
 
     @PostMapping("/items/{item}/removal")

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A process that is being written, as its page shows it.
@@ -72,16 +73,13 @@ public record DraftView(
                 .toList();
     }
 
-    public List<Warning> warnings(String at) {
-        return warnings.stream().filter(warning -> warning.at().equals(at)).toList();
+    /** By what they are about; the list asks once for its hundreds of items. */
+    public Map<String, List<Warning>> advice() {
+        return warnings.stream().collect(Collectors.groupingBy(Warning::at));
     }
 
     public Optional<Item> item(String key) {
-        return draft.process().items().filter(item -> item.key().equals(key)).findFirst();
-    }
-
-    boolean holds(String key) {
-        return item(key).isPresent();
+        return draft.process().item(key);
     }
 
     /** What an item's condition may wait for. */

@@ -42,6 +42,10 @@ public record ProcessDefinition(
         return new ProcessDefinition(format, otherKey, name, description, source, stages);
     }
 
+    Optional<Item> item(String key) {
+        return items().filter(item -> item.key().equals(key)).findFirst();
+    }
+
     public Stream<Item> items() {
         return stages.stream().flatMap(stage -> stage.items().stream());
     }
