@@ -43,7 +43,7 @@ class MessagesTest {
     private static final Pattern PROBLEM =
             Pattern.compile(
                     "(?:HttpStatus\\.[A-Z_]+,|request, \\d+,|conflict\\()\\s*\"([a-z-]+)\"");
-    private static final Pattern SENSOR = Pattern.compile("\\bKEY = \"([a-z-]+\\.[a-z.-]+)\"");
+    private static final Pattern SENSOR = Pattern.compile("Sensor\\(\"([a-z-]+\\.[a-z.-]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     /** What the event of a changed deal may name. */

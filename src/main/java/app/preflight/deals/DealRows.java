@@ -5,7 +5,6 @@ import static app.preflight.schema.Tables.DEAL_TEXTS;
 import static app.preflight.schema.Tables.ORGANISATIONS;
 import static app.preflight.schema.Tables.PERSONS;
 import static app.preflight.schema.Tables.RUNS;
-import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
@@ -13,16 +12,11 @@ import app.preflight.accounts.ScopedQuery;
 import app.preflight.accounts.Users;
 import app.preflight.deals.run.Actor;
 import app.preflight.deals.run.RunRows;
-import app.preflight.people.Contact;
 import app.preflight.shared.DealId;
-import app.preflight.shared.Money;
 import app.preflight.shared.Text;
 import app.preflight.shared.UserId;
 import app.preflight.web.Viewer;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,50 +25,15 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
-import org.jooq.SelectField;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.SelectSelectStep;
 import org.jooq.TableLike;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Deals as rows: what is selected of one, from which tables, and how it is read. */
+/** Deals as rows: from which tables, and which of them. */
 @Component
 class DealRows {
-
-    private static final app.preflight.schema.tables.Users OWNERS = USERS.as("owners");
-    private static final app.preflight.schema.tables.Users CLOSERS = USERS.as("closers");
-
-    private static final SelectField<?>[] COLUMNS = {
-        DEALS.TITLE,
-        DEALS.OWNER_ID,
-        DEALS.AMOUNT,
-        DEALS.CURRENCY,
-        DEALS.CLOSE_DATE,
-        DEALS.PRODUCT,
-        DEALS.SOURCE,
-        DEALS.DECISION_MAKERS,
-        DEALS.NEXT_STEP_DATE,
-        DEALS.NEXT_STEP,
-        DEALS.STATUS,
-        DEALS.CLOSED_AT,
-        DEALS.CLOSED_REASON,
-        DEALS.OPENED_AT,
-        DEALS.REVISION,
-        ORGANISATIONS.NAME,
-        PERSONS.NAME,
-        PERSONS.EMAIL,
-        PERSONS.PHONE,
-        OWNERS.NAME,
-        CLOSERS.USER_ID,
-        CLOSERS.NAME,
-        RUNS.ITEMS_SETTLED,
-        RUNS.ITEMS_TOTAL,
-        RUNS.STAGE_SETTLED,
-        RUNS.STAGE_TOTAL,
-        RUNS.KILLERS_OPEN
-    };
 
     private static final Param<UUID> DEAL = DSL.param("deal", RUNS.DEAL_ID);
 
@@ -84,7 +43,7 @@ class DealRows {
             ScopedQuery.of(
                     DEALS.OWNER_ID,
                     visible ->
-                            from(DSL.select(COLUMNS), RUNS)
+                            from(DSL.select(DealColumns.ALL), RUNS)
                                     .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
                                     .and(RUNS.DEAL_ID.eq(DEAL))
                                     .and(visible));
@@ -93,7 +52,7 @@ class DealRows {
             ScopedQuery.of(
                     DEALS.OWNER_ID,
                     visible ->
-                            from(DSL.select(COLUMNS), RUNS)
+                            from(DSL.select(DealColumns.ALL), RUNS)
                                     .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
                                     .and(isAsked(RUNS.DEAL_ID))
                                     .and(visible)
@@ -127,7 +86,7 @@ class DealRows {
 
     /** The same of some runs only, which {@code runs} yields under the table's own name. */
     SelectOnConditionStep<Record> select(DSLContext db, TableLike<?> runs) {
-        return from(db.select(COLUMNS), runs);
+        return from(db.select(DealColumns.ALL), runs);
     }
 
     private static SelectOnConditionStep<Record> from(
@@ -139,21 +98,23 @@ class DealRows {
                 .join(ORGANISATIONS)
                 .on(ORGANISATIONS.WORKSPACE_ID.eq(DEALS.WORKSPACE_ID))
                 .and(ORGANISATIONS.ORGANISATION_ID.eq(DEALS.ORGANISATION_ID))
-                .join(OWNERS)
+                .join(DealColumns.OWNERS)
                 .on(
-                        OWNERS.WORKSPACE_ID
+                        DealColumns.OWNERS
+                                .WORKSPACE_ID
                                 .eq(DEALS.WORKSPACE_ID)
-                                .and(OWNERS.USER_ID.eq(DEALS.OWNER_ID)))
+                                .and(DealColumns.OWNERS.USER_ID.eq(DEALS.OWNER_ID)))
                 .leftJoin(PERSONS)
                 .on(
                         PERSONS.WORKSPACE_ID
                                 .eq(DEALS.WORKSPACE_ID)
                                 .and(PERSONS.PERSON_ID.eq(DEALS.CONTACT_ID)))
-                .leftJoin(CLOSERS)
+                .leftJoin(DealColumns.CLOSERS)
                 .on(
-                        CLOSERS.WORKSPACE_ID
+                        DealColumns.CLOSERS
+                                .WORKSPACE_ID
                                 .eq(DEALS.WORKSPACE_ID)
-                                .and(CLOSERS.USER_ID.eq(DEALS.CLOSED_BY)))
+                                .and(DealColumns.CLOSERS.USER_ID.eq(DEALS.CLOSED_BY)))
                 .leftJoin(RunRows.HOLDERS)
                 .on(RunRows.HOLDERS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
                 .and(RunRows.HOLDERS.USER_ID.eq(RUNS.HELD_BY));
@@ -203,14 +164,14 @@ class DealRows {
                 new DealId(row.get(RUNS.DEAL_ID)),
                 row.get(DEALS.TITLE),
                 row.get(ORGANISATIONS.NAME),
-                contact(row),
-                new Actor(new UserId(row.get(DEALS.OWNER_ID)), row.get(OWNERS.NAME)),
-                value(row),
-                closeDate(row),
-                nextStep(row),
-                particulars(row),
+                DealColumns.contact(row),
+                new Actor(new UserId(row.get(DEALS.OWNER_ID)), row.get(DealColumns.OWNERS.NAME)),
+                DealColumns.value(row),
+                DealColumns.closeDate(row),
+                DealColumns.nextStep(row),
+                DealColumns.particulars(row),
                 Status.of(row.get(DEALS.STATUS)),
-                closure(row),
+                DealColumns.closure(row),
                 row.get(DEALS.OPENED_AT),
                 runs.run(row),
                 new Deal.Progress(
@@ -220,52 +181,5 @@ class DealRows {
                         row.get(RUNS.STAGE_TOTAL),
                         row.get(RUNS.KILLERS_OPEN)),
                 row.get(DEALS.REVISION));
-    }
-
-    static Optional<Contact> contact(Record row) {
-        @Nullable String name = row.get(PERSONS.NAME);
-        return Optional.ofNullable(name)
-                .map(known ->
-                        new Contact(
-                                known,
-                                Optional.ofNullable(row.get(PERSONS.EMAIL)),
-                                Optional.ofNullable(row.get(PERSONS.PHONE))));
-    }
-
-    static Optional<Money> value(Record row) {
-        @Nullable BigDecimal amount = row.get(DEALS.AMOUNT);
-        return Optional.ofNullable(amount)
-                .map(known -> new Money(known, Currency.getInstance(row.get(DEALS.CURRENCY))));
-    }
-
-    static Optional<LocalDate> closeDate(Record row) {
-        return Optional.ofNullable(row.get(DEALS.CLOSE_DATE));
-    }
-
-    static Optional<NextStep> nextStep(Record row) {
-        @Nullable LocalDate date = row.get(DEALS.NEXT_STEP_DATE);
-        return Optional.ofNullable(date)
-                .map(known ->
-                        new NextStep(
-                                known, Optional.ofNullable(row.get(DEALS.NEXT_STEP)).orElse("")));
-    }
-
-    private static Particulars particulars(Record row) {
-        return new Particulars(
-                Optional.ofNullable(row.get(DEALS.PRODUCT)),
-                Optional.ofNullable(row.get(DEALS.SOURCE)),
-                Optional.ofNullable(row.get(DEALS.DECISION_MAKERS)));
-    }
-
-    private static Optional<Closure> closure(Record row) {
-        return Optional.ofNullable(row.get(DEALS.CLOSED_AT))
-                .map(at ->
-                        new Closure(
-                                Status.of(row.get(DEALS.STATUS)),
-                                Optional.ofNullable(row.get(DEALS.CLOSED_REASON)),
-                                new Actor(
-                                        new UserId(row.get(CLOSERS.USER_ID)),
-                                        row.get(CLOSERS.NAME)),
-                                at));
     }
 }

@@ -27,7 +27,8 @@ class NextSteps {
                 .ifPresent(step -> {
                     take(done, step);
                     events.publishEvent(
-                            new FactChanged(done.workspace(), done.deal(), NextStepSensor.KEY));
+                            new FactChanged(
+                                    done.workspace(), done.deal(), Deals.sensor("nextStep")));
                 });
     }
 

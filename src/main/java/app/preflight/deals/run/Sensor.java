@@ -5,7 +5,7 @@ import app.preflight.shared.WorkspaceId;
 import java.util.List;
 
 /**
- * A named question about the database. Its class is all there is to one: whoever changes what it
+ * A named question about the database. An instance is all there is to one: whoever changes what it
  * looks at publishes {@link FactChanged} in the same transaction. Its name on the screen is the
  * message {@code sensor.<key>}.
  */
