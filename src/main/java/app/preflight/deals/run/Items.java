@@ -91,7 +91,7 @@ public class Items {
         }
         Actor by = new Actor(viewer.id(), viewer.name());
         RunItem after = found.item().after(act, new RunItem.Touch(by, clock.instant()));
-        return switch (rows.write(db, found, after)) {
+        return switch (ItemWriting.write(db, found, after)) {
             case DONE -> Optional.of(done(db, viewer, found, after));
             case ITEM_CHANGED -> throw new Stale(expected.isPresent());
             case RUN_CHANGED -> Optional.empty();
