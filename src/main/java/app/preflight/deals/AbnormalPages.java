@@ -191,7 +191,8 @@ class AbnormalPages {
         Fields fields = new Fields();
         String why = fields.required("reason", reason, Fields.NOTE);
         if (!fields.isClean()) {
-            return refusal(page, deal(page, id), "notice.abnormal-reason");
+            return page.view(
+                    422, templates.dealsRefusal(page, deal(page, id), "notice.abnormal-reason"));
         }
         answers.close(page.me(), DealPages.id(id), list(list), why);
         return Redirects.to("/deals/" + id);

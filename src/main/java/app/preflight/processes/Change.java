@@ -24,8 +24,25 @@ public record Change(Sort sort, Localized what, Optional<Localized> stage, List<
         }
     }
 
-    /**
-     * @param before empty where there was nothing
-     */
-    public record Field(String name, Localized before, Localized after) {}
+    /** What a field said and says. */
+    public record Field(String name, Value before, Value after) {}
+
+    /** What stands in a field; {@link ChangeWords} has it as people read it. */
+    public sealed interface Value {
+
+        /** In both languages, as somebody wrote it. */
+        record Written(Localized text) implements Value {}
+
+        /**
+         * @param key in the message files
+         */
+        record Told(String key) implements Value {}
+
+        /**
+         * @param items that its clauses may wait for
+         */
+        record Condition(List<Clause> clauses, List<Item> items) implements Value {}
+
+        Value NOTHING = new Written(Localized.NOTHING);
+    }
 }

@@ -57,9 +57,4 @@ public record Clause(
         boolean same = Text.searchable(known).equals(Text.searchable(value.orElseThrow()));
         return same == is.equals("is");
     }
-
-    /** As it is written, in one line. */
-    String told() {
-        return String.join(" ", fact.or(() -> item).orElse(""), is, value.orElse("")).strip();
-    }
 }

@@ -30,9 +30,12 @@ public final class ConditionWords {
 
     /** For the items of these stages. */
     public static ConditionWords among(Page page, List<Stage> stages) {
+        return amongItems(page, stages.stream().flatMap(stage -> stage.items().stream()).toList());
+    }
+
+    static ConditionWords amongItems(Page page, List<Item> known) {
         Map<String, Item> items =
-                stages.stream()
-                        .flatMap(stage -> stage.items().stream())
+                known.stream()
                         .collect(
                                 Collectors.toMap(
                                         Item::key, Function.identity(), (one, two) -> one));

@@ -58,9 +58,7 @@ final class Difference {
 
     private void compareStage(Stage was, Stage is) {
         List<Change.Field> fields =
-                Stream.of(
-                                field("name", was.name(), is.name()),
-                                field("wins", word(was.outcome()), word(is.outcome())))
+                Stream.of(field("name", was.name(), is.name()), field("wins", wins(was), wins(is)))
                         .flatMap(Optional::stream)
                         .toList();
         if (!fields.isEmpty()) {
@@ -72,8 +70,8 @@ final class Difference {
         }
     }
 
-    private static Localized word(Optional<Outcome> outcome) {
-        return outcome.map(won -> same(won.word())).orElse(Localized.NOTHING);
+    private static Change.Value wins(Stage stage) {
+        return stage.wins() ? new Change.Value.Told("process.wins") : Change.Value.NOTHING;
     }
 
     private void compareItem(Item item, Stage stage) {
@@ -112,42 +110,53 @@ final class Difference {
         }
     }
 
-    private static List<Change.Field> fields(Item was, Item is) {
+    private List<Change.Field> fields(Item was, Item is) {
         return Stream.of(
                         field("challenge", was.challenge(), is.challenge()),
                         field("guidance", was.guidance(), is.guidance()),
-                        field("response", same(was.response().word()), same(is.response().word())),
+                        field(
+                                "response",
+                                told("kind.", Optional.of(was.response().word())),
+                                told("kind.", Optional.of(is.response().word()))),
                         field(
                                 "importance",
-                                same(was.importance().word()),
-                                same(is.importance().word())),
-                        field("sensor", optional(was.sensor()), optional(is.sensor())),
+                                told("importance.", Optional.of(was.importance().word())),
+                                told("importance.", Optional.of(is.importance().word()))),
+                        field(
+                                "sensor",
+                                told("sensor.", was.sensor()),
+                                told("sensor.", is.sensor())),
                         field(
                                 "role",
                                 was.role().orElse(Localized.NOTHING),
                                 is.role().orElse(Localized.NOTHING)),
-                        field(
-                                "due",
-                                optional(was.due().map(String::valueOf)),
-                                optional(is.due().map(String::valueOf))),
-                        field("condition", told(was), told(is)))
+                        field("due", number(was.due()), number(is.due())),
+                        was.condition().equals(is.condition())
+                                ? Optional.<Change.Field>empty()
+                                : field("condition", condition(before, was), condition(after, is)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Localized told(Item item) {
-        return same(String.join(", ", item.condition().stream().map(Clause::told).toList()));
+    private static Change.Value condition(ProcessDefinition process, Item item) {
+        return new Change.Value.Condition(item.condition(), process.items().toList());
     }
 
-    private static Localized optional(Optional<String> word) {
-        return same(word.orElse(""));
+    private static Change.Value told(String messages, Optional<String> word) {
+        return word.<Change.Value>map(known -> new Change.Value.Told(messages + known))
+                .orElse(Change.Value.NOTHING);
     }
 
-    private static Localized same(String word) {
-        return new Localized(word, word);
+    private static Localized number(Optional<Integer> number) {
+        String written = number.map(String::valueOf).orElse("");
+        return new Localized(written, written);
     }
 
     private static Optional<Change.Field> field(String name, Localized was, Localized is) {
+        return field(name, new Change.Value.Written(was), new Change.Value.Written(is));
+    }
+
+    private static Optional<Change.Field> field(String name, Change.Value was, Change.Value is) {
         return was.equals(is) ? Optional.empty() : Optional.of(new Change.Field(name, was, is));
     }
 

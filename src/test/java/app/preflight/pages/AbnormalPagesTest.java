@@ -64,7 +64,7 @@ class AbnormalPagesTest {
         lek.post(path, Map.of("amount", "100", "currency", "THB")).expect(409);
         lek.post(path, Map.of("amount", "100", "currency", "THB", "revision", "0")).expect(303);
         assertThat(lek.get(sale.path()).body()).contains("฿100");
-        lek.post(path(sale) + "/closure", Map.of("reason", " ")).expect(409);
+        lek.post(path(sale) + "/closure", Map.of("reason", " ")).expect(422);
         lek.post(path(sale) + "/closure", Map.of("reason", "ถอนคำขอ")).expect(303);
         assertThat(lek.get(sale.path()).body()).doesNotContain("A discount is asked");
     }

@@ -283,6 +283,26 @@ class DraftsTest {
     }
 
     @Test
+    void aDifferenceIsToldInWords() {
+        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
+        change("/publication", Map.of()).expect(303);
+        change(
+                        "/items/keys-handed-over",
+                        Map.of(
+                                "challenge-en", "Keys handed over",
+                                "importance", "killer",
+                                "response", "document",
+                                "clauses", "1",
+                                "clause-0", "amount.at-least",
+                                "clause-0-value", "1,000,000"))
+                .expect(303);
+        change("/publication", Map.of()).expect(303);
+        assertThat(pim.get("/processes/" + key() + "/versions/2").expect(200).body())
+                .contains("<ins>Must</ins>", "<ins>a document</ins>", "1,000,000")
+                .doesNotContain("at-least", "<ins>killer");
+    }
+
+    @Test
     void aDraftThatIsThrownAwayLeavesWhatWasPublished() {
         change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
         change("/publication", Map.of()).expect(303);

@@ -44,6 +44,8 @@ class DifferenceTest {
         assertThat(changes.getFirst().fields())
                 .extracting(Change.Field::name)
                 .containsExactly("challenge", "response", "due");
+        assertThat(changes.getFirst().fields().get(1).after())
+                .isEqualTo(new Change.Value.Told("kind.list"));
     }
 
     @Test
