@@ -16,7 +16,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** The program: {@code serve}, and the commands beside it. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
@@ -65,9 +64,8 @@ public class Preflight {
                 .lazyInitialization(!pages)
                 .logStartupInfo(pages)
                 .properties(Map.of("server.port", settings.port()))
-                .initializers(context ->
-                        ((GenericApplicationContext) context)
-                                .registerBean(Settings.class, () -> settings))
+                .initializers(
+                        context -> context.getBeanFactory().registerSingleton("settings", settings))
                 .initializers(context -> demo.ifPresent(known -> known.mark(context)))
                 .run();
     }

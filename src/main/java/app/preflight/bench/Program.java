@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * This program, to be started again as a second process: the same Java, the same flags, the same
- * build.
+ * This program, to be started again as a second process, as the launcher starts it: the same Java,
+ * the same flags, the same build.
  */
 final class Program {
 
@@ -22,7 +22,7 @@ final class Program {
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         if (classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)) {
-            command.addAll(List.of("-jar", classPath));
+            command.addAll(List.of("-Dspring.aot.enabled=true", "-jar", classPath));
         } else {
             command.addAll(List.of("-cp", classPath, MAIN));
         }

@@ -3,6 +3,7 @@ package app.preflight.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameContaining;
 
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -15,9 +16,13 @@ final class Sources {
 
     static final String ROOT = "app.preflight";
 
-    /** Written by the build: from the migrations, and from the templates. */
+    /**
+     * Written by the build: from the migrations, from the templates, and by Spring's processing.
+     */
     static final DescribedPredicate<JavaClass> GENERATED =
-            resideInAnyPackage(ROOT + ".schema..", ROOT + ".templates..").as("generated");
+            resideInAnyPackage(ROOT + ".schema..", ROOT + ".templates..")
+                    .or(nameContaining("__"))
+                    .as("generated");
 
     private static final DescribedPredicate<JavaClass> A_TEST =
             describe(
