@@ -25,7 +25,23 @@ record Recordings(
      * @param word what was searched for, or nothing
      * @param since ids made after that were made by the request itself
      */
-    record Sample(List<Statement> statements, Target target, String word, Instant since) {}
+    record Sample(List<Statement> statements, Target target, String word, Instant since) {
+
+        /** The same search for another word: it stands in the statement's text. */
+        Sample about(String other) {
+            return new Sample(
+                    statements.stream()
+                            .map(statement -> statement.saying(quoted(other), quoted(word)))
+                            .toList(),
+                    target,
+                    other,
+                    since);
+        }
+
+        private static String quoted(String word) {
+            return word.replaceAll("[!%_]", "!$0").replace("'", "''");
+        }
+    }
 
     static Recordings of(Tap tap, Requests requests) {
         return new Recorder(

@@ -19,6 +19,10 @@ record Statement(String sql, List<Parameter> parameters) {
      */
     record Parameter(int type, @Nullable Object value) {}
 
+    Statement saying(String other, String insteadOf) {
+        return new Statement(sql.replace(insteadOf, other), parameters);
+    }
+
     boolean begins() {
         return sql.startsWith(BEGIN);
     }

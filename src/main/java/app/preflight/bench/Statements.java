@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** The same work as {@link Requests}, as the bare statements of it. */
 final class Statements {
@@ -50,11 +49,7 @@ final class Statements {
     }
 
     Work searches() {
-        return inTurn(number ->
-                task(
-                        recordings.search(),
-                        recordings.search().target(),
-                        words.get(number % words.size())));
+        return inTurn(number -> task(recordings.search().about(words.get(number % words.size()))));
     }
 
     private Work inTurn(IntFunction<Replay.Task> task) {
@@ -67,19 +62,9 @@ final class Statements {
     }
 
     private static Replay.Task task(Sample sample, Target target) {
-        return task(sample, target, sample.word());
-    }
-
-    private static Replay.Task task(Sample sample, Target target, String word) {
-        return new Replay.Task(sample.statements(), noted -> standIn(sample, target, word, noted));
-    }
-
-    private static @Nullable Object standIn(
-            Sample sample, Target target, String word, @Nullable Object noted) {
-        if (noted instanceof UUID id) {
-            return standIn(sample, target, id);
-        }
-        return sample.word().equals(noted) ? word : noted;
+        return new Replay.Task(
+                sample.statements(),
+                noted -> noted instanceof UUID id ? standIn(sample, target, id) : noted);
     }
 
     private static UUID standIn(Sample sample, Target target, UUID noted) {

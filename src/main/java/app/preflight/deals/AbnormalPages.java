@@ -120,6 +120,7 @@ class AbnormalPages {
                 case Answering.Answered answered -> answer(page, deal, form);
                 case Answering.ClosedBefore before ->
                         refusal(page, deal(page, id), "notice.abnormal-closed");
+                case Answering.Over over -> refusal(page, deal(page, id), "notice.over");
             };
         } catch (Invalid invalid) {
             return refused(page, deal, listId, item, form, 422, invalid.errors(), "notice.invalid");

@@ -2,7 +2,9 @@ package app.preflight.deals;
 
 import app.preflight.deals.abnormal.AbnormalList;
 import app.preflight.deals.run.RunItem;
+import app.preflight.processes.ConditionWords;
 import app.preflight.web.Formats;
+import app.preflight.web.Page;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,10 @@ public record AbnormalView(AbnormalList list, Optional<ItemView> active, Formats
     private ItemView view(RunItem item) {
         return active.filter(view -> view.item().key().equals(item.key()))
                 .orElseGet(() -> ItemView.of(item, formats));
+    }
+
+    public ConditionWords words(Page page) {
+        return ConditionWords.among(page, List.of(list.content()));
     }
 
     public String path() {

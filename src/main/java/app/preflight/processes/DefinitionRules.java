@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold of a process as a whole before it is kept; its shape was checked before. */
 final class DefinitionRules {
@@ -99,11 +100,17 @@ final class DefinitionRules {
             }
             for (int at = 0; at < item.condition().size(); at++) {
                 Optional<String> other = item.condition().get(at).item();
-                if (other.isPresent() && !items.containsKey(other.get())) {
+                if (other.filter(key -> !isBeside(item, items.get(key))).isPresent()) {
                     fields.reject(path + ".condition[" + at + "].item", "error.no-item");
                 }
             }
         });
+    }
+
+    /** One that waits for itself is a circle, and said to be one. */
+    private boolean isBeside(Item item, @Nullable Item other) {
+        return other != null
+                && (other.equals(item) || process.besides(item).anyMatch(other::equals));
     }
 
     private void checkCircles() {

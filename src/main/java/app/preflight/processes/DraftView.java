@@ -82,9 +82,8 @@ public record DraftView(
         return draft.process().item(key);
     }
 
-    /** What an item's condition may wait for. */
     public List<Item> others(Item item) {
-        return draft.process().items().filter(other -> !other.key().equals(item.key())).toList();
+        return draft.process().besides(item).toList();
     }
 
     public List<ClauseRow> clauses(Item kept) {

@@ -46,6 +46,18 @@ public record ProcessDefinition(
         return items().filter(item -> item.key().equals(key)).findFirst();
     }
 
+    /**
+     * What the item's condition may wait for: the other items, of an abnormal list those that are
+     * open with it.
+     */
+    Stream<Item> besides(Item item) {
+        return stages.stream()
+                .filter(stage ->
+                        !key.equals(AbnormalDefinitions.KEY) || stage.items().contains(item))
+                .flatMap(stage -> stage.items().stream())
+                .filter(other -> !other.key().equals(item.key()));
+    }
+
     public Stream<Item> items() {
         return stages.stream().flatMap(stage -> stage.items().stream());
     }

@@ -1,5 +1,9 @@
 package app.preflight.api;
 
+import static app.preflight.world.Library.item;
+import static app.preflight.world.Library.stage;
+import static app.preflight.world.Library.where;
+import static app.preflight.world.Library.whereSettled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.preflight.world.Answer;
@@ -14,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 @InTheWorld
 class AbnormalListsTest {
@@ -132,6 +137,73 @@ class AbnormalListsTest {
         Sale sale = Sale.open(world.somchai(), "basic");
         sale.close("lost", "งบหมด").expect(201);
         open(sale, "champion-left").expect(409);
+    }
+
+    @Test
+    void norDoesOneThatEndsGoOnWithThoseThatAreOpen() {
+        Sale sale = Sale.open(world.somchai(), "basic");
+        Answer list = open(sale, "champion-left").expect(201);
+        sale.close("lost", "งบหมด").expect(201);
+        answer(path(sale, list), list.at("/items/0")).expect(409);
+        sale.reopen().expect(204);
+        answer(path(sale, list), list.at("/items/0")).expect(200);
+    }
+
+    @Test
+    void anItemMayWaitForAFactOfTheDealOrForAnotherOfItsList() {
+        ArrayNode stages =
+                (ArrayNode) world.pim().get("/process-exports/abnormal-lists").at("/stages");
+        stages.addPOJO(
+                stage(
+                        "price-war",
+                        item("board-told", where("amount", "at-least", "1000000")),
+                        item("rival-named"),
+                        item("rival-met", whereSettled("rival-named"))));
+        publish(stages).expect(201);
+
+        Sale sale = Sale.open(world.ton(), "basic");
+        Answer list = open(sale, "price-war").expect(201);
+        assertThat(list.text("/items/0/state")).isEqualTo("open");
+        sale.caller()
+                .patch(sale.path(), Map.of("value", Map.of("amount", "9000", "currency", "THB")))
+                .expect(200);
+        String path = path(sale, list);
+        assertThat(world.ton().get(path).texts("/items", "state"))
+                .containsExactly("not-applicable", "open", "not-applicable");
+        note(path, "rival-named").expect(200);
+        assertThat(world.ton().get(path).at("/closed").isNull()).isTrue();
+        note(path, "rival-met").expect(200);
+        assertThat(world.ton().get(path).text("/closed/by/name")).isEqualTo("Ton");
+    }
+
+    @Test
+    void noItemWaitsForOneOfAnotherList() {
+        ArrayNode stages =
+                (ArrayNode) world.pim().get("/process-exports/abnormal-lists").at("/stages");
+        stages.addPOJO(stage("strike", item("strike-told", whereSettled("limit-approved"))));
+        assertThat(publish(stages).wrongFields())
+                .containsExactly("stages[" + (stages.size() - 1) + "].items[0].condition[0].item");
+    }
+
+    private Answer publish(ArrayNode stages) {
+        Map<String, ?> lists =
+                Map.of(
+                        "format",
+                        1,
+                        "key",
+                        "abnormal-lists",
+                        "name",
+                        Map.of("en", "Abnormal lists"),
+                        "stages",
+                        stages);
+        return world.pim().post("/process-imports?publish=true", lists);
+    }
+
+    private Answer note(String path, String item) {
+        return world.ton()
+                .put(
+                        path + "/items/" + item,
+                        Map.of("state", "done", "response", Replies.to("note")));
     }
 
     @Test

@@ -105,8 +105,12 @@ class AbnormalApi {
                             HttpStatus.CONFLICT,
                             "abnormal-open",
                             Map.of("list", open.list().id(), "cause", open.list().cause()));
-            case Opening.Over over -> problems.answer(HttpStatus.CONFLICT, "over", Map.of());
+            case Opening.Over over -> over();
         };
+    }
+
+    private ResponseEntity<?> over() {
+        return problems.answer(HttpStatus.CONFLICT, "over", Map.of());
     }
 
     @GetMapping("/{list}")
@@ -136,6 +140,7 @@ class AbnormalApi {
                             .eTag(answered.item().etag())
                             .body(items.of(viewer, locale, answered.item()));
             case Answering.ClosedBefore before -> closedBefore();
+            case Answering.Over over -> over();
         };
     }
 

@@ -53,9 +53,7 @@ public record AbnormalList(
         return items.stream().filter(item -> !item.state().isSettled()).findFirst();
     }
 
-    boolean isSettledWith(RunItem acted) {
-        return items.stream()
-                .map(item -> item.key().equals(acted.key()) ? acted : item)
-                .allMatch(item -> item.state().isSettled());
+    boolean isSettled() {
+        return next().isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.multiset;
 
 import app.preflight.accounts.Users;
 import app.preflight.deals.run.Actor;
+import app.preflight.deals.run.Conditions;
 import app.preflight.deals.run.ItemState;
 import app.preflight.deals.run.Judgement;
 import app.preflight.deals.run.Responses;
@@ -64,6 +65,7 @@ class AbnormalRows {
     /** Those on deals that the viewer sees. */
     SelectConditionStep<Record> select(DSLContext db, Viewer viewer) {
         return db.select(ABNORMAL_LISTS.fields())
+                .select(Conditions.FACTS)
                 .select(OPENERS.NAME, CLOSERS.NAME, TOUCHED)
                 .from(ABNORMAL_LISTS)
                 .join(DEALS)
@@ -89,7 +91,7 @@ class AbnormalRows {
                 actor(row.get(ABNORMAL_LISTS.OPENED_BY), row.get(OPENERS.NAME)),
                 row.get(ABNORMAL_LISTS.OPENED_AT),
                 closing(row),
-                items(content, row.get(TOUCHED)));
+                Conditions.judge(Conditions.facts(row), items(content, row.get(TOUCHED))));
     }
 
     private static Optional<AbnormalList.Closing> closing(Record row) {

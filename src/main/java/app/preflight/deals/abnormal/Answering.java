@@ -9,4 +9,7 @@ public sealed interface Answering {
 
     /** The list was done with before. */
     record ClosedBefore() implements Answering {}
+
+    /** The deal was lost, or its run is complete. */
+    record Over() implements Answering {}
 }

@@ -80,6 +80,9 @@ public class Answers {
                     if (!list.isOpen()) {
                         return new Answering.ClosedBefore();
                     }
+                    if (!runs.isRunning(db, viewer.workspace(), deal)) {
+                        return new Answering.Over();
+                    }
                     if (expected.isPresent() && expected.getAsInt() != before.revision()) {
                         throw new Stale(true);
                     }
@@ -104,7 +107,8 @@ public class Answers {
             events.publishEvent(
                     new ItemDone(workspace, list.deal(), item, viewer.id(), clock.instant()));
         }
-        if (list.isSettledWith(item)) {
+        AbnormalList after = lists.lock(db, viewer, list.deal(), list.id()).orElseThrow();
+        if (after.isSettled()) {
             close(db, viewer, list, "");
         }
         runs.touch(db, workspace, list.deal());

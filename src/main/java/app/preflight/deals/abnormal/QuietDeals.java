@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import app.preflight.accounts.Workspace;
 import app.preflight.database.Database;
 import app.preflight.deals.run.Run;
 import app.preflight.shared.DealId;
@@ -16,9 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -46,19 +45,31 @@ class QuietDeals {
         this.clock = clock;
     }
 
+    /**
+     * @param nothingDone the moment since which nobody may have done anything
+     * @param today where the workspace is, to which days of next steps are held
+     */
+    private record Since(Instant nothingDone, LocalDate today) {}
+
     /** Opens the list on each; a batch a transaction, so that nobody waits long for any. */
-    void look(WorkspaceId workspace) {
-        causes.find(workspace, AbnormalCauses.NO_REPLY)
+    void look(Workspace workspace) {
+        causes.find(workspace.id(), AbnormalCauses.NO_REPLY)
                 .filter(cause -> cause.days().isPresent())
                 .ifPresent(cause -> look(workspace, cause));
     }
 
-    private void look(WorkspaceId workspace, AbnormalCauses.Cause cause) {
-        Instant since = clock.instant().minus(Duration.ofDays(cause.days().getAsInt()));
+    private void look(Workspace workspace, AbnormalCauses.Cause cause) {
+        Instant now = clock.instant();
+        Since since =
+                new Since(
+                        now.minus(Duration.ofDays(cause.days().getAsInt())),
+                        LocalDate.ofInstant(now, workspace.zone()));
         Optional<DealId> last = Optional.empty();
         do {
             Optional<DealId> after = last;
-            last = database.write(workspace, db -> batch(db, workspace, cause, since, after));
+            last =
+                    database.write(
+                            workspace.id(), db -> batch(db, workspace.id(), cause, since, after));
         } while (last.isPresent());
     }
 
@@ -67,7 +78,7 @@ class QuietDeals {
             DSLContext db,
             WorkspaceId workspace,
             AbnormalCauses.Cause cause,
-            Instant since,
+            Since since,
             Optional<DealId> after) {
         List<DealId> quiet = quiet(db, workspace, since, after);
         quiet.forEach(deal ->
@@ -79,28 +90,24 @@ class QuietDeals {
     }
 
     private List<DealId> quiet(
-            DSLContext db, WorkspaceId workspace, Instant since, Optional<DealId> after) {
+            DSLContext db, WorkspaceId workspace, Since since, Optional<DealId> after) {
         return db.select(RUNS.DEAL_ID)
                 .from(RUNS)
                 .join(DEALS)
                 .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
                 .and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID))
                 .where(RUNS.WORKSPACE_ID.eq(workspace.value()))
-                .and(RUNS.STATE.eq(Run.State.RUNNING.name().toLowerCase(Locale.ROOT)))
+                .and(RUNS.STATE.eq(Run.State.RUNNING.word()))
                 .and(RUNS.HELD_ITEM.isNull())
                 .and(DEALS.STATUS.eq("open"))
-                .and(DEALS.OPENED_AT.lt(since))
-                .and(DEALS.NEXT_STEP_DATE.isNull().or(DEALS.NEXT_STEP_DATE.lt(today())))
+                .and(DEALS.OPENED_AT.lt(since.nothingDone()))
+                .and(DEALS.NEXT_STEP_DATE.isNull().or(DEALS.NEXT_STEP_DATE.lt(since.today())))
                 .and(after.map(deal -> RUNS.DEAL_ID.gt(deal.value())).orElse(noCondition()))
-                .and(nothingHappened(since))
+                .and(nothingHappened(since.nothingDone()))
                 .and(noneIsOpen())
                 .orderBy(RUNS.DEAL_ID)
                 .limit(AT_ONCE)
                 .fetch(row -> new DealId(row.value1()));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static Condition nothingHappened(Instant since) {

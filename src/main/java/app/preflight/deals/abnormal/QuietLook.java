@@ -55,7 +55,7 @@ class QuietLook implements SmartLifecycle {
 
     private void look() {
         try {
-            workspaces.all().forEach(deals::look);
+            workspaces.list().forEach(deals::look);
         } catch (RuntimeException away) {
             LOG.warn("Could not look for quiet deals; looking again in an hour", away);
         }

@@ -170,7 +170,7 @@ public class Clearances {
 
     private static int become(DSLContext db, WorkspaceId workspace, DealId deal, Run.State state) {
         return db.update(RUNS)
-                .set(RUNS.STATE, Runs.word(state))
+                .set(RUNS.STATE, state.word())
                 .set(RUNS.REVISION, RUNS.REVISION.plus(1))
                 .where(is(workspace, deal))
                 .execute();

@@ -1,18 +1,27 @@
 package app.preflight.deals.run;
 
+import static app.preflight.schema.Tables.DEALS;
+
 import app.preflight.processes.Clause;
 import app.preflight.processes.Facts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Record;
+import org.jooq.SelectField;
 
 /**
- * Holds the conditions of a run's items against the deal's facts and against each other. No item
+ * Holds the conditions of a list's items against the deal's facts and against each other. No item
  * waits for itself: a process with a circle is never published.
  */
-final class Conditions {
+public final class Conditions {
+
+    /** The columns that {@link #facts} reads. */
+    public static final List<SelectField<?>> FACTS =
+            List.of(DEALS.AMOUNT, DEALS.PRODUCT, DEALS.SOURCE, DEALS.DECISION_MAKERS);
 
     private final Facts facts;
     private final Map<String, RunItem> items;
@@ -23,8 +32,17 @@ final class Conditions {
         this.items = items.stream().collect(Collectors.toMap(RunItem::key, Function.identity()));
     }
 
+    /** What conditions look at. */
+    public static Facts facts(Record row) {
+        return new Facts(
+                Optional.ofNullable(row.get(DEALS.AMOUNT)),
+                Optional.ofNullable(row.get(DEALS.PRODUCT)),
+                Optional.ofNullable(row.get(DEALS.SOURCE)),
+                Optional.ofNullable(row.get(DEALS.DECISION_MAKERS)));
+    }
+
     /** The same items, each with what came of its condition. */
-    static List<RunItem> judge(Facts facts, List<RunItem> items) {
+    public static List<RunItem> judge(Facts facts, List<RunItem> items) {
         if (items.stream().allMatch(item -> item.item().condition().isEmpty())) {
             return items;
         }

@@ -121,7 +121,7 @@ final class ItemWriting {
                                 .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
                                 .and(RUNS.RUN_ID.eq(RUN))
                                 .and(RUNS.STAGE.eq(STAGE))
-                                .and(RUNS.STATE.eq(inline(Runs.word(Run.State.RUNNING))))
+                                .and(RUNS.STATE.eq(inline(Run.State.RUNNING.word())))
                                 .forUpdate());
     }
 

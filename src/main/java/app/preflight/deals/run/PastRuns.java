@@ -63,7 +63,7 @@ public class PastRuns {
                 run.process().version(),
                 run.stage().key(),
                 run.stageEnteredAt(),
-                Runs.word(run.state()),
+                run.state().word(),
                 counts.settled(),
                 run.process().itemCount(),
                 counts.stageSettled(),

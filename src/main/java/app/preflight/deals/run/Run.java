@@ -6,6 +6,7 @@ import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,7 +26,15 @@ public record Run(
     public enum State {
         RUNNING,
         COMPLETED,
-        ENDED
+        ENDED;
+
+        static State of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Interrupted at an item, to be resumed there. */

@@ -1,14 +1,12 @@
 package app.preflight.deals.run;
 
 import static app.preflight.schema.Tables.CLEARANCES;
-import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.RUN_ITEMS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.multiset;
 
-import app.preflight.processes.Facts;
 import app.preflight.processes.Item;
 import app.preflight.processes.ProcessId;
 import app.preflight.processes.ProcessVersion;
@@ -18,7 +16,6 @@ import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -57,10 +54,6 @@ public class RunRows {
                     RUNS.REVISION,
                     HOLDERS.USER_ID,
                     HOLDERS.NAME);
-
-    /** What conditions look at. */
-    static final List<SelectField<?>> FACTS =
-            List.of(DEALS.AMOUNT, DEALS.PRODUCT, DEALS.SOURCE, DEALS.DECISION_MAKERS);
 
     static final Field<? extends Result<? extends Record>> TOUCHED =
             multiset(
@@ -130,16 +123,8 @@ public class RunRows {
                         .filter(item -> !run.process().holds(item.get(RUN_ITEMS.ITEM_KEY)))
                         .flatMap(item -> ofOlderVersion(run, item).stream())
                         .toList();
-        return Checklist.of(run, facts(row), touched, row.get(CLEARED))
+        return Checklist.of(run, Conditions.facts(row), touched, row.get(CLEARED))
                 .among(row.get(NEWEST), left);
-    }
-
-    private static Facts facts(Record row) {
-        return new Facts(
-                Optional.ofNullable(row.get(DEALS.AMOUNT)),
-                Optional.ofNullable(row.get(DEALS.PRODUCT)),
-                Optional.ofNullable(row.get(DEALS.SOURCE)),
-                Optional.ofNullable(row.get(DEALS.DECISION_MAKERS)));
     }
 
     /** As the newest of the versions before has it. */
@@ -166,7 +151,7 @@ public class RunRows {
                 process,
                 process.stage(row.get(RUNS.STAGE)).orElseThrow(),
                 row.get(RUNS.STAGE_ENTERED_AT),
-                Run.State.valueOf(row.get(RUNS.STATE).toUpperCase(Locale.ROOT)),
+                Run.State.of(row.get(RUNS.STATE)),
                 hold(row),
                 row.get(RUNS.REVISION));
     }

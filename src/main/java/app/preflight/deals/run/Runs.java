@@ -16,7 +16,6 @@ import app.preflight.web.Viewer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +78,12 @@ public class Runs {
                 .fetchSingle(rows::checklist);
     }
 
+    /** Whether its list can still be worked on. */
+    public boolean isRunning(DSLContext db, WorkspaceId workspace, DealId deal) {
+        return db.fetchExists(
+                RUNS, of(workspace, deal).and(RUNS.STATE.eq(Run.State.RUNNING.word())));
+    }
+
     /** The version that the deal's run is pinned to. */
     ProcessVersion process(DSLContext db, WorkspaceId workspace, DealId deal) {
         return db.select(RUNS.PROCESS_ID, RUNS.PROCESS_VERSION)
@@ -118,7 +123,7 @@ public class Runs {
     }
 
     private static SelectOnConditionStep<Record> from(SelectSelectStep<Record> runs) {
-        return runs.select(RunRows.FACTS)
+        return runs.select(Conditions.FACTS)
                 .select(RunRows.TOUCHED, RunRows.CLEARED, RunRows.NEWEST)
                 .from(RUNS)
                 .join(DEALS)
@@ -151,7 +156,7 @@ public class Runs {
                                 .set(RUNS.PROCESS_VERSION, process.version())
                                 .set(RUNS.STAGE, process.first().key())
                                 .set(RUNS.STAGE_ENTERED_AT, at)
-                                .set(RUNS.STATE, word(Run.State.RUNNING))
+                                .set(RUNS.STATE, Run.State.RUNNING.word())
                                 .set(RUNS.ITEMS_SETTLED, counts.settled())
                                 .set(RUNS.ITEMS_TOTAL, process.itemCount())
                                 .set(RUNS.STAGE_SETTLED, counts.stageSettled())
@@ -183,9 +188,5 @@ public class Runs {
 
     private static Stream<RunItem> untouched(ProcessVersion process) {
         return process.items().map(item -> RunItem.untouched(item, process.stageOf(item)));
-    }
-
-    static String word(Run.State state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 }

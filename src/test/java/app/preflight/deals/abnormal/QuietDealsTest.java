@@ -2,17 +2,18 @@ package app.preflight.deals.abnormal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.preflight.accounts.Workspace;
 import app.preflight.accounts.Workspaces;
 import app.preflight.database.Database;
 import app.preflight.deals.run.AbnormalHappened;
 import app.preflight.shared.DealId;
-import app.preflight.shared.WorkspaceId;
 import app.preflight.world.InTheWorld;
 import app.preflight.world.Person;
 import app.preflight.world.Sale;
 import app.preflight.world.World;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,7 +32,7 @@ class QuietDealsTest {
     private final Database database;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final WorkspaceId library;
+    private final Workspace library;
 
     QuietDealsTest(
             World world,
@@ -49,8 +50,7 @@ class QuietDealsTest {
                 workspaces.list().stream()
                         .filter(one -> one.name().equals(Person.Company.LIBRARY.title()))
                         .findFirst()
-                        .orElseThrow()
-                        .id();
+                        .orElseThrow();
     }
 
     @Test
@@ -87,6 +87,19 @@ class QuietDealsTest {
     }
 
     @Test
+    void aNextStepIsPastWhenItsDayIsOverWhereTheCompanyIs() {
+        Sale sale = Sale.open(world.ton(), "basic");
+        LocalDate day = LocalDate.ofInstant(clock.instant(), library.zone()).plusDays(20);
+        Map<String, ?> step = Map.of("date", day.toString(), "text", "ลูกค้าประชุมบอร์ด");
+        world.ton().patch(sale.path(), Map.of("nextStep", step)).expect(200);
+        Instant over = day.plusDays(1).atStartOfDay(library.zone()).toInstant();
+        lookAfter(Duration.between(clock.instant(), over.minusSeconds(60)));
+        assertThat(causes(sale)).isEmpty();
+        lookAfter(Duration.between(clock.instant(), over.plusSeconds(60)));
+        assertThat(causes(sale)).containsExactly("no-reply");
+    }
+
+    @Test
     void onceDoneWithItOpensAgainOnlyWhenTheDealIsQuietAnew() {
         Sale sale = Sale.open(world.ton(), "basic");
         lookAfter(15);
@@ -106,11 +119,15 @@ class QuietDealsTest {
         DealId deal = new DealId(UUID.fromString(sale.id()));
         for (int time = 0; time < 2; time++) {
             database.write(
-                    library,
+                    library.id(),
                     db -> {
                         events.publishEvent(
                                 new AbnormalHappened(
-                                        library, deal, "champion-left", "ลาออก", Optional.empty()));
+                                        library.id(),
+                                        deal,
+                                        "champion-left",
+                                        "ลาออก",
+                                        Optional.empty()));
                         return deal;
                     });
         }
@@ -119,7 +136,11 @@ class QuietDealsTest {
     }
 
     private void lookAfter(int days) {
-        try (var later = world.later(Duration.ofDays(days))) {
+        lookAfter(Duration.ofDays(days));
+    }
+
+    private void lookAfter(Duration time) {
+        try (var later = world.later(time)) {
             quiet.look(library);
         }
     }
