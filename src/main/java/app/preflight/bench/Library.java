@@ -1,10 +1,7 @@
 package app.preflight.bench;
 
-import app.preflight.bench.Figure.Columns;
-import app.preflight.bench.Figure.Goal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Library {
 
+    private static final String ONE_BY_ONE = "one after another";
     private static final int TIMES = 40;
     private static final int WARM_UP = 60;
     private static final int STAGES = 25;
@@ -40,10 +38,8 @@ final class Library {
 
     private Figure anImport() {
         String text = article();
-        return figure(
-                "import",
-                200,
-                timed(number -> api.post("/process-imports", "text/markdown", text)));
+        return timed(number -> api.post("/process-imports", "text/markdown", text))
+                .figure("import", ONE_BY_ONE, 200);
     }
 
     /** Headings, boxes, and what is said of each: the shape of a text that somebody pastes. */
@@ -68,15 +64,13 @@ final class Library {
         String page = api.page(DRAFT);
         String csrf = found(CSRF, page);
         String[] seen = {page};
-        return figure(
-                "edit of 500 items",
-                100,
-                timed(number ->
+        return timed(number ->
                         seen[0] =
                                 api.form(
                                         DRAFT + "/items/item-7-7",
                                         csrf,
-                                        change(number, found(REVISION, seen[0])))));
+                                        change(number, found(REVISION, seen[0]))))
+                .figure("edit of 500 items", ONE_BY_ONE, 100);
     }
 
     private static String change(int number, String revision) {
@@ -128,18 +122,5 @@ final class Library {
             nanos[time] = System.nanoTime() - before;
         }
         return Round.of(java.time.Duration.ofNanos(System.nanoTime() - began), List.of(nanos));
-    }
-
-    private static Figure figure(String name, double most, Round round) {
-        return new Figure(
-                name,
-                Map.of("p50", round.percentile(50), "p95", round.percentile(95)),
-                new Columns(
-                        "one after another",
-                        Figure.number(round.percentile(50)) + " ms",
-                        Figure.number(round.percentile(95)) + " ms",
-                        "",
-                        ""),
-                List.of(Goal.below(most, " ms p95", round.percentile(95))));
     }
 }

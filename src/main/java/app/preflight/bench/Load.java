@@ -11,9 +11,9 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
 /**
- * Eight at once, each beginning the next piece of work when the last is done. (Threads of the
- * platform: with blocking sockets they cost this process the least, and it shares the processors
- * with what it measures.)
+ * Several at once, mostly eight, each beginning the next piece of work when the last is done.
+ * (Threads of the platform: with blocking sockets they cost this process the least, and it shares
+ * the processors with what it measures.)
  */
 final class Load {
 
@@ -26,12 +26,15 @@ final class Load {
 
     private final Work work;
     private final Duration duration;
-    private final CountDownLatch ready = new CountDownLatch(AT_ONCE);
+    private final int atOnce;
+    private final CountDownLatch ready;
     private volatile long end;
 
-    private Load(Work work, Duration duration) {
+    private Load(Work work, Duration duration, int atOnce) {
         this.work = work;
         this.duration = duration;
+        this.atOnce = atOnce;
+        this.ready = new CountDownLatch(atOnce);
     }
 
     /**
@@ -49,8 +52,12 @@ final class Load {
     }
 
     static Round run(Work work, Duration duration) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            return new Load(work, duration).run(threads);
+        return run(work, duration, AT_ONCE);
+    }
+
+    static Round run(Work work, Duration duration, int atOnce) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
+            return new Load(work, duration, atOnce).run(threads);
         } catch (ExecutionException failed) {
             throw new BenchFailure("The load broke off: " + failed.getCause(), failed);
         } catch (InterruptedException stopped) {
@@ -61,7 +68,7 @@ final class Load {
 
     private Round run(ExecutorService threads) throws InterruptedException, ExecutionException {
         List<Future<long[]>> workers = new ArrayList<>();
-        for (int i = 0; i < AT_ONCE; i++) {
+        for (int i = 0; i < atOnce; i++) {
             workers.add(threads.submit(this::repeat));
         }
         List<long[]> done = new ArrayList<>();

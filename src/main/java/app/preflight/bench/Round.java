@@ -1,9 +1,12 @@
 package app.preflight.bench;
 
+import app.preflight.bench.Figure.Columns;
+import app.preflight.bench.Figure.Goal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** What a few seconds of work came to. */
 final class Round {
@@ -38,6 +41,23 @@ final class Round {
     /** In milliseconds. */
     double percentile(int percent) {
         return nanos[(int) Math.min(nanos.length - 1L, nanos.length * (long) percent / 100)] / 1e6;
+    }
+
+    /**
+     * @param text how it was done, or nothing: then it is told how often
+     * @param most of milliseconds that nineteen of twenty may take
+     */
+    Figure figure(String name, String text, double most) {
+        return new Figure(
+                name,
+                Map.of("perSecond", perSecond(), "p50", percentile(50), "p95", percentile(95)),
+                new Columns(
+                        text.isEmpty() ? Figure.number(perSecond()) + " a second" : text,
+                        Figure.number(percentile(50)) + " ms",
+                        Figure.number(percentile(95)) + " ms",
+                        "",
+                        ""),
+                List.of(Goal.below(most, " ms p95", percentile(95))));
     }
 
     /**
