@@ -1,0 +1,47 @@
+package app.preflight.matching;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Thai in Latin letters after the Royal Thai General System of Transcription (Royal Institute,
+ * 1999).
+ *
+ * <p>Words of one run of Thai letters are not set apart: สมุทรปราการ is Samutprakan. Whoever
+ * compares leaves spaces, hyphens and case aside.
+ */
+public final class Romanisation {
+
+    private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E4E]+");
+
+    private Romanisation() {}
+
+    /** Whatever is not Thai stays as it is. */
+    public static String of(String thai) {
+        return THAI.matcher(ThaiLetters.clean(thai))
+                .replaceAll(run -> capitalised(ofRun(run.group())));
+    }
+
+    private static String ofRun(String run) {
+        return ThaiSyllables.of(ThaiLetters.of(run)).stream()
+                .reduce("", Romanisation::joined);
+    }
+
+    /** The system asks for a hyphen where a reader would cut wrongly: Pha-ngan, Cha-uat. */
+    private static String joined(String before, String syllable) {
+        if (before.isEmpty() || syllable.isEmpty()) {
+            return before + syllable;
+        }
+        boolean open = isVowel(before.charAt(before.length() - 1));
+        boolean unclear = isVowel(syllable.charAt(0)) || (open && syllable.startsWith("ng"));
+        return before + (unclear ? "-" : "") + syllable;
+    }
+
+    private static boolean isVowel(char letter) {
+        return "aeiou".indexOf(letter) >= 0;
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

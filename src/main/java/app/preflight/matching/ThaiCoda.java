@@ -1,0 +1,106 @@
+package app.preflight.matching;
+
+import app.preflight.matching.ThaiVowel.Coda;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a syllable may end.
+ *
+ * @param end where the next one begins; a linking consonant ends one syllable and begins the next
+ */
+record ThaiCoda(int end, String sound, int cost) {
+
+    private static final String SILENT_R_AFTER = "กชดตทธ";
+
+    static List<ThaiCoda> after(ThaiVowel vowel, ThaiLetters letters, int index) {
+        List<ThaiCoda> codas = new ArrayList<>();
+        if (letters.isBound(index)) {
+            return codas;
+        }
+        if (vowel.coda() != Coda.ALWAYS) {
+            codas.add(new ThaiCoda(index, "", 0));
+            addKilled(codas, letters, index, "", 0);
+        }
+        if (vowel.coda() != Coda.NEVER) {
+            addFinal(codas, vowel, letters, index);
+            addFinal(codas, vowel, letters, killedEnd(letters, index, 1));
+        }
+        return codas;
+    }
+
+    private static void addFinal(
+            List<ThaiCoda> codas, ThaiVowel vowel, ThaiLetters letters, int index) {
+        if (!letters.isConsonant(index) || letters.isToned(index)) {
+            return;
+        }
+        char letter = letters.at(index);
+        String sound = ThaiConsonant.last(letter);
+        if (sound.isEmpty() || !vowel.takes(sound)) {
+            return;
+        }
+        int next = index + 1;
+        if (letters.isBound(next)) {
+            addBeforeSilentSign(codas, letters, next, sound);
+            return;
+        }
+        codas.add(new ThaiCoda(next, sound, ThaiCosts.last(letter, next < letters.length())));
+        addKilled(codas, letters, next, sound, 0);
+        addSecond(codas, letters, next, sound);
+        if (next < letters.length()) {
+            boolean cluster = letters.at(next) == 'ร' && letters.isBound(next + 1);
+            codas.add(new ThaiCoda(index, sound, ThaiCosts.link(letter, cluster)));
+        }
+    }
+
+    /** ชาติ, ธาตุ, เหตุ. */
+    private static void addBeforeSilentSign(
+            List<ThaiCoda> codas, ThaiLetters letters, int sign, String sound) {
+        boolean silent = letters.at(sign) == 'ิ' || letters.at(sign) == 'ุ';
+        if (silent && !letters.isBound(sign + 1)) {
+            boolean ends = sign + 1 == letters.length();
+            int cost = ends ? ThaiCosts.SILENT_SIGN : ThaiCosts.SILENT_SIGN_INSIDE;
+            codas.add(new ThaiCoda(sign + 1, sound, cost));
+        }
+    }
+
+    /** บุตร, จักร; พุทธ, รัฏฐ. */
+    private static void addSecond(
+            List<ThaiCoda> codas, ThaiLetters letters, int second, String sound) {
+        boolean silentR =
+                letters.at(second) == 'ร' && SILENT_R_AFTER.indexOf(letters.at(second - 1)) >= 0;
+        boolean alike =
+                letters.isConsonant(second)
+                        && "tkp".contains(sound)
+                        && ThaiConsonant.last(letters.at(second)).equals(sound);
+        if ((silentR || alike) && !letters.isBound(second + 1) && !letters.isToned(second)) {
+            codas.add(new ThaiCoda(second + 1, sound, ThaiCosts.SECOND_SILENT));
+        }
+    }
+
+    private static void addKilled(
+            List<ThaiCoda> codas, ThaiLetters letters, int index, String sound, int cost) {
+        for (int count = 1; count <= 3; count++) {
+            int end = killedEnd(letters, index, count);
+            if (end > index) {
+                int more = count == 1 ? 0 : count == 2 ? ThaiCosts.KILLED_PAIR : ThaiCosts.KILLED_MORE;
+                codas.add(new ThaiCoda(end, sound, cost + more));
+            }
+        }
+    }
+
+    /** Behind so many consonants that a mark makes silent: จันทร์, พันธุ์; -1 where none does. */
+    private static int killedEnd(ThaiLetters letters, int index, int count) {
+        int end = index;
+        while (end < index + count) {
+            if (!letters.isConsonant(end)) {
+                return -1;
+            }
+            end++;
+        }
+        if (letters.at(end) == 'ิ' || letters.at(end) == 'ุ') {
+            end++;
+        }
+        return letters.at(end) == ThaiLetters.KILLED ? end + 1 : -1;
+    }
+}

@@ -1,0 +1,58 @@
+package app.preflight.matching;
+
+/**
+ * What a reading costs beyond the plainest one. Only their order and their differences mean
+ * something; they were set by hand on a half of the names of Thai places.
+ */
+final class ThaiCosts {
+
+    static final int SYLLABLE = 2;
+    static final int MORPHEME = 1;
+
+    /** A letter that no rule reads. */
+    static final int UNREADABLE = 200;
+
+    static final int CLUSTER = 0;
+    static final int LEADING_H = 0;
+    static final int LEADING_O = 8;
+    static final int SILENT_R = 1;
+    static final int SPOKEN_R = 3;
+    static final int HALF_SYLLABLE = 12;
+    static final int RARE_HALF = 22;
+
+    static final int CLOSED_WITHOUT_SIGN = 8;
+    static final int OPEN_WITHOUT_SIGN = 12;
+    static final int OPEN_BEFORE_SONORANT = 8;
+    static final int OPEN_AT_THE_END = 30;
+    static final int OPEN_AFTER_CLUSTER = 6;
+
+    static final int SECOND_SILENT = 4;
+    static final int SILENT_SIGN = 3;
+    static final int SILENT_SIGN_INSIDE = 14;
+    static final int KILLED_PAIR = 3;
+    static final int KILLED_MORE = 12;
+    static final int LONE_FINAL_R = 2;
+
+    private static final String NATIVE = "กงดนบมยว";
+    private static final String LINKING = "ชศษสฒฐธ";
+    private static final String SELDOM_LINKING = "ทตขพภปคจถ";
+
+    private ThaiCosts() {}
+
+    static int last(char letter, boolean more) {
+        if (NATIVE.indexOf(letter) >= 0) {
+            return 0;
+        }
+        if (!more) {
+            return 1;
+        }
+        return LINKING.indexOf(letter) >= 0 ? 8 : SELDOM_LINKING.indexOf(letter) >= 0 ? 3 : 2;
+    }
+
+    static int link(char letter, boolean cluster) {
+        if (cluster) {
+            return NATIVE.indexOf(letter) >= 0 ? 6 : 1;
+        }
+        return LINKING.indexOf(letter) >= 0 ? -8 : SELDOM_LINKING.indexOf(letter) >= 0 ? -1 : 6;
+    }
+}

@@ -1,0 +1,48 @@
+package app.preflight.matching;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Common parts of names and places that are not said as the rules would read them. */
+final class ThaiMorphemes {
+
+    /** Letters without tone marks, and the sound. */
+    private record Morpheme(String letters, String sound) {}
+
+    private static final Map<Character, List<Morpheme>> BY_FIRST = read();
+
+    private ThaiMorphemes() {}
+
+    static List<ThaiSyllable> at(ThaiLetters text, int index) {
+        List<ThaiSyllable> found = new ArrayList<>();
+        for (Morpheme morpheme : BY_FIRST.getOrDefault(text.at(index), List.of())) {
+            int end = index + morpheme.letters().length();
+            if (text.startsWith(morpheme.letters(), index) && !text.isBound(end)) {
+                found.add(new ThaiSyllable(end, morpheme.sound(), ThaiCosts.MORPHEME));
+            }
+        }
+        return found;
+    }
+
+    private static Map<Character, List<Morpheme>> read() {
+        try (InputStream file =
+                Objects.requireNonNull(
+                        ThaiMorphemes.class.getResourceAsStream("/matching/thai-morphemes.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\\s+", -1))
+                    .map(cells -> new Morpheme(ThaiLetters.of(cells[0]).toString(), cells[1]))
+                    .collect(Collectors.groupingBy(morpheme -> morpheme.letters().charAt(0)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

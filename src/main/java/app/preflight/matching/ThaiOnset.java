@@ -1,0 +1,75 @@
+package app.preflight.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a syllable may begin.
+ *
+ * @param end where its vowel is to be looked for
+ * @param sound Latin letters, with the implicit vowel of a foregoing half syllable: "sam" in เสมา
+ */
+record ThaiOnset(int end, String sound, int cost) {
+
+    private static final String BEFORE_R = "กขคตปพผบฟด";
+    private static final String BEFORE_L = "กขคปพผบฟ";
+    private static final String BEFORE_W = "กขค";
+    private static final String AFTER_LEADING_H = "งญณนมยรลว";
+
+    static List<ThaiOnset> at(ThaiLetters letters, int index, boolean afterVowel) {
+        List<ThaiOnset> onsets = new ArrayList<>();
+        if (!letters.isConsonant(index)) {
+            return onsets;
+        }
+        char first = letters.at(index);
+        onsets.add(new ThaiOnset(index + 1, ThaiConsonant.initial(first), 0));
+        // A tone mark stands on the last consonant of the beginning.
+        if (letters.isConsonant(index + 1) && !letters.isToned(index)) {
+            addPair(onsets, index, first, letters.at(index + 1), afterVowel);
+        }
+        return onsets;
+    }
+
+    private static void addPair(
+            List<ThaiOnset> onsets, int index, char first, char second, boolean afterVowel) {
+        int end = index + 2;
+        String sound = ThaiConsonant.initial(first);
+        String next = ThaiConsonant.initial(second);
+        if (isCluster(first, second)) {
+            onsets.add(new ThaiOnset(end, sound + next, ThaiCosts.CLUSTER));
+        } else if (first == 'ห' && AFTER_LEADING_H.indexOf(second) >= 0) {
+            onsets.add(new ThaiOnset(end, next, ThaiCosts.LEADING_H));
+        } else if (first == 'อ' && second == 'ย') {
+            onsets.add(new ThaiOnset(end, next, ThaiCosts.LEADING_O));
+        }
+        if (second == 'ร') {
+            addWithR(onsets, end, first);
+        }
+        if (afterVowel && !isCluster(first, second) && first != 'ห') {
+            int cost = ThaiConsonant.isSonorant(second) ? ThaiCosts.HALF_SYLLABLE : ThaiCosts.RARE_HALF;
+            onsets.add(new ThaiOnset(end, sound + "a" + next, cost));
+        }
+    }
+
+    private static boolean isCluster(char first, char second) {
+        return switch (second) {
+            case 'ร' -> BEFORE_R.indexOf(first) >= 0;
+            case 'ล' -> BEFORE_L.indexOf(first) >= 0;
+            case 'ว' -> BEFORE_W.indexOf(first) >= 0;
+            default -> false;
+        };
+    }
+
+    /** In these, ร is written and not said; ทร is also read as it is written. */
+    private static void addWithR(List<ThaiOnset> onsets, int end, char first) {
+        switch (first) {
+            case 'ท' -> {
+                onsets.add(new ThaiOnset(end, "s", ThaiCosts.SILENT_R));
+                onsets.add(new ThaiOnset(end, "thr", ThaiCosts.SPOKEN_R));
+            }
+            case 'ส', 'ศ', 'ซ' -> onsets.add(new ThaiOnset(end, "s", ThaiCosts.SILENT_R));
+            case 'จ' -> onsets.add(new ThaiOnset(end, "ch", ThaiCosts.SILENT_R));
+            default -> {}
+        }
+    }
+}

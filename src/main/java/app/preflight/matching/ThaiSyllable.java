@@ -1,0 +1,74 @@
+package app.preflight.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One reading of some letters as a syllable, or as a word that the rules would read wrongly. */
+record ThaiSyllable(int end, String sound, int cost) {
+
+    /** All that may begin here; never empty. */
+    static List<ThaiSyllable> at(ThaiLetters letters, int index) {
+        List<ThaiSyllable> readings = new ArrayList<>(ThaiMorphemes.at(letters, index));
+        if (letters.at(index) == 'ฤ') {
+            addVowelAlone(readings, letters, index);
+        }
+        boolean signBefore = letters.isSignBefore(index);
+        char before = signBefore ? letters.at(index) : ThaiLetters.NONE;
+        for (ThaiOnset onset : ThaiOnset.at(letters, signBefore ? index + 1 : index, signBefore)) {
+            for (ThaiVowel vowel : ThaiVowel.ALL) {
+                if (vowel.before() == before && vowel.follows(onset.end(), letters)) {
+                    addRhymes(readings, letters, index, onset, vowel);
+                }
+            }
+        }
+        readings.add(new ThaiSyllable(index + 1, alone(letters, index), ThaiCosts.UNREADABLE));
+        return readings;
+    }
+
+    private static void addVowelAlone(
+            List<ThaiSyllable> readings, ThaiLetters letters, int index) {
+        int end = letters.at(index + 1) == 'ๅ' ? index + 2 : index + 1;
+        for (ThaiCoda coda : ThaiCoda.after(ThaiVowel.RUE, letters, end)) {
+            readings.add(
+                    new ThaiSyllable(
+                            coda.end(), "rue" + coda.sound(), ThaiCosts.SYLLABLE + coda.cost()));
+        }
+    }
+
+    private static void addRhymes(
+            List<ThaiSyllable> readings,
+            ThaiLetters letters,
+            int start,
+            ThaiOnset onset,
+            ThaiVowel vowel) {
+        int index = onset.end() + vowel.after().length();
+        for (ThaiCoda coda : ThaiCoda.after(vowel, letters, index)) {
+            int cost = ThaiCosts.SYLLABLE + onset.cost() + coda.cost();
+            if (vowel.isImplicit()) {
+                cost += unwritten(letters, start, onset, coda);
+            }
+            String sound = onset.sound() + vowel.soundAfter(letters.at(onset.end() - 1));
+            readings.add(new ThaiSyllable(coda.end(), sound + coda.sound(), cost));
+        }
+    }
+
+    private static int unwritten(ThaiLetters letters, int start, ThaiOnset onset, ThaiCoda coda) {
+        if (!coda.sound().isEmpty()) {
+            return ThaiCosts.CLOSED_WITHOUT_SIGN;
+        }
+        int next = onset.end();
+        if (next == letters.length() && letters.length() > 1) {
+            return ThaiCosts.OPEN_AT_THE_END;
+        }
+        boolean light =
+                letters.isConsonant(next)
+                        && ThaiConsonant.isSonorant(letters.at(next))
+                        && !ThaiConsonant.isSonorant(letters.at(start));
+        int cluster = next - start > 1 ? ThaiCosts.OPEN_AFTER_CLUSTER : 0;
+        return cluster + (light ? ThaiCosts.OPEN_BEFORE_SONORANT : ThaiCosts.OPEN_WITHOUT_SIGN);
+    }
+
+    private static String alone(ThaiLetters letters, int index) {
+        return letters.isConsonant(index) ? ThaiConsonant.initial(letters.at(index)) : "";
+    }
+}
