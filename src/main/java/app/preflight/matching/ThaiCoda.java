@@ -20,7 +20,7 @@ record ThaiCoda(int end, String sound, int cost) {
         }
         if (vowel.coda() != Coda.ALWAYS) {
             codas.add(new ThaiCoda(index, "", 0));
-            addKilled(codas, letters, index, "", 0);
+            addKilled(codas, letters, index, "");
         }
         if (vowel.coda() != Coda.NEVER) {
             addFinal(codas, vowel, letters, index);
@@ -45,11 +45,22 @@ record ThaiCoda(int end, String sound, int cost) {
             return;
         }
         codas.add(new ThaiCoda(next, sound, ThaiCosts.last(letter, next < letters.length())));
-        addKilled(codas, letters, next, sound, 0);
+        addKilled(codas, letters, next, sound);
         addSecond(codas, letters, next, sound);
         if (next < letters.length()) {
-            boolean cluster = letters.at(next) == 'ร' && letters.isBound(next + 1);
-            codas.add(new ThaiCoda(index, sound, ThaiCosts.link(letter, cluster)));
+            addLink(codas, vowel, letters, index, sound);
+        }
+    }
+
+    private static void addLink(
+            List<ThaiCoda> codas, ThaiVowel vowel, ThaiLetters letters, int index, String sound) {
+        char letter = letters.at(index);
+        if (vowel.links()) {
+            String linking = sound + ThaiConsonant.initial(letter) + "a";
+            codas.add(new ThaiCoda(index + 1, linking, ThaiCosts.link(letter)));
+        }
+        if (vowel.links() && letters.at(index + 1) == 'ร') {
+            codas.add(new ThaiCoda(index, sound, ThaiCosts.linkWithR(letter)));
         }
     }
 
@@ -79,14 +90,22 @@ record ThaiCoda(int end, String sound, int cost) {
     }
 
     private static void addKilled(
-            List<ThaiCoda> codas, ThaiLetters letters, int index, String sound, int cost) {
+            List<ThaiCoda> codas, ThaiLetters letters, int index, String sound) {
         for (int count = 1; count <= 3; count++) {
             int end = killedEnd(letters, index, count);
             if (end > index) {
-                int more = count == 1 ? 0 : count == 2 ? ThaiCosts.KILLED_PAIR : ThaiCosts.KILLED_MORE;
-                codas.add(new ThaiCoda(end, sound, cost + more));
+                codas.add(new ThaiCoda(end, sound, killed(letters, index, count, sound)));
             }
         }
+    }
+
+    private static int killed(ThaiLetters letters, int index, int count, String sound) {
+        if (count == 1) {
+            return 0;
+        }
+        boolean usual = letters.at(index + 1) == 'ร' || letters.at(index) == 'ษ';
+        int rare = usual && !sound.isEmpty() ? 0 : ThaiCosts.KILLED_RARE;
+        return rare + (count == 2 ? ThaiCosts.KILLED_PAIR : ThaiCosts.KILLED_MORE);
     }
 
     /** Behind so many consonants that a mark makes silent: จันทร์, พันธุ์; -1 where none does. */

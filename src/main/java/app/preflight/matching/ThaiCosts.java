@@ -16,8 +16,10 @@ final class ThaiCosts {
     static final int LEADING_H = 0;
     static final int LEADING_O = 8;
     static final int SILENT_R = 1;
+    static final int SILENT_R_RARE = 9;
     static final int SPOKEN_R = 3;
-    static final int HALF_SYLLABLE = 12;
+    static final int HALF_SYLLABLE = 7;
+    static final int HALF_WITH_SIGN = 1;
     static final int RARE_HALF = 22;
 
     static final int CLOSED_WITHOUT_SIGN = 8;
@@ -28,9 +30,10 @@ final class ThaiCosts {
 
     static final int SECOND_SILENT = 4;
     static final int SILENT_SIGN = 3;
-    static final int SILENT_SIGN_INSIDE = 14;
+    static final int SILENT_SIGN_INSIDE = 11;
     static final int KILLED_PAIR = 3;
-    static final int KILLED_MORE = 12;
+    static final int KILLED_RARE = 15;
+    static final int KILLED_MORE = 25;
     static final int LONE_FINAL_R = 2;
 
     private static final String NATIVE = "กงดนบมยว";
@@ -49,10 +52,13 @@ final class ThaiCosts {
         return LINKING.indexOf(letter) >= 0 ? 8 : SELDOM_LINKING.indexOf(letter) >= 0 ? 3 : 2;
     }
 
-    static int link(char letter, boolean cluster) {
-        if (cluster) {
-            return NATIVE.indexOf(letter) >= 0 ? 6 : 1;
-        }
-        return LINKING.indexOf(letter) >= 0 ? -8 : SELDOM_LINKING.indexOf(letter) >= 0 ? -1 : 6;
+    /** ราชบุรี: the consonant is said twice, with an a that is not written. */
+    static int link(char letter) {
+        return LINKING.indexOf(letter) >= 0 ? 4 : SELDOM_LINKING.indexOf(letter) >= 0 ? 9 : 18;
+    }
+
+    /** มาตรา: it is said twice, the second time with ร. */
+    static int linkWithR(char letter) {
+        return NATIVE.indexOf(letter) >= 0 ? 6 : 1;
     }
 }

@@ -13,8 +13,19 @@ import java.util.stream.Collectors;
 /** Common parts of names and places that are not said as the rules would read them. */
 final class ThaiMorphemes {
 
-    /** Letters without tone marks, and the sound. */
-    private record Morpheme(String letters, String sound) {}
+    /**
+     * @param letters without tone marks
+     * @param sound as it stands alone or at the end
+     * @param linking as another part follows; where there is no other, the same
+     */
+    private record Morpheme(String letters, String sound, String linking) {
+
+        static Morpheme read(String line) {
+            String[] cells = line.split("\\s+", -1);
+            return new Morpheme(
+                    ThaiLetters.of(cells[0]).toString(), cells[1], cells[cells.length - 1]);
+        }
+    }
 
     private static final Map<Character, List<Morpheme>> BY_FIRST = read();
 
@@ -25,7 +36,8 @@ final class ThaiMorphemes {
         for (Morpheme morpheme : BY_FIRST.getOrDefault(text.at(index), List.of())) {
             int end = index + morpheme.letters().length();
             if (text.startsWith(morpheme.letters(), index) && !text.isBound(end)) {
-                found.add(new ThaiSyllable(end, morpheme.sound(), ThaiCosts.MORPHEME));
+                String sound = end == text.length() ? morpheme.sound() : morpheme.linking();
+                found.add(new ThaiSyllable(end, sound, ThaiCosts.MORPHEME));
             }
         }
         return found;
@@ -38,8 +50,7 @@ final class ThaiMorphemes {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\s+", -1))
-                    .map(cells -> new Morpheme(ThaiLetters.of(cells[0]).toString(), cells[1]))
+                    .map(Morpheme::read)
                     .collect(Collectors.groupingBy(morpheme -> morpheme.letters().charAt(0)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -9,9 +9,13 @@ import java.util.List;
  * @param end where its vowel is to be looked for
  * @param sound Latin letters, with the implicit vowel of a foregoing half syllable: "sam" in เสมา
  */
-record ThaiOnset(int end, String sound, int cost) {
+record ThaiOnset(int end, String sound, int cost, boolean isHalf) {
 
-    private static final String BEFORE_R = "กขคตปพผบฟด";
+    private ThaiOnset(int end, String sound, int cost) {
+        this(end, sound, cost, false);
+    }
+
+    private static final String BEFORE_R = "กขคตปพผบฟ";
     private static final String BEFORE_L = "กขคปพผบฟ";
     private static final String BEFORE_W = "กขค";
     private static final String AFTER_LEADING_H = "งญณนมยรลว";
@@ -46,8 +50,10 @@ record ThaiOnset(int end, String sound, int cost) {
             addWithR(onsets, end, first);
         }
         if (afterVowel && !isCluster(first, second) && first != 'ห') {
-            int cost = ThaiConsonant.isSonorant(second) ? ThaiCosts.HALF_SYLLABLE : ThaiCosts.RARE_HALF;
-            onsets.add(new ThaiOnset(end, sound + "a" + next, cost));
+            boolean light =
+                    ThaiConsonant.isSonorant(second) && !ThaiConsonant.isSonorant(first);
+            int cost = light ? ThaiCosts.HALF_SYLLABLE : ThaiCosts.RARE_HALF;
+            onsets.add(new ThaiOnset(end, sound + "a" + next, cost, true));
         }
     }
 
@@ -68,7 +74,7 @@ record ThaiOnset(int end, String sound, int cost) {
                 onsets.add(new ThaiOnset(end, "thr", ThaiCosts.SPOKEN_R));
             }
             case 'ส', 'ศ', 'ซ' -> onsets.add(new ThaiOnset(end, "s", ThaiCosts.SILENT_R));
-            case 'จ' -> onsets.add(new ThaiOnset(end, "ch", ThaiCosts.SILENT_R));
+            case 'จ' -> onsets.add(new ThaiOnset(end, "ch", ThaiCosts.SILENT_R_RARE));
             default -> {}
         }
     }

@@ -44,6 +44,9 @@ record ThaiSyllable(int end, String sound, int cost) {
         int index = onset.end() + vowel.after().length();
         for (ThaiCoda coda : ThaiCoda.after(vowel, letters, index)) {
             int cost = ThaiCosts.SYLLABLE + onset.cost() + coda.cost();
+            if (onset.isHalf() && !vowel.after().isEmpty()) {
+                cost += ThaiCosts.HALF_WITH_SIGN - ThaiCosts.HALF_SYLLABLE;
+            }
             if (vowel.isImplicit()) {
                 cost += unwritten(letters, start, onset, coda);
             }

@@ -100,11 +100,18 @@ record ThaiVowel(char before, String after, String sound, Coda coda) {
         return before == ThaiLetters.NONE && after.isEmpty();
     }
 
+    /** Whether its last consonant may begin the next syllable as well, as in words of Pali. */
+    boolean links() {
+        return before == ThaiLetters.NONE
+                && (isImplicit() || "ัาิุ".contains(after))
+                || before == 'เ' && after.isEmpty();
+    }
+
     /** Neither ิย nor ูว end a syllable, nor does a vowel that is not written have a glide. */
     boolean takes(String last) {
         return switch (last) {
             case "i" -> !isImplicit() && !sound.endsWith("i") && !sound.equals("e") && !sound.equals("ue");
-            case "o" -> !isImplicit() && !sound.equals("o") && !sound.equals("oe") && !sound.endsWith("u") && !sound.equals("ua") && !sound.equals("uea") && !sound.equals("ue");
+            case "o" -> !isImplicit() && !after.equals("ั") && !sound.equals("o") && !sound.equals("oe") && !sound.endsWith("u") && !sound.equals("ua") && !sound.equals("uea") && !sound.equals("ue");
             default -> true;
         };
     }
