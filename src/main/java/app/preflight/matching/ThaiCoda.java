@@ -11,7 +11,11 @@ import java.util.List;
  */
 record ThaiCoda(int end, String sound, int cost) {
 
-    private static final String SILENT_R_AFTER = "กชดตทธ";
+    private static final String SILENT_R_AFTER = "ชดต";
+
+    boolean isStop() {
+        return !sound.isEmpty() && "tkp".indexOf(sound.charAt(0)) >= 0;
+    }
 
     static List<ThaiCoda> after(ThaiVowel vowel, ThaiLetters letters, int index) {
         List<ThaiCoda> codas = new ArrayList<>();
@@ -44,9 +48,9 @@ record ThaiCoda(int end, String sound, int cost) {
             addBeforeSilentSign(codas, letters, next, sound);
             return;
         }
-        codas.add(new ThaiCoda(next, sound, ThaiCosts.last(letter, next < letters.length())));
+        codas.add(new ThaiCoda(next, sound, ThaiCosts.last(letter, next < letters.length(), vowel.isShort())));
         addKilled(codas, letters, next, sound);
-        addSecond(codas, letters, next, sound);
+        addSecond(codas, vowel, letters, next, sound);
         if (next < letters.length()) {
             addLink(codas, vowel, letters, index, sound);
         }
@@ -77,15 +81,18 @@ record ThaiCoda(int end, String sound, int cost) {
 
     /** บุตร, จักร; พุทธ, รัฏฐ. */
     private static void addSecond(
-            List<ThaiCoda> codas, ThaiLetters letters, int second, String sound) {
+            List<ThaiCoda> codas, ThaiVowel vowel, ThaiLetters letters, int second, String sound) {
         boolean silentR =
-                letters.at(second) == 'ร' && SILENT_R_AFTER.indexOf(letters.at(second - 1)) >= 0;
+                letters.at(second) == 'ร' && SILENT_R_AFTER.indexOf(letters.at(second - 1)) >= 0
+                || letters.at(second) == 'ร' && letters.at(second - 1) == 'ท' && vowel.isShort();
         boolean alike =
                 letters.isConsonant(second)
                         && "tkp".contains(sound)
                         && ThaiConsonant.last(letters.at(second)).equals(sound);
         if ((silentR || alike) && !letters.isBound(second + 1) && !letters.isToned(second)) {
-            codas.add(new ThaiCoda(second + 1, sound, ThaiCosts.SECOND_SILENT));
+            boolean ends = second + 1 == letters.length();
+            int cost = ends || silentR ? ThaiCosts.SECOND_SILENT : ThaiCosts.SECOND_SILENT_INSIDE;
+            codas.add(new ThaiCoda(second + 1, sound, cost));
         }
     }
 

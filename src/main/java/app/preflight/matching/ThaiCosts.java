@@ -16,7 +16,7 @@ final class ThaiCosts {
     static final int LEADING_H = 0;
     static final int LEADING_O = 8;
     static final int SILENT_R = 1;
-    static final int SILENT_R_RARE = 9;
+    static final int SILENT_R_RARE = 13;
     static final int SPOKEN_R = 3;
     static final int HALF_SYLLABLE = 7;
     static final int HALF_WITH_SIGN = 1;
@@ -28,7 +28,10 @@ final class ThaiCosts {
     static final int OPEN_AT_THE_END = 30;
     static final int OPEN_AFTER_CLUSTER = 6;
 
+    static final int CLOSED_WITH_NG = 10;
+    static final int STOP_AFTER_TONE = 10;
     static final int SECOND_SILENT = 4;
+    static final int SECOND_SILENT_INSIDE = 10;
     static final int SILENT_SIGN = 3;
     static final int SILENT_SIGN_INSIDE = 11;
     static final int KILLED_PAIR = 3;
@@ -42,14 +45,14 @@ final class ThaiCosts {
 
     private ThaiCosts() {}
 
-    static int last(char letter, boolean more) {
+    static int last(char letter, boolean more, boolean afterShort) {
         if (NATIVE.indexOf(letter) >= 0) {
             return 0;
         }
         if (!more) {
             return 1;
         }
-        return LINKING.indexOf(letter) >= 0 ? 8 : SELDOM_LINKING.indexOf(letter) >= 0 ? 3 : 2;
+        return LINKING.indexOf(letter) >= 0 ? 10 : SELDOM_LINKING.indexOf(letter) >= 0 ? afterShort ? 3 : 7 : 2;
     }
 
     /** ราชบุรี: the consonant is said twice, with an a that is not written. */

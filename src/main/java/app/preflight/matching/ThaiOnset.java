@@ -53,7 +53,7 @@ record ThaiOnset(int end, String sound, int cost, boolean isHalf) {
             boolean light =
                     ThaiConsonant.isSonorant(second) && !ThaiConsonant.isSonorant(first);
             int cost = light ? ThaiCosts.HALF_SYLLABLE : ThaiCosts.RARE_HALF;
-            onsets.add(new ThaiOnset(end, sound + "a" + next, cost, true));
+            onsets.add(new ThaiOnset(end, sound + "a" + next, cost, light));
         }
     }
 

@@ -44,8 +44,11 @@ record ThaiSyllable(int end, String sound, int cost) {
         int index = onset.end() + vowel.after().length();
         for (ThaiCoda coda : ThaiCoda.after(vowel, letters, index)) {
             int cost = ThaiCosts.SYLLABLE + onset.cost() + coda.cost();
-            if (onset.isHalf() && !vowel.after().isEmpty()) {
+            if (onset.isHalf() && vowel.isCompound()) {
                 cost += ThaiCosts.HALF_WITH_SIGN - ThaiCosts.HALF_SYLLABLE;
+            }
+            if (letters.isToned(onset.end() - 1) && coda.isStop()) {
+                cost += ThaiCosts.STOP_AFTER_TONE;
             }
             if (vowel.isImplicit()) {
                 cost += unwritten(letters, start, onset, coda);
@@ -57,7 +60,8 @@ record ThaiSyllable(int end, String sound, int cost) {
 
     private static int unwritten(ThaiLetters letters, int start, ThaiOnset onset, ThaiCoda coda) {
         if (!coda.sound().isEmpty()) {
-            return ThaiCosts.CLOSED_WITHOUT_SIGN;
+            int rare = letters.at(start) == 'ง' ? ThaiCosts.CLOSED_WITH_NG : 0;
+            return rare + ThaiCosts.CLOSED_WITHOUT_SIGN;
         }
         int next = onset.end();
         if (next == letters.length() && letters.length() > 1) {

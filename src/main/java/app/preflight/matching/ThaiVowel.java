@@ -100,6 +100,15 @@ record ThaiVowel(char before, String after, String sound, Coda coda) {
         return before == ThaiLetters.NONE && after.isEmpty();
     }
 
+    /** เ–ีย, เ–ือ, เ–ิ: no consonant stands alone under such a sign. */
+    boolean isCompound() {
+        return before != ThaiLetters.NONE && !after.isEmpty() && "ิีื็".indexOf(after.charAt(0)) >= 0;
+    }
+
+    boolean isShort() {
+        return isImplicit() || after.isEmpty() && before == 'เ' || after.length() == 1 && "ัิุึ".contains(after);
+    }
+
     /** Whether its last consonant may begin the next syllable as well, as in words of Pali. */
     boolean links() {
         return before == ThaiLetters.NONE
