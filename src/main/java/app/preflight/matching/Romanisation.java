@@ -1,5 +1,7 @@
 package app.preflight.matching;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -23,8 +25,14 @@ public final class Romanisation {
     }
 
     private static String ofRun(String run) {
-        return ThaiSyllables.of(ThaiLetters.of(run)).stream()
-                .reduce("", Romanisation::joined);
+        List<String> sounds = new ArrayList<>();
+        for (String part : run.split("(?=ๆ)", -1)) {
+            if (part.startsWith("ๆ") && !sounds.isEmpty()) {
+                sounds.add(sounds.getLast());
+            }
+            sounds.addAll(ThaiSyllables.of(ThaiLetters.of(part.replace("ๆ", ""))));
+        }
+        return sounds.stream().reduce("", Romanisation::joined);
     }
 
     /** The system asks for a hyphen where a reader would cut wrongly: Pha-ngan, Cha-uat. */

@@ -48,7 +48,7 @@ record ThaiCoda(int end, String sound, int cost) {
             addBeforeSilentSign(codas, letters, next, sound);
             return;
         }
-        codas.add(new ThaiCoda(next, sound, ThaiCosts.last(letter, next < letters.length(), vowel.isShort())));
+        codas.add(new ThaiCoda(next, sound, plain(letters, index, vowel)));
         addKilled(codas, letters, next, sound);
         addSecond(codas, vowel, letters, next, sound);
         if (next < letters.length()) {
@@ -56,12 +56,28 @@ record ThaiCoda(int end, String sound, int cost) {
         }
     }
 
+    private static int plain(ThaiLetters letters, int index, ThaiVowel vowel) {
+        if (index + 1 == letters.length()) {
+            return ThaiCosts.LAST_AT_THE_END;
+        }
+        return isDoubled(letters, index) ? 0 : ThaiCosts.lastInside(letters.at(index), vowel);
+    }
+
+    /** อัจฉรา, พุทธ: one consonant ends a syllable, its like begins the next. */
+    private static boolean isDoubled(ThaiLetters letters, int index) {
+        char next = letters.at(index + 1);
+        return ThaiLetters.isConsonant(next)
+                && "กจชฏฐตทบพสญณนล".indexOf(letters.at(index)) >= 0
+                && ThaiConsonant.last(next).equals(ThaiConsonant.last(letters.at(index)))
+                && letters.isBound(index + 2);
+    }
+
     private static void addLink(
             List<ThaiCoda> codas, ThaiVowel vowel, ThaiLetters letters, int index, String sound) {
         char letter = letters.at(index);
         if (vowel.links()) {
             String linking = sound + ThaiConsonant.initial(letter) + "a";
-            codas.add(new ThaiCoda(index + 1, linking, ThaiCosts.link(letter)));
+            codas.add(new ThaiCoda(index + 1, linking, ThaiCosts.link(letter, letters.at(index + 1))));
         }
         if (vowel.links() && letters.at(index + 1) == 'ร') {
             codas.add(new ThaiCoda(index, sound, ThaiCosts.linkWithR(letter)));

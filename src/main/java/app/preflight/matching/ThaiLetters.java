@@ -66,6 +66,12 @@ final class ThaiLetters {
         return letters.startsWith(part, index);
     }
 
+    /** Whether the word is written here, with its tones. */
+    boolean has(ThaiLetters word, int index) {
+        return letters.startsWith(word.letters, index)
+                && toned.get(index, index + word.length()).equals(word.toned);
+    }
+
     boolean isToned(int index) {
         return toned.get(index);
     }

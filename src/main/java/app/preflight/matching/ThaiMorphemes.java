@@ -14,16 +14,15 @@ import java.util.stream.Collectors;
 final class ThaiMorphemes {
 
     /**
-     * @param letters without tone marks
      * @param sound as it stands alone or at the end
      * @param linking as another part follows; where there is no other, the same
      */
-    private record Morpheme(String letters, String sound, String linking) {
+    private record Morpheme(ThaiLetters letters, String sound, String linking) {
 
         static Morpheme read(String line) {
             String[] cells = line.split("\\s+", -1);
             return new Morpheme(
-                    ThaiLetters.of(cells[0]).toString(), cells[1], cells[cells.length - 1]);
+                    ThaiLetters.of(cells[0]), cells[1], cells[cells.length - 1]);
         }
     }
 
@@ -35,7 +34,7 @@ final class ThaiMorphemes {
         List<ThaiSyllable> found = new ArrayList<>();
         for (Morpheme morpheme : BY_FIRST.getOrDefault(text.at(index), List.of())) {
             int end = index + morpheme.letters().length();
-            if (text.startsWith(morpheme.letters(), index) && !text.isBound(end)) {
+            if (text.has(morpheme.letters(), index) && !text.isBound(end)) {
                 String sound = end == text.length() ? morpheme.sound() : morpheme.linking();
                 found.add(new ThaiSyllable(end, sound, ThaiCosts.MORPHEME));
             }
@@ -51,7 +50,7 @@ final class ThaiMorphemes {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(Morpheme::read)
-                    .collect(Collectors.groupingBy(morpheme -> morpheme.letters().charAt(0)));
+                    .collect(Collectors.groupingBy(morpheme -> morpheme.letters().at(0)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -43,8 +43,6 @@ record ThaiOnset(int end, String sound, int cost, boolean isHalf) {
             onsets.add(new ThaiOnset(end, sound + next, ThaiCosts.CLUSTER));
         } else if (first == 'ห' && AFTER_LEADING_H.indexOf(second) >= 0) {
             onsets.add(new ThaiOnset(end, next, ThaiCosts.LEADING_H));
-        } else if (first == 'อ' && second == 'ย') {
-            onsets.add(new ThaiOnset(end, next, ThaiCosts.LEADING_O));
         }
         if (second == 'ร') {
             addWithR(onsets, end, first);
@@ -53,7 +51,7 @@ record ThaiOnset(int end, String sound, int cost, boolean isHalf) {
             boolean light =
                     ThaiConsonant.isSonorant(second) && !ThaiConsonant.isSonorant(first);
             int cost = light ? ThaiCosts.HALF_SYLLABLE : ThaiCosts.RARE_HALF;
-            onsets.add(new ThaiOnset(end, sound + "a" + next, cost, light));
+            onsets.add(new ThaiOnset(end, sound + "a" + next, cost, true));
         }
     }
 

@@ -45,7 +45,7 @@ record ThaiSyllable(int end, String sound, int cost) {
         for (ThaiCoda coda : ThaiCoda.after(vowel, letters, index)) {
             int cost = ThaiCosts.SYLLABLE + onset.cost() + coda.cost();
             if (onset.isHalf() && vowel.isCompound()) {
-                cost += ThaiCosts.HALF_WITH_SIGN - ThaiCosts.HALF_SYLLABLE;
+                cost -= ThaiCosts.HALF_WITH_SIGN_LESS;
             }
             if (letters.isToned(onset.end() - 1) && coda.isStop()) {
                 cost += ThaiCosts.STOP_AFTER_TONE;
@@ -60,8 +60,7 @@ record ThaiSyllable(int end, String sound, int cost) {
 
     private static int unwritten(ThaiLetters letters, int start, ThaiOnset onset, ThaiCoda coda) {
         if (!coda.sound().isEmpty()) {
-            int rare = letters.at(start) == 'ง' ? ThaiCosts.CLOSED_WITH_NG : 0;
-            return rare + ThaiCosts.CLOSED_WITHOUT_SIGN;
+            return ThaiCosts.closed(letters.at(start), letters.at(onset.end()));
         }
         int next = onset.end();
         if (next == letters.length() && letters.length() > 1) {

@@ -106,13 +106,13 @@ record ThaiVowel(char before, String after, String sound, Coda coda) {
     }
 
     boolean isShort() {
-        return isImplicit() || after.isEmpty() && before == 'เ' || after.length() == 1 && "ัิุึ".contains(after);
+        return isImplicit() || after.isEmpty() && before == 'เ' || after.length() == 1 && "ัิุึฤ".contains(after);
     }
 
     /** Whether its last consonant may begin the next syllable as well, as in words of Pali. */
     boolean links() {
         return before == ThaiLetters.NONE
-                && (isImplicit() || "ัาิุ".contains(after))
+                && (isImplicit() || "ัาิุฤ".contains(after))
                 || before == 'เ' && after.isEmpty();
     }
 
