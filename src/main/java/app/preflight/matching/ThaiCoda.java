@@ -11,7 +11,7 @@ import java.util.List;
  */
 record ThaiCoda(int end, String sound, int cost) {
 
-    private static final String SILENT_R_AFTER = "ชดต";
+    private static final String LIKES = "กข จฉ ชฌ ฏฐ ษฐ ตถ ทธ ดฒ พภ บพ";
 
     boolean isStop() {
         return !sound.isEmpty() && "tkp".indexOf(sound.charAt(0)) >= 0;
@@ -25,12 +25,22 @@ record ThaiCoda(int end, String sound, int cost) {
         if (vowel.coda() != Coda.ALWAYS) {
             codas.add(new ThaiCoda(index, "", 0));
             addKilled(codas, letters, index, "");
+            addKilledSign(codas, vowel, letters, index);
         }
         if (vowel.coda() != Coda.NEVER) {
             addFinal(codas, vowel, letters, index);
             addFinal(codas, vowel, letters, killedEnd(letters, index, 1));
         }
         return codas;
+    }
+
+    /** The mark on a short sign after a short one silences the sign alone: กิติ์ is kit. */
+    private static void addKilledSign(
+            List<ThaiCoda> codas, ThaiVowel vowel, ThaiLetters letters, int index) {
+        int end = killedEnd(letters, index, 1);
+        if (end == index + 3 && vowel.isShort()) {
+            codas.add(new ThaiCoda(end, ThaiConsonant.last(letters.at(index)), -1));
+        }
     }
 
     private static void addFinal(
@@ -63,12 +73,11 @@ record ThaiCoda(int end, String sound, int cost) {
         return isDoubled(letters, index) ? 0 : ThaiCosts.lastInside(letters.at(index), vowel);
     }
 
-    /** อัจฉรา, พุทธ: one consonant ends a syllable, its like begins the next. */
+    /** อัจฉรา, เศรษฐา: a consonant ends a syllable, its like begins the next. */
     private static boolean isDoubled(ThaiLetters letters, int index) {
+        char letter = letters.at(index);
         char next = letters.at(index + 1);
-        return ThaiLetters.isConsonant(next)
-                && "กจชฏฐตทบพสญณนล".indexOf(letters.at(index)) >= 0
-                && ThaiConsonant.last(next).equals(ThaiConsonant.last(letters.at(index)))
+        return (letter == next || LIKES.contains(String.valueOf(new char[] {letter, next})))
                 && letters.isBound(index + 2);
     }
 
@@ -98,9 +107,7 @@ record ThaiCoda(int end, String sound, int cost) {
     /** บุตร, จักร; พุทธ, รัฏฐ. */
     private static void addSecond(
             List<ThaiCoda> codas, ThaiVowel vowel, ThaiLetters letters, int second, String sound) {
-        boolean silentR =
-                letters.at(second) == 'ร' && SILENT_R_AFTER.indexOf(letters.at(second - 1)) >= 0
-                || letters.at(second) == 'ร' && letters.at(second - 1) == 'ท' && vowel.isShort();
+        boolean silentR = letters.at(second) == 'ร' && vowel.silencesR(letters.at(second - 1));
         boolean alike =
                 letters.isConsonant(second)
                         && "tkp".contains(sound)

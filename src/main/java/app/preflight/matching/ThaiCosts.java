@@ -12,7 +12,6 @@ final class ThaiCosts {
     /** A letter that no rule reads. */
     static final int UNREADABLE = 200;
 
-    static final int CLUSTER = 0;
     static final int LEADING_H = 1;
     static final int SILENT_R = 1;
     static final int SILENT_R_RARE = 13;
@@ -35,7 +34,6 @@ final class ThaiCosts {
     static final int KILLED_PAIR = 3;
     static final int KILLED_RARE = 15;
     static final int KILLED_MORE = 25;
-    static final int LONE_FINAL_R = 2;
 
     private static final String NATIVE = "กงดนบมยว";
     private static final String LINKING = "ชศษสฒฐธ";

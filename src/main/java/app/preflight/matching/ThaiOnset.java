@@ -40,7 +40,7 @@ record ThaiOnset(int end, String sound, int cost, boolean isHalf) {
         String sound = ThaiConsonant.initial(first);
         String next = ThaiConsonant.initial(second);
         if (isCluster(first, second)) {
-            onsets.add(new ThaiOnset(end, sound + next, ThaiCosts.CLUSTER));
+            onsets.add(new ThaiOnset(end, sound + next, 0));
         } else if (first == 'ห' && AFTER_LEADING_H.indexOf(second) >= 0) {
             onsets.add(new ThaiOnset(end, next, ThaiCosts.LEADING_H));
         }

@@ -15,8 +15,8 @@ record ThaiSyllable(int end, String sound, int cost) {
         boolean signBefore = letters.isSignBefore(index);
         char before = signBefore ? letters.at(index) : ThaiLetters.NONE;
         for (ThaiOnset onset : ThaiOnset.at(letters, signBefore ? index + 1 : index, signBefore)) {
-            for (ThaiVowel vowel : ThaiVowel.ALL) {
-                if (vowel.before() == before && vowel.follows(onset.end(), letters)) {
+            for (ThaiVowel vowel : ThaiVowel.startingWith(before)) {
+                if (vowel.follows(onset.end(), letters)) {
                     addRhymes(readings, letters, index, onset, vowel);
                 }
             }

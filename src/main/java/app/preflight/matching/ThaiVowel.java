@@ -1,6 +1,9 @@
 package app.preflight.matching;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a vowel may be written: before, above, below and after the consonants it follows in speech.
@@ -63,7 +66,11 @@ record ThaiVowel(char before, String after, String sound, Coda coda) {
             ไ–ย ai NEVER
             """;
 
-    static final List<ThaiVowel> ALL = TABLE.lines().map(ThaiVowel::read).toList();
+    private static final Set<String> BEFORE_I = Set.of("a", "o", "u", "ua", "uea");
+    private static final Set<String> BEFORE_O = Set.of("a", "i", "e", "ae", "ia");
+
+    private static final Map<Character, List<ThaiVowel>> BY_SIGN_BEFORE =
+            TABLE.lines().map(ThaiVowel::read).collect(Collectors.groupingBy(ThaiVowel::before));
 
     /** ฤ as it stands alone. */
     static final ThaiVowel RUE = new ThaiVowel(ThaiLetters.NONE, "ฤ", "rue", Coda.EITHER);
@@ -76,6 +83,10 @@ record ThaiVowel(char before, String after, String sound, Coda coda) {
                 cells[0].substring(place + 1),
                 cells[1],
                 Coda.valueOf(cells[2]));
+    }
+
+    static List<ThaiVowel> startingWith(char before) {
+        return BY_SIGN_BEFORE.getOrDefault(before, List.of());
     }
 
     /** Whether it is written behind the consonants that end here; no part of it bears a tone. */
@@ -106,23 +117,29 @@ record ThaiVowel(char before, String after, String sound, Coda coda) {
     }
 
     boolean isShort() {
-        return isImplicit() || after.isEmpty() && before == 'เ' || after.length() == 1 && "ัิุึฤ".contains(after);
+        return isImplicit() || isPlainE() || (after.length() == 1 && "ัิุึฤ".contains(after));
     }
 
     /** Whether its last consonant may begin the next syllable as well, as in words of Pali. */
     boolean links() {
-        return before == ThaiLetters.NONE
-                && (isImplicit() || "ัาิุฤ".contains(after))
-                || before == 'เ' && after.isEmpty();
+        return isPlainE() || (before == ThaiLetters.NONE && "ัาิุฤ".contains(after));
     }
 
-    /** Neither ิย nor ูว end a syllable, nor does a vowel that is not written have a glide. */
+    private boolean isPlainE() {
+        return before == 'เ' && after.isEmpty();
+    }
+
+    /** บุตร, เพชร; but สาทร is sathon. */
+    boolean silencesR(char last) {
+        return "ชดต".indexOf(last) >= 0 || (last == 'ท' && isShort());
+    }
+
+    /** Neither ิย nor ูว ends a syllable, nor does a vowel that is not written have a glide. */
     boolean takes(String last) {
         return switch (last) {
-            case "i" -> !isImplicit() && !sound.endsWith("i") && !sound.equals("e") && !sound.equals("ue");
-            case "o" -> !isImplicit() && !after.equals("ั") && !sound.equals("o") && !sound.equals("oe") && !sound.endsWith("u") && !sound.equals("ua") && !sound.equals("uea") && !sound.equals("ue");
+            case "i" -> !isImplicit() && BEFORE_I.contains(sound);
+            case "o" -> !isImplicit() && BEFORE_O.contains(sound) && !after.equals("ั");
             default -> true;
         };
     }
-
 }
