@@ -32,17 +32,20 @@ public final class Romanisation {
             }
             sounds.addAll(ThaiSyllables.of(ThaiLetters.of(part.replace("ๆ", ""))));
         }
-        return sounds.stream().reduce("", Romanisation::joined);
+        StringBuilder joined = new StringBuilder();
+        sounds.stream()
+                .filter(sound -> !sound.isEmpty())
+                .forEach(sound -> joined.append(isUnclear(joined, sound) ? "-" : "").append(sound));
+        return joined.toString();
     }
 
     /** The system asks for a hyphen where a reader would cut wrongly: Pha-ngan, Cha-uat. */
-    private static String joined(String before, String syllable) {
-        if (before.isEmpty() || syllable.isEmpty()) {
-            return before + syllable;
+    private static boolean isUnclear(CharSequence before, String sound) {
+        if (before.isEmpty()) {
+            return false;
         }
         boolean open = isVowel(before.charAt(before.length() - 1));
-        boolean unclear = isVowel(syllable.charAt(0)) || (open && syllable.startsWith("ng"));
-        return before + (unclear ? "-" : "") + syllable;
+        return isVowel(sound.charAt(0)) || (open && sound.startsWith("ng"));
     }
 
     private static boolean isVowel(char letter) {
@@ -50,6 +53,8 @@ public final class Romanisation {
     }
 
     private static String capitalised(String word) {
-        return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return word.isEmpty()
+                ? ""
+                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 public final class RomanisationKey {
 
     /** A consonant alone, a vowel alone, or two letters for one sound. */
-    private static final Pattern SOUND =
-            Pattern.compile("tch|[cskptdbg]h|ck|ng|[a-z]");
+    private static final Pattern SOUND = Pattern.compile("tch|[cskptdbg]h|ck|ng|[a-z]");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -30,7 +29,8 @@ public final class RomanisationKey {
             Pattern.compile("(?<=" + VOWEL + ")[rh](?!" + VOWEL + ")");
 
     /** y and w as the end of a vowel, as in Jay and Kaew, or y in its place. */
-    private static final Pattern GLIDE = Pattern.compile("(?<=" + VOWEL + ")([yw])(?!" + VOWEL + ")");
+    private static final Pattern GLIDE =
+            Pattern.compile("(?<=" + VOWEL + ")([yw])(?!" + VOWEL + ")");
 
     private static final Pattern Y = Pattern.compile("y(?!" + VOWEL + ")");
 

@@ -46,12 +46,11 @@ final class RomanisationVowels {
         Map<String, String> folded = new HashMap<>();
         TABLE.lines()
                 .map(line -> line.split(" ", -1))
-                .forEach(
-                        cells -> {
-                            for (int index = 1; index < cells.length; index++) {
-                                folded.put(cells[index], cells[0]);
-                            }
-                        });
+                .forEach(cells -> {
+                    for (int index = 1; index < cells.length; index++) {
+                        folded.put(cells[index], cells[0]);
+                    }
+                });
         return Map.copyOf(folded);
     }
 }

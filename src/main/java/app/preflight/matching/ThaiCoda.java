@@ -86,7 +86,9 @@ record ThaiCoda(int end, String sound, int cost) {
         char letter = letters.at(index);
         if (vowel.links()) {
             String linking = sound + ThaiConsonant.initial(letter) + "a";
-            codas.add(new ThaiCoda(index + 1, linking, ThaiCosts.link(letter, letters.at(index + 1))));
+            codas.add(
+                    new ThaiCoda(
+                            index + 1, linking, ThaiCosts.link(letter, letters.at(index + 1))));
         }
         if (vowel.links() && letters.at(index + 1) == 'ร') {
             codas.add(new ThaiCoda(index, sound, ThaiCosts.linkWithR(letter)));

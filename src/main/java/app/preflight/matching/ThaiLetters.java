@@ -2,6 +2,7 @@ package app.preflight.matching;
 
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /** A run of Thai letters without its tone marks, and which consonants bore one. */
 final class ThaiLetters {
@@ -12,9 +13,17 @@ final class ThaiLetters {
     static final char KILLED = '\u0E4C';
 
     private static final String TONES = "\u0E48\u0E49\u0E4A\u0E4B";
-    private static final String SIGNS_ON_CONSONANTS = "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E47";
+    private static final String SIGNS_ON_CONSONANTS =
+            "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E47";
     private static final String SIGNS_AFTER = "\u0E30\u0E32\u0E33\u0E45";
     private static final String SIGNS_BEFORE = "เแโใไ";
+
+    private static final Pattern SILENT =
+            Pattern.compile("[\\u200B-\\u200D\\uFEFF\\u0E2F\\u0E3A\\u0E4E]");
+
+    /** ำ as two characters, with a tone mark before, between or after the circle. */
+    private static final Pattern AM =
+            Pattern.compile("([" + TONES + "]?)\\u0E4D([" + TONES + "]?)\\u0E32");
 
     private final String letters;
     private final BitSet toned;
@@ -26,17 +35,16 @@ final class ThaiLetters {
 
     /** One spelling where several look alike, and none of the marks that have no sound. */
     static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\u200B-\u200D\uFEFF\u0E2F\u0E3A\u0E4E]", "")
-                .replaceAll("\u0E4D([" + TONES + "]?)\u0E32", "$1\u0E33")
-                .replaceAll("([" + TONES + "])\u0E4D\u0E32", "$1\u0E33")
-                .replace("เเ", "แ");
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String sounding = SILENT.matcher(composed).replaceAll("");
+        return AM.matcher(sounding).replaceAll("$1$2\u0E33").replace("เเ", "แ");
     }
 
     static ThaiLetters of(String run) {
         StringBuilder letters = new StringBuilder();
         BitSet toned = new BitSet();
-        for (char letter : run.toCharArray()) {
+        for (int index = 0; index < run.length(); index++) {
+            char letter = run.charAt(index);
             if (TONES.indexOf(letter) >= 0) {
                 toned.set(lastConsonant(letters));
             } else {

@@ -21,8 +21,7 @@ final class ThaiMorphemes {
 
         static Morpheme read(String line) {
             String[] cells = line.split("\\s+", -1);
-            return new Morpheme(
-                    ThaiLetters.of(cells[0]), cells[1], cells[cells.length - 1]);
+            return new Morpheme(ThaiLetters.of(cells[0]), cells[1], cells[cells.length - 1]);
         }
     }
 

@@ -48,8 +48,7 @@ record ThaiOnset(int end, String sound, int cost, boolean isHalf) {
             addWithR(onsets, end, first);
         }
         if (afterVowel && !isCluster(first, second) && first != 'ห') {
-            boolean light =
-                    ThaiConsonant.isSonorant(second) && !ThaiConsonant.isSonorant(first);
+            boolean light = ThaiConsonant.isSonorant(second) && !ThaiConsonant.isSonorant(first);
             int cost = light ? ThaiCosts.HALF_SYLLABLE : ThaiCosts.RARE_HALF;
             onsets.add(new ThaiOnset(end, sound + "a" + next, cost, true));
         }

@@ -25,8 +25,7 @@ record ThaiSyllable(int end, String sound, int cost) {
         return readings;
     }
 
-    private static void addVowelAlone(
-            List<ThaiSyllable> readings, ThaiLetters letters, int index) {
+    private static void addVowelAlone(List<ThaiSyllable> readings, ThaiLetters letters, int index) {
         int end = letters.at(index + 1) == 'ๅ' ? index + 2 : index + 1;
         for (ThaiCoda coda : ThaiCoda.after(ThaiVowel.RUE, letters, end)) {
             readings.add(

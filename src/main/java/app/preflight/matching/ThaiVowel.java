@@ -113,7 +113,9 @@ record ThaiVowel(char before, String after, String sound, Coda coda) {
 
     /** เ–ีย, เ–ือ, เ–ิ: no consonant stands alone under such a sign. */
     boolean isCompound() {
-        return before != ThaiLetters.NONE && !after.isEmpty() && "ิีื็".indexOf(after.charAt(0)) >= 0;
+        return before != ThaiLetters.NONE
+                && !after.isEmpty()
+                && "ิีื็".indexOf(after.charAt(0)) >= 0;
     }
 
     boolean isShort() {

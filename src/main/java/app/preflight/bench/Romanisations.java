@@ -1,0 +1,151 @@
+package app.preflight.bench;
+
+import app.preflight.bench.Figure.Columns;
+import app.preflight.bench.Figure.Goal;
+import app.preflight.matching.Romanisation;
+import app.preflight.matching.RomanisationKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+
+/**
+ * How well Thai is written in Latin letters and found by them, on files of names in both: columns
+ * name_th and name_en.
+ */
+final class Romanisations {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+
+    private static final int CANDIDATES = 10;
+
+    private record Named(String thai, String latin) {}
+
+    private record Candidate(String thai, String key) {}
+
+    private Romanisations() {}
+
+    static List<Figure> measure(Path folder) {
+        Map<String, List<Named>> files = read(folder);
+        List<Named> all = files.values().stream().flatMap(List::stream).toList();
+        Map<String, Double> errors = new TreeMap<>();
+        files.forEach((file, names) -> errors.put(file, 1 - share(names, Romanisations::isSame)));
+        double error = 1 - share(all, Romanisations::isSame);
+        errors.put("wordError", error);
+        double found = found(all);
+        return List.of(
+                new Figure(
+                        "romanised",
+                        errors,
+                        Columns.of(
+                                "%s %% of %,d wrong"
+                                        .formatted(Figure.number(100 * error), all.size())),
+                        List.of(Goal.atMost(15, " %", 100 * error))),
+                new Figure(
+                        "found in Latin",
+                        Map.of("foundWithinTen", found),
+                        Columns.of(Figure.number(100 * found) + " % in ten"),
+                        List.of(Goal.atLeast(95, " %", 100 * found))));
+    }
+
+    private static double share(List<Named> names, Predicate<Named> fits) {
+        return (double) names.stream().filter(fits).count() / names.size();
+    }
+
+    /** Letter for letter; words are set apart by people, so spaces and hyphens do not count. */
+    private static boolean isSame(Named name) {
+        return letters(Romanisation.of(name.thai())).equals(letters(name.latin()));
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("[\\p{M}\\p{P}\\s]+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static double found(List<Named> names) {
+        List<Candidate> candidates =
+                names.stream()
+                        .map(Named::thai)
+                        .distinct()
+                        .map(thai -> new Candidate(thai, RomanisationKey.of(thai)))
+                        .toList();
+        return share(names, name -> isAmongTheFirst(name, candidates));
+    }
+
+    /** Those that are as near as the right one count as before it, so that no luck counts. */
+    private static boolean isAmongTheFirst(Named name, List<Candidate> candidates) {
+        String sought = RomanisationKey.of(name.latin());
+        int own = distance(sought, RomanisationKey.of(name.thai()), Integer.MAX_VALUE);
+        return candidates.stream()
+                        .filter(other -> !other.thai().equals(name.thai()))
+                        .filter(other -> distance(sought, other.key(), own) <= own)
+                        .limit(CANDIDATES)
+                        .count()
+                < CANDIDATES;
+    }
+
+    /** Insertions, deletions and replacements; more than the limit where it is passed. */
+    private static int distance(String one, String other, int limit) {
+        if (Math.abs(one.length() - other.length()) > limit) {
+            return Math.abs(one.length() - other.length());
+        }
+        int[] row = new int[other.length() + 1];
+        for (int index = 0; index <= other.length(); index++) {
+            row[index] = index;
+        }
+        int least = 0;
+        for (int line = 1; line <= one.length() && least <= limit; line++) {
+            least = next(row, one.charAt(line - 1), other);
+        }
+        return least > limit ? least : row[other.length()];
+    }
+
+    private static int next(int[] row, char letter, String other) {
+        int diagonal = row[0]++;
+        int least = row[0];
+        for (int index = 1; index < row.length; index++) {
+            int replaced = diagonal + (letter == other.charAt(index - 1) ? 0 : 1);
+            diagonal = row[index];
+            row[index] = Math.min(replaced, Math.min(row[index], row[index - 1]) + 1);
+            least = Math.min(least, row[index]);
+        }
+        return least;
+    }
+
+    private static Map<String, List<Named>> read(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .collect(
+                            Collectors.toMap(
+                                    file -> file.getFileName().toString().replace(".csv", ""),
+                                    Romanisations::names,
+                                    (first, second) -> first,
+                                    TreeMap::new));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<Named> names(Path file) {
+        try (CSVParser rows = FORMAT.parse(Files.newBufferedReader(file))) {
+            List<Named> names = new ArrayList<>();
+            rows.forEach(row -> names.add(new Named(row.get("name_th"), row.get("name_en"))));
+            return names;
+        } catch (IOException failure) {
+            throw new BenchFailure(file + " could not be read.", failure);
+        }
+    }
+}
