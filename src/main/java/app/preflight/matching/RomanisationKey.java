@@ -24,6 +24,9 @@ public final class RomanisationKey {
 
     private static final String VOWEL = "[aeiou]";
 
+    /** With the glides that end one. */
+    private static final String VOWELS = "aeiouYW";
+
     /** Said by nobody: r and h that only lengthen the vowel before them, as in Porn and Bah. */
     private static final Pattern LENGTHENING =
             Pattern.compile("(?<=" + VOWEL + ")[rh](?!" + VOWEL + ")");
@@ -34,7 +37,7 @@ public final class RomanisationKey {
 
     private static final Pattern Y = Pattern.compile("y(?!" + VOWEL + ")");
 
-    private static final Pattern PARTS = Pattern.compile("[aeiouYW]+|[^aeiouYW]+");
+    private static final Pattern PARTS = Pattern.compile("[" + VOWELS + "]+|[^" + VOWELS + "]+");
 
     private RomanisationKey() {}
 
@@ -62,6 +65,4 @@ public final class RomanisationKey {
             }
         }
     }
-
-    private static final String VOWELS = "aeiouYW";
 }

@@ -8,6 +8,9 @@ record ThaiSyllable(int end, String sound, int cost) {
 
     /** All that may begin here; never empty. */
     static List<ThaiSyllable> at(ThaiLetters letters, int index) {
+        if (isLetterAlone(letters)) {
+            return List.of(new ThaiSyllable(1, alone(letters, 0) + "o", ThaiCosts.SYLLABLE));
+        }
         List<ThaiSyllable> readings = new ArrayList<>(ThaiMorphemes.at(letters, index));
         if (letters.at(index) == 'ฤ') {
             addVowelAlone(readings, letters, index);
@@ -23,6 +26,11 @@ record ThaiSyllable(int end, String sound, int cost) {
         }
         readings.add(new ThaiSyllable(index + 1, alone(letters, index), ThaiCosts.UNREADABLE));
         return readings;
+    }
+
+    /** Initials are said with the name of the letter: จ.ป.ร. is cho po ro; ณ is a word. */
+    private static boolean isLetterAlone(ThaiLetters letters) {
+        return letters.length() == 1 && letters.isConsonant(0) && letters.at(0) != 'ณ';
     }
 
     private static void addVowelAlone(List<ThaiSyllable> readings, ThaiLetters letters, int index) {
