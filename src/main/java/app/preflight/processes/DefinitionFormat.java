@@ -83,7 +83,14 @@ class DefinitionFormat {
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
-        return DefinitionRules.check(json.readValue(file, ProcessDefinition.class), sensors);
+        try {
+            return DefinitionRules.check(json.readValue(file, ProcessDefinition.class), sensors);
+        } catch (Invalid invalid) {
+            throw new Invalid(
+                    invalid.errors().stream()
+                            .map(error -> error.at(line(node, error.field())))
+                            .toList());
+        }
     }
 
     private static JsonNode parse(String file) {
@@ -104,7 +111,27 @@ class DefinitionFormat {
     }
 
     private static int line(Error error) {
-        return JsonNodes.tokenStreamLocationOf(error.getInstanceNode()).getLineNr();
+        return line(error.getInstanceNode());
+    }
+
+    private static int line(JsonNode node) {
+        return JsonNodes.tokenStreamLocationOf(node).getLineNr();
+    }
+
+    /** Of the field, or of the nearest around it where it is left out. */
+    private static int line(JsonNode file, String field) {
+        JsonNode place = file;
+        for (String step : field.split("\\.|(?=\\[)", -1)) {
+            JsonNode inner =
+                    step.startsWith("[")
+                            ? place.path(Integer.parseInt(step.substring(1, step.length() - 1)))
+                            : place.path(step);
+            if (inner.isMissingNode()) {
+                break;
+            }
+            place = inner;
+        }
+        return line(place);
     }
 
     private static String path(NodePath path) {

@@ -164,13 +164,13 @@ class ProcessImportsTest {
             textBlock =
                     """
                     "response":"note"                     | "response":"telepathy"              | stages[0].items[0].response  | 11
-                    "importance":"expected"               | "importance":"expected","sensor":"a.b" | stages[0].items[0].sensor | 0
+                    "importance":"expected"               | "importance":"expected","sensor":"a.b" | stages[0].items[0].sensor | 11
                     "format":1                            | "format":2                          | format                       | 2
                     "key":"wrong"                         | "key":"Not a key"                   | key                          | 3
                     "name":{"en":"Wrong"}                 | "title":"Wrong"                     | name                         | 1
                     "items":[                             | "items":[],"x":[                    | stages[0].x                  | 6
-                    "importance":"expected"               | "importance":"expected","condition":[{"item":"met","is":"settled"}] | stages[0].items[0].condition | 0
-                    "importance":"expected"               | "importance":"expected","condition":[{"item":"nobody","is":"settled"}] | stages[0].items[0].condition[0].item | 0
+                    "importance":"expected"               | "importance":"expected","condition":[{"item":"met","is":"settled"}] | stages[0].items[0].condition | 11
+                    "importance":"expected"               | "importance":"expected","condition":[{"item":"nobody","is":"settled"}] | stages[0].items[0].condition[0].item | 11
                     """)
     void whatIsWrongWithAFileIsToldByLineAndField(
             String right, String wrong, String field, int line) {
@@ -195,10 +195,8 @@ class ProcessImportsTest {
         Answer refused =
                 world.pim().sendJson("POST", PUBLISH, file.replace(right, wrong)).expect(422);
         assertThat(refused.wrongFields()).contains(field);
-        if (line > 0) {
-            assertThat(refused.json().path("errors").valueStream())
-                    .anyMatch(error -> error.path("line").asInt() == line);
-        }
+        assertThat(refused.json().path("errors").valueStream())
+                .anyMatch(error -> error.path("line").asInt() == line);
         assertThat(world.pim().get("/processes/wrong").status()).isEqualTo(404);
     }
 
