@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.ResultQuery;
+import org.jooq.Result;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,7 +73,7 @@ public class Processes {
                         .isNull()
                         .and(PROCESSES.KEY.ne(AbnormalDefinitions.KEY))
                         .and(VersionRows.newestPublished());
-        return database.read(workspace, db -> select(db, workspace, open));
+        return versions(workspace, open);
     }
 
     /**
@@ -101,8 +100,7 @@ public class Processes {
                         .PROCESS_ID
                         .eq(newest.id().value())
                         .and(PROCESS_VERSIONS.VERSION.gt(newest.version()));
-        database.read(workspace, db -> select(db, workspace, newer))
-                .forEach(version -> addFrom(version, asked, stages));
+        versions(workspace, newer).forEach(version -> addFrom(version, asked, stages));
         return stages;
     }
 
@@ -138,25 +136,36 @@ public class Processes {
     }
 
     private ProcessVersion read(Pin pin) {
-        Condition pinned =
-                PROCESS_VERSIONS
-                        .PROCESS_ID
-                        .eq(pin.process().value())
-                        .and(PROCESS_VERSIONS.VERSION.eq(pin.version()));
-        return one(pin.workspace(), pinned).orElseThrow();
+        String content =
+                database.read(
+                        pin.workspace(),
+                        db ->
+                                db.select(PROCESS_VERSIONS.CONTENT)
+                                        .from(PROCESS_VERSIONS)
+                                        .where(
+                                                PROCESS_VERSIONS.WORKSPACE_ID.eq(
+                                                        pin.workspace().value()))
+                                        .and(PROCESS_VERSIONS.PROCESS_ID.eq(pin.process().value()))
+                                        .and(PROCESS_VERSIONS.VERSION.eq(pin.version()))
+                                        .fetchSingle(row -> row.value1().data()));
+        ProcessDefinition definition = json.readValue(content, ProcessDefinition.class);
+        return versions.computeIfAbsent(
+                pin, key -> ProcessVersion.of(key.process(), key.version(), definition));
     }
 
     private Optional<ProcessVersion> one(WorkspaceId workspace, Condition which) {
-        return database.read(workspace, db -> select(db, workspace, which).stream().findFirst());
+        return versions(workspace, which).stream().findFirst();
+    }
+
+    private List<ProcessVersion> versions(WorkspaceId workspace, Condition which) {
+        return find(workspace, which).stream().map(row -> version(workspace, row)).toList();
     }
 
     private List<Offer> offers(Viewer viewer, Condition which) {
         WorkspaceId workspace = viewer.workspace();
-        return database.read(
-                workspace,
-                db ->
-                        rows(db, workspace, which.and(VersionRows.newestFor(viewer)))
-                                .fetch(row -> new Offer(remember(workspace, row), status(row))));
+        return find(workspace, which.and(VersionRows.newestFor(viewer))).stream()
+                .map(row -> new Offer(version(workspace, row), status(row)))
+                .toList();
     }
 
     private static ProcessStatus status(Record row) {
@@ -168,31 +177,29 @@ public class Processes {
                 : ProcessStatus.PUBLISHED;
     }
 
-    private List<ProcessVersion> select(DSLContext db, WorkspaceId workspace, Condition condition) {
-        return rows(db, workspace, condition).fetch(row -> remember(workspace, row));
+    /** Without what they say: that is long, and known from the first time on. */
+    private Result<? extends Record> find(WorkspaceId workspace, Condition which) {
+        return database.read(
+                workspace,
+                db ->
+                        db.select(PROCESSES.PROCESS_ID, PROCESSES.RETIRED_AT)
+                                .select(PROCESS_VERSIONS.VERSION, PROCESS_VERSIONS.STATE)
+                                .from(PROCESSES)
+                                .join(PROCESS_VERSIONS)
+                                .using(PROCESSES.WORKSPACE_ID, PROCESSES.PROCESS_ID)
+                                .where(PROCESSES.WORKSPACE_ID.eq(workspace.value()))
+                                .and(which)
+                                .orderBy(
+                                        PROCESSES.CREATED_AT,
+                                        PROCESSES.PROCESS_ID,
+                                        PROCESS_VERSIONS.VERSION)
+                                .fetch());
     }
 
-    private static ResultQuery<? extends Record> rows(
-            DSLContext db, WorkspaceId workspace, Condition condition) {
-        return db.select(PROCESSES.PROCESS_ID, PROCESSES.RETIRED_AT)
-                .select(PROCESS_VERSIONS.VERSION, PROCESS_VERSIONS.STATE, PROCESS_VERSIONS.CONTENT)
-                .from(PROCESSES)
-                .join(PROCESS_VERSIONS)
-                .using(PROCESSES.WORKSPACE_ID, PROCESSES.PROCESS_ID)
-                .where(PROCESSES.WORKSPACE_ID.eq(workspace.value()))
-                .and(condition)
-                .orderBy(PROCESSES.CREATED_AT, PROCESSES.PROCESS_ID, PROCESS_VERSIONS.VERSION);
-    }
-
-    private ProcessVersion remember(WorkspaceId workspace, Record row) {
-        ProcessId id = new ProcessId(row.get(PROCESSES.PROCESS_ID));
-        int version = row.get(PROCESS_VERSIONS.VERSION);
-        return versions.computeIfAbsent(
-                new Pin(workspace, id, version),
-                pin -> version(id, version, row.get(PROCESS_VERSIONS.CONTENT).data()));
-    }
-
-    private ProcessVersion version(ProcessId id, int version, String content) {
-        return ProcessVersion.of(id, version, json.readValue(content, ProcessDefinition.class));
+    private ProcessVersion version(WorkspaceId workspace, Record row) {
+        return version(
+                workspace,
+                new ProcessId(row.get(PROCESSES.PROCESS_ID)),
+                row.get(PROCESS_VERSIONS.VERSION));
     }
 }
