@@ -15,6 +15,11 @@ public final class Text {
                 .strip();
     }
 
+    /** The same on one line: a name pasted from elsewhere may have been broken. */
+    public static String line(String text) {
+        return clean(text).replaceAll("\\s*[\r\n\t]\\s*", " ");
+    }
+
     /**
      * Whether the text holds what cannot be stored or would deceive a reader: control characters
      * other than tab and line breaks, half of a surrogate pair, or marks that override the reading

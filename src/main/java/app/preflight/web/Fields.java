@@ -29,7 +29,7 @@ public final class Fields {
         return value.orElse("");
     }
 
-    /** The text cleaned; blank counts as absent. */
+    /** The text cleaned, on one line where it is to be no longer than one; blank is absent. */
     public Optional<String> optional(String field, @Nullable String text, int longest) {
         if (text == null) {
             return Optional.empty();
@@ -38,7 +38,7 @@ public final class Fields {
             reject(field, "error.unsafe");
             return Optional.empty();
         }
-        String clean = Text.clean(text);
+        String clean = longest <= LINE ? Text.line(text) : Text.clean(text);
         if (clean.length() > longest) {
             reject(field, "error.long", longest);
             return Optional.empty();

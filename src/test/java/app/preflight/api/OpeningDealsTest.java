@@ -48,6 +48,18 @@ class OpeningDealsTest {
     }
 
     @Test
+    void aTitleIsOneLine() {
+        Map<String, ?> broken =
+                Map.of(
+                        "title", "ปั๊มน้ำ\n2 เครื่อง",
+                        "process", "basic",
+                        "organisation", Map.of("name", "ไร่\tองุ่น"));
+        Answer opened = world.somchai().post("/deals", broken).expect(201);
+        assertThat(opened.text("/title")).isEqualTo("ปั๊มน้ำ 2 เครื่อง");
+        assertThat(opened.text("/organisation/name")).isEqualTo("ไร่ องุ่น");
+    }
+
+    @Test
     void itMayHaveAContactAValueACloseDateAndAnotherOwner() {
         Sale sale =
                 Sale.open(

@@ -50,6 +50,13 @@ class TextTest {
     }
 
     @Test
+    void aLineIsOneHoweverItWasPasted() {
+        assertThat(Text.line(" บริษัท ปูนงาม \r\n จำกัด\t(มหาชน)\n"))
+                .isEqualTo("บริษัท ปูนงาม จำกัด (มหาชน)");
+        assertThat(Text.clean("two\nlines")).isEqualTo("two\nlines");
+    }
+
+    @Test
     void aSearchFindsEitherSpellingOfSaraAmAndEitherCase() {
         assertThat(Text.searchable("นำ\u0E4D\u0E32 ACME"))
                 .isEqualTo(Text.searchable("นำ\u0E33 acme"));
