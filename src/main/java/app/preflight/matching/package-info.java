@@ -1,4 +1,7 @@
-/** Floor 1: finds what may be the same, whatever it was written like. Plain Java. */
+/**
+ * Finds records that mean the same person, organisation or thing: plain algorithms on text, which
+ * know no database and no word of the trade. Decision 27 has the formulas.
+ */
 @NullMarked
 package app.preflight.matching;
 

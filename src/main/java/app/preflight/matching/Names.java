@@ -1,0 +1,104 @@
+package app.preflight.matching;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names without what comes and goes with them: titles of people, legal forms of organisations. */
+final class Names {
+
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘`ʼʻ]");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** The dot of {@code L.X.C.} */
+    private static final Pattern DOT_OF_INITIALS =
+            Pattern.compile("(?<=(?<![\\p{L}\\p{M}])\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{M}]))");
+
+    private static final Set<String> TITLES =
+            Set.of(
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "mister",
+                    "dr",
+                    "prof",
+                    "professor",
+                    "sir",
+                    "hon",
+                    "khun",
+                    "monsieur",
+                    "madame",
+                    "herr",
+                    "frau");
+
+    /** Written before the name without a space. */
+    private static final Pattern THAI_TITLE =
+            thai(
+                    "^(นางสาว|นาง|นาย|น\\.\\s?ส\\.|คุณ|ดร\\.|เด็กชาย|เด็กหญิง|ด\\.\\s?[ชญ]\\.)\\s*(?=\\S{2})");
+
+    private static final Pattern THAI_FORM =
+            thai(
+                    "บริษัท|ห้างหุ้นส่วน(จำกัด|สามัญ)?|\\(?มหาชน\\)?|จำกัด|บจก\\.?|บมจ\\.?|หจก\\.?|หสน\\.?|^ร้าน(?=\\S{2})");
+
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile(
+                    "\\b(public limited company|public company limited|(public |open |closed )?joint stock company"
+                            + "|limited liability company|gesellschaft mit beschrankter haftung|aktiengesellschaft"
+                            + "|incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|plc|pcl|pte|pty"
+                            + "|gmbh|ag|kg|sa|sarl|sas|srl|spa|bv|nv|ab|as|oy|oyj|kk|ooo|oao|zao|pao|ojsc|pjsc|cjsc"
+                            + "|jsc|pt|tbk|bhd|sdn)\\b");
+
+    private static final Pattern FILLER = Pattern.compile("\\b(the|and)\\b");
+
+    private Names() {}
+
+    /** In the form that {@link Letters#plain} brings a text to. */
+    private static Pattern thai(String pattern) {
+        return Pattern.compile(pattern.replace("\u0E33", "\u0E4D\u0E32"));
+    }
+
+    /** Words in their order, with single spaces; letters dotted one by one are one word. */
+    static String words(String value) {
+        String bare = APOSTROPHE.matcher(Letters.bare(value)).replaceAll("");
+        String joined = DOT_OF_INITIALS.matcher(bare).replaceAll("");
+        return NO_WORD.matcher(joined).replaceAll(" ").strip();
+    }
+
+    static String person(String value) {
+        String untitled = THAI_TITLE.matcher(Letters.plain(value)).replaceFirst("");
+        List<String> words = list(words(untitled));
+        List<String> kept = words.stream().filter(word -> !TITLES.contains(word)).toList();
+        return String.join(" ", kept.isEmpty() ? words : kept);
+    }
+
+    /** A name that is nothing but legal forms stays as it is. */
+    static String organisation(String value) {
+        String words = words(THAI_FORM.matcher(Letters.plain(value)).replaceAll(" "));
+        String bare = LEGAL_FORM.matcher(words).replaceAll(" ");
+        String name = String.join(" ", list(FILLER.matcher(bare).replaceAll(" ")));
+        return name.isEmpty() ? words(value) : name;
+    }
+
+    /** Whether a legal form says so. */
+    static boolean isOrganisation(String value) {
+        String plain = Letters.plain(value);
+        return THAI_FORM.matcher(plain).find() || LEGAL_FORM.matcher(words(plain)).find();
+    }
+
+    static String first(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
+    }
+
+    /** Empty where there is but one. */
+    static String last(String words) {
+        int space = words.lastIndexOf(' ');
+        return space < 0 ? "" : words.substring(space + 1);
+    }
+
+    static List<String> list(String words) {
+        return Arrays.stream(words.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package app.preflight.matching;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+
+/** Phone numbers in E.164, a number without a country being a Thai one, with its extension. */
+final class Phones {
+
+    private static final String HERE = "TH";
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+    private Phones() {}
+
+    static String normal(String value) {
+        String plain = Letters.plain(value).replace("ต่อ", " ext ");
+        try {
+            PhoneNumber number = NUMBERS.parse(plain, HERE);
+            if (NUMBERS.isValidNumber(number)) {
+                String form = NUMBERS.format(number, PhoneNumberFormat.E164);
+                return number.hasExtension() ? form + "x" + number.getExtension() : form;
+            }
+        } catch (NumberParseException noNumber) {
+            return plain.replaceAll("[^0-9]", "");
+        }
+        return plain.replaceAll("[^0-9]", "");
+    }
+}
