@@ -5,6 +5,7 @@ import app.preflight.bench.Bench;
 import app.preflight.demo.Demo;
 import app.preflight.imports.ImportDeals;
 import app.preflight.imports.PipelineFile;
+import app.preflight.matching.MatchFile;
 import app.preflight.processes.ImportProcess;
 import app.preflight.settings.Arguments;
 import app.preflight.settings.Settings;
@@ -13,6 +14,7 @@ import app.preflight.web.Invalid;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -109,6 +111,34 @@ enum Command {
         }
     },
 
+    MATCH {
+        private static final String USAGE =
+                "match FILE --id COLUMN [--fields A,B,C] --out PAIRS [--clusters CLUSTERS]";
+
+        @Override
+        int run(Settings settings, List<String> typed) {
+            Arguments arguments =
+                    Arguments.read(typed, 1, Set.of("id", "fields", "out", "clusters"), USAGE);
+            Path out = MatchFile.place(needed(arguments, "out"));
+            Optional<Path> clusters = arguments.option("clusters").map(MatchFile::place);
+            MatchFile file =
+                    MatchFile.read(
+                            Path.of(arguments.word(0)),
+                            needed(arguments, "id"),
+                            arguments.option("fields").map(Command::columns));
+            int pairs = file.writePairs(out);
+            clusters.ifPresent(file::writeClusters);
+            System.out.println(file.summary(pairs));
+            return 0;
+        }
+
+        private static String needed(Arguments arguments, String option) {
+            return arguments
+                    .option(option)
+                    .orElseThrow(() -> new WrongArgument("Usage: ./preflight " + USAGE));
+        }
+    },
+
     BENCH {
         @Override
         int run(Settings settings, List<String> typed) {
@@ -137,6 +167,10 @@ enum Command {
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<String> columns(String typed) {
+        return Arrays.stream(typed.split(",")).map(String::strip).toList();
     }
 
     /** East of Greenwich it may be that already. */

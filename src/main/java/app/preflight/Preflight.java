@@ -1,6 +1,7 @@
 package app.preflight;
 
 import app.preflight.demo.Demo;
+import app.preflight.matching.WrongFile;
 import app.preflight.postgres.EmbeddedPostgresException;
 import app.preflight.settings.Settings;
 import app.preflight.settings.WrongArgument;
@@ -39,7 +40,7 @@ public class Preflight {
             if (code != Command.GOES_ON) {
                 System.exit(code);
             }
-        } catch (WrongSetting | WrongArgument wrong) {
+        } catch (WrongSetting | WrongArgument | WrongFile wrong) {
             fail(String.valueOf(wrong.getMessage()));
         } catch (RuntimeException failure) {
             fail(sentence(failure).orElseThrow(() -> failure));
