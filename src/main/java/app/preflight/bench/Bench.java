@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * {@code ./preflight bench [name] [--data FOLDER]}: without a name all measures. The deals are made
- * anew each time and thrown away; with a folder they stay there and are used again.
+ * {@code ./preflight bench [name] [--data FOLDER] [--data-from FILES]}: without a name all
+ * measures. The deals are made anew each time and thrown away; with a folder they stay there and
+ * are used again.
  */
 public final class Bench {
 
@@ -26,29 +26,21 @@ public final class Bench {
         }
     }
 
-    private static void measure(List<String> arguments) {
-        Optional<Path> kept = folder(arguments);
-        List<String> names =
-                kept.isPresent() ? arguments.subList(0, arguments.size() - 2) : arguments;
-        Path folder = kept.orElseGet(() -> Program.target().resolve("bench/data"));
-        List<Measure> measures = measures(names);
-        if (kept.isEmpty()) {
+    private static void measure(List<String> words) {
+        Typed typed = Typed.read(words);
+        List<Measure> measures = measures(typed.names());
+        Path folder = typed.data().orElseGet(() -> Program.target().resolve("bench/data"));
+        boolean isKept = typed.data().isPresent();
+        if (!isKept) {
             delete(folder);
         }
         try {
-            measure(measures, folder);
+            measure(measures, new Sites(folder, typed.files()));
         } finally {
-            if (kept.isEmpty()) {
+            if (!isKept) {
                 delete(folder);
             }
         }
-    }
-
-    private static Optional<Path> folder(List<String> arguments) {
-        int size = arguments.size();
-        return size >= 2 && arguments.get(size - 2).equals("--data")
-                ? Optional.of(Path.of(arguments.getLast()).toAbsolutePath())
-                : Optional.empty();
     }
 
     private static List<Measure> measures(List<String> names) {
@@ -70,10 +62,10 @@ public final class Bench {
     }
 
     // The hook is for a Ctrl-C: servers and databases are never left behind.
-    private static void measure(List<Measure> measures, Path folder) {
+    private static void measure(List<Measure> measures, Sites opened) {
         Report report = new Report();
         Report.printHead();
-        try (Sites sites = new Sites(folder)) {
+        try (Sites sites = opened) {
             Thread hook = new Thread(sites::close);
             Runtime.getRuntime().addShutdownHook(hook);
             for (Measure measure : measures) {

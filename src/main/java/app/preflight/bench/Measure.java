@@ -110,6 +110,12 @@ enum Measure {
         List<Figure> on(Sites sites) {
             return Start.measure(sites.largeAlone());
         }
+    },
+    DUPLICATES {
+        @Override
+        List<Figure> on(Sites sites) {
+            return Duplicates.measure(sites.files());
+        }
     };
 
     abstract List<Figure> on(Sites sites);

@@ -14,12 +14,19 @@ final class Sites implements AutoCloseable {
     private static final int FEW = 5_000;
 
     private final Path folder;
+    private final Optional<Path> files;
     private @Nullable Site large;
     private @Nullable Site small;
     private boolean closed;
 
-    Sites(Path folder) {
+    Sites(Path folder, Optional<Path> files) {
         this.folder = folder;
+        this.files = files;
+    }
+
+    /** Where the data of others lie that some measures are taken on, where a folder was named. */
+    Optional<Path> files() {
+        return files;
     }
 
     synchronized Site large() {
