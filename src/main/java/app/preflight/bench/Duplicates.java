@@ -32,7 +32,7 @@ final class Duplicates {
     static List<Figure> measure(Optional<Path> files) {
         List<Figure> figures = new ArrayList<>();
         files.ifPresentOrElse(
-                folder -> csvFiles(folder).forEach(file -> measure(file).ifPresent(figures::add)),
+                folder -> figures.addAll(measure(csvFiles(folder))),
                 () ->
                         System.out.println(
                                 "How well duplicates are found is left out: name a folder of labelled files (--data-from)."));
@@ -45,16 +45,31 @@ final class Duplicates {
         return figures;
     }
 
+    private static List<Figure> measure(List<Path> files) {
+        List<Figure> figures = new ArrayList<>();
+        files.forEach(file -> measure(file).ifPresent(figures::add));
+        List<Path> named = files.stream().filter(Romanisations::isFor).toList();
+        if (!named.isEmpty()) {
+            figures.addAll(Romanisations.measure(named));
+        }
+        return figures;
+    }
+
+    /** In the folder and in those in it. */
     private static List<Path> csvFiles(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
             return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
         } catch (IOException failure) {
             throw new BenchFailure(folder + " cannot be listed.", failure);
         }
     }
 
+    static String name(Path file) {
+        return String.valueOf(file.getFileName()).replace(".csv", "");
+    }
+
     private static Optional<Figure> measure(Path file) {
-        String name = String.valueOf(file.getFileName()).replace(".csv", "");
+        String name = name(file);
         return name.startsWith("name_cases")
                 ? Optional.of(names(name, CsvTable.read(file)))
                 : Labelled.of(name).map(kind -> records(name, kind, CsvTable.read(file)));

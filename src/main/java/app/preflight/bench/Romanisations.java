@@ -2,32 +2,24 @@ package app.preflight.bench;
 
 import app.preflight.bench.Figure.Columns;
 import app.preflight.bench.Figure.Goal;
+import app.preflight.matching.CsvTable;
 import app.preflight.matching.Romanisation;
 import app.preflight.matching.RomanisationKey;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import app.preflight.matching.Table;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import java.util.stream.IntStream;
 
 /**
  * How well Thai is written in Latin letters and found by them, on files of names in both: columns
  * name_th and name_en.
  */
 final class Romanisations {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
 
     private static final int CANDIDATES = 10;
 
@@ -37,8 +29,14 @@ final class Romanisations {
 
     private Romanisations() {}
 
-    static List<Figure> measure(Path folder) {
-        Map<String, List<Named>> files = read(folder);
+    /** Whether the file names things in both. */
+    static boolean isFor(Path file) {
+        return CsvTable.read(file).names().containsAll(List.of("name_th", "name_en"));
+    }
+
+    static List<Figure> measure(List<Path> paths) {
+        Map<String, List<Named>> files = new TreeMap<>();
+        paths.forEach(file -> files.put(Duplicates.name(file), names(file)));
         List<Named> all = files.values().stream().flatMap(List::stream).toList();
         Map<String, Double> errors = new TreeMap<>();
         files.forEach((file, names) -> errors.put(file, 1 - share(names, Romanisations::isSame)));
@@ -125,27 +123,11 @@ final class Romanisations {
         return least;
     }
 
-    private static Map<String, List<Named>> read(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
-                    .collect(
-                            Collectors.toMap(
-                                    file -> file.getFileName().toString().replace(".csv", ""),
-                                    Romanisations::names,
-                                    (first, second) -> first,
-                                    TreeMap::new));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     private static List<Named> names(Path file) {
-        try (CSVParser rows = FORMAT.parse(Files.newBufferedReader(file))) {
-            List<Named> names = new ArrayList<>();
-            rows.forEach(row -> names.add(new Named(row.get("name_th"), row.get("name_en"))));
-            return names;
-        } catch (IOException failure) {
-            throw new BenchFailure(file + " could not be read.", failure);
-        }
+        Table table = CsvTable.read(file);
+        return IntStream.range(0, table.size())
+                .mapToObj(
+                        row -> new Named(table.value("name_th", row), table.value("name_en", row)))
+                .toList();
     }
 }

@@ -104,6 +104,12 @@ final class Field {
                                 || value(other).equals(field.value(one)));
     }
 
+    /** Some names in Latin letters, some in others: Thai. */
+    boolean isInTwoScripts() {
+        long latin = values.stream().filter(MatchKey::isLatin).count();
+        return latin > 0 && latin < values.size();
+    }
+
     /** Which part of the others that have a value have this record's as well. */
     double frequency(int record) {
         return (double) (counts[codes[record]] - 1) / (filled - 1);

@@ -28,6 +28,9 @@ final class Key {
         for (Field field : fields) {
             keys.add(of(field, true, value -> value, records));
             parts(field.kind()).forEach(part -> keys.add(of(field, false, part, records)));
+            if (field.kind().isName() && field.isInTwoScripts()) {
+                keys.add(of(field, false, MatchKey::of, records));
+            }
         }
         List<Field> names = fields.stream().filter(field -> field.kind() == Kind.NAME).toList();
         if (!names.isEmpty()) {

@@ -58,6 +58,10 @@ enum Kind {
         return (double) fitting / values.size();
     }
 
+    boolean isName() {
+        return this == NAME || this == ORGANISATION;
+    }
+
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

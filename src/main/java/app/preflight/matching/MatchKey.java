@@ -1,11 +1,9 @@
 package app.preflight.matching;
 
+import java.util.stream.Collectors;
 import org.apache.commons.codec.language.Metaphone;
 
-/**
- * What a name is compared by where it was written in two scripts, or by ear. The one place where
- * names of other scripts are to be brought into Latin letters.
- */
+/** What a name is compared by where it was written in two scripts, or by ear. */
 final class MatchKey {
 
     private static final char BEYOND_LATIN = '\u0250';
@@ -13,17 +11,25 @@ final class MatchKey {
     private MatchKey() {}
 
     /**
+     * The same for Thai letters and for the Latin ones that Thais write them in.
+     *
      * @param words a normalised name
      */
     static String of(String words) {
-        return words;
+        return Names.list(words).stream().map(MatchKey::ofWord).collect(Collectors.joining(" "));
     }
 
-    /** How it sounds in English; a script that English is not written in stays as it is. */
+    /** A number has no sound. */
+    private static String ofWord(String word) {
+        String key = RomanisationKey.of(word);
+        return key.isEmpty() ? word : key;
+    }
+
+    /** How it sounds, in English or in Thai. */
     static String sound(String words) {
-        String key = of(words).replace(" ", "");
-        String sound = new Metaphone().metaphone(key);
-        return sound.isEmpty() ? key : sound;
+        String word = words.replace(" ", "");
+        String sound = isLatin(words) ? new Metaphone().metaphone(word) : ofWord(word);
+        return sound.isEmpty() ? word : sound;
     }
 
     /** Two names in one script are compared as they stand; else by their keys. */
@@ -32,7 +38,7 @@ final class MatchKey {
     }
 
     /** By its first letter: a name is in one script. */
-    private static boolean isLatin(String words) {
+    static boolean isLatin(String words) {
         for (int index = 0; index < words.length(); index++) {
             char letter = words.charAt(index);
             if (Character.isLetter(letter)) {

@@ -13,6 +13,9 @@ public final class NamePair {
     /** From here on the same is more likely than not; half of a word's letters are too few. */
     private static final double EVEN = 0.63;
 
+    /** Keys have fewer letters, and none of them is there by habit of spelling. */
+    private static final double EVEN_OF_KEYS = 0.75;
+
     private static final double STEEPNESS = 8;
 
     /** What words count that the other name lacks: people leave out some, organisations do not. */
@@ -34,18 +37,28 @@ public final class NamePair {
 
     public static double probability(String one, String other) {
         boolean isOrganisation = Names.isOrganisation(one) || Names.isOrganisation(other);
-        String name = key(one, isOrganisation);
-        String otherName = key(other, isOrganisation);
-        double missing = isOrganisation ? MISSING_OF_ORGANISATION : MISSING_OF_PERSON;
-        double likeness =
-                WordSets.areSpacedOtherwise(name, otherName)
-                        ? 1
-                        : new NamePair(Names.list(name), Names.list(otherName)).likeness(missing);
-        return 1 / (1 + Math.exp(-STEEPNESS * (likeness - EVEN)));
+        String name = bare(one, isOrganisation);
+        String otherName = bare(other, isOrganisation);
+        return MatchKey.isNeeded(name, otherName)
+                ? probability(
+                        likeness(MatchKey.of(name), MatchKey.of(otherName), isOrganisation),
+                        EVEN_OF_KEYS)
+                : probability(likeness(name, otherName, isOrganisation), EVEN);
     }
 
-    private static String key(String name, boolean isOrganisation) {
-        return MatchKey.of(isOrganisation ? Names.organisation(name) : Names.person(name));
+    private static double probability(double likeness, double even) {
+        return 1 / (1 + Math.exp(-STEEPNESS * (likeness - even)));
+    }
+
+    private static double likeness(String name, String otherName, boolean isOrganisation) {
+        double missing = isOrganisation ? MISSING_OF_ORGANISATION : MISSING_OF_PERSON;
+        return WordSets.areSpacedOtherwise(name, otherName)
+                ? 1
+                : new NamePair(Names.list(name), Names.list(otherName)).likeness(missing);
+    }
+
+    private static String bare(String name, boolean isOrganisation) {
+        return isOrganisation ? Names.organisation(name) : Names.person(name);
     }
 
     private double likeness(double missing) {

@@ -79,6 +79,30 @@ class MatchFileTest {
     }
 
     @Test
+    void aNameInLatinLettersFindsTheThaiOne() throws IOException {
+        StringBuilder lines = new StringBuilder("id,name,phone\n");
+        List<String> given =
+                List.of("แพรว", "มานะ", "ปิติ", "ชูใจ", "วีระ", "Malee", "Anong", "Preeda");
+        List<String> family = List.of("รักไทย", "ปัญญา", "ทองดี", "Sukjai", "Boonmee", "Kaewta");
+        for (String one : given) {
+            for (String other : family) {
+                lines.append(
+                        "%s%s,%s %s,08%08d%n"
+                                .formatted(one, other, one, other, lines.length() * 7919));
+            }
+        }
+        lines.append("thai,คุณสมชาย ใจดี,081-234-5678\nlatin,Somchai Jaidee,+66 81 234 5678\n");
+        Path file = Files.writeString(folder.resolve("scripts.csv"), lines);
+        Path out = folder.resolve("pairs.csv");
+        MatchFile.read(file, "id", Optional.empty()).writePairs(out);
+        assertThat(Files.readAllLines(out).stream().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("thai,latin,")
+                .contains("name (first word) nearly the same");
+    }
+
+    @Test
     void whatLooksLikeAFormulaIsWrittenAsText() throws IOException {
         Path file =
                 Files.writeString(

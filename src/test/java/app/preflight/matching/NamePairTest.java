@@ -19,6 +19,9 @@ class NamePairTest {
                 "Siam Trading Co., Ltd. | Siam Trading Public Company Limited",
                 "บริษัท สยามการค้า จำกัด | บจก. สยามการค้า",
                 "Siam-Trading Ltd | SiamTrading Ltd",
+                "Mr. Somchai Jaidee | คุณสมชาย ใจดี",
+                "Pornthip Suwannarat | พรทิพย์ สุวรรณรัตน์",
+                "Poon Ngam Co., Ltd. | บริษัท ปูนงาม จำกัด",
             })
     void oneNameWrittenTwice(String one, String other) {
         assertThat(NamePair.probability(one, other)).isGreaterThan(0.5);
@@ -33,6 +36,8 @@ class NamePairTest {
                 "Somchai Jaidee | Somchai Rakthai",
                 "Siam Trading Co., Ltd. | Siam Trading Logistics Co., Ltd.",
                 "Siam Steel Ltd | Siam Cement Ltd",
+                "Somsak Jaidee | สมชาย ใจดี",
+                "Poon Thai Co., Ltd. | บริษัท ปูนงาม จำกัด",
             })
     void namesOfTwo(String one, String other) {
         assertThat(NamePair.probability(one, other)).isLessThan(0.5);
