@@ -29,7 +29,7 @@ class BulkMoveTest {
 
     private static final int DEALS = 160;
     private static final int LANES = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     @TempDir Path folder;
 
