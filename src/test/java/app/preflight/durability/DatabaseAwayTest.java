@@ -65,6 +65,7 @@ class DatabaseAwayTest {
         postgres.close();
     }
 
+    /** One line is cut and mended: two tests of it at once would be each other's misfortune. */
     @AfterEach
     void itIsBackByItself() throws Exception {
         line.mend();
@@ -80,6 +81,7 @@ class DatabaseAwayTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aDatabaseThatHangsUpMeansTryAgainSoon() throws Exception {
         line.cut();
         assertEverybodyIsToldToTryAgain(Duration.ofSeconds(10));
@@ -87,6 +89,7 @@ class DatabaseAwayTest {
 
     /** A machine that is frozen or cut off hangs up on nobody. */
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aDatabaseThatSaysNothingMoreMeansTryAgainSoon() throws Exception {
         AtOnce.all(requests().stream().map(DatabaseAwayTest::asked).toList());
         line.goDead();
