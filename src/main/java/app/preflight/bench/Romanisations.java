@@ -3,6 +3,7 @@ package app.preflight.bench;
 import app.preflight.bench.Figure.Columns;
 import app.preflight.bench.Figure.Goal;
 import app.preflight.matching.CsvTable;
+import app.preflight.matching.Edits;
 import app.preflight.matching.Romanisation;
 import app.preflight.matching.RomanisationKey;
 import app.preflight.matching.Table;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 final class Romanisations {
 
     private static final int CANDIDATES = 10;
+    private static final int FAR = 100;
 
     private record Named(String thai, String latin) {}
 
@@ -86,41 +88,13 @@ final class Romanisations {
     /** Those that are as near as the right one count as before it, so that no luck counts. */
     private static boolean isAmongTheFirst(Named name, List<Candidate> candidates) {
         String sought = RomanisationKey.of(name.latin());
-        int own = distance(sought, RomanisationKey.of(name.thai()), Integer.MAX_VALUE);
+        int own = Edits.between(sought, RomanisationKey.of(name.thai()), FAR);
         return candidates.stream()
                         .filter(other -> !other.thai().equals(name.thai()))
-                        .filter(other -> distance(sought, other.key(), own) <= own)
+                        .filter(other -> Edits.between(sought, other.key(), own) <= own)
                         .limit(CANDIDATES)
                         .count()
                 < CANDIDATES;
-    }
-
-    /** Insertions, deletions and replacements; more than the limit where it is passed. */
-    private static int distance(String one, String other, int limit) {
-        if (Math.abs(one.length() - other.length()) > limit) {
-            return Math.abs(one.length() - other.length());
-        }
-        int[] row = new int[other.length() + 1];
-        for (int index = 0; index <= other.length(); index++) {
-            row[index] = index;
-        }
-        int least = 0;
-        for (int line = 1; line <= one.length() && least <= limit; line++) {
-            least = next(row, one.charAt(line - 1), other);
-        }
-        return least > limit ? least : row[other.length()];
-    }
-
-    private static int next(int[] row, char letter, String other) {
-        int diagonal = row[0]++;
-        int least = row[0];
-        for (int index = 1; index < row.length; index++) {
-            int replaced = diagonal + (letter == other.charAt(index - 1) ? 0 : 1);
-            diagonal = row[index];
-            row[index] = Math.min(replaced, Math.min(row[index], row[index - 1]) + 1);
-            least = Math.min(least, row[index]);
-        }
-        return least;
     }
 
     private static List<Named> names(Path file) {

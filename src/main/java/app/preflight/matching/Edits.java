@@ -5,12 +5,12 @@ package app.preflight.matching;
  * string alignment distance. Our own, because that of commons-text 1.15.0 takes every letter beyond
  * ASCII for a different one (its pull request 770); to be dropped with the next release.
  */
-final class Edits {
+public final class Edits {
 
     private Edits() {}
 
     /** Those beyond {@code most} are not counted out: the answer is then {@code most + 1}. */
-    static int between(String one, String other, int most) {
+    public static int between(String one, String other, int most) {
         int longest = Math.max(one.length(), other.length());
         if (longest - Math.min(one.length(), other.length()) > most
                 || longest - commonLetters(one, other) > most) {

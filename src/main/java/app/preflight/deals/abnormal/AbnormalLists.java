@@ -95,7 +95,7 @@ public class AbnormalLists {
         return find(db, viewer, deal, list);
     }
 
-    private Optional<AbnormalList> find(DSLContext db, Viewer viewer, DealId deal, UUID list) {
+    Optional<AbnormalList> find(DSLContext db, Viewer viewer, DealId deal, UUID list) {
         return rows.select(db, viewer)
                 .and(ABNORMAL_LISTS.DEAL_ID.eq(deal.value()))
                 .and(ABNORMAL_LISTS.LIST_ID.eq(list))

@@ -107,7 +107,7 @@ public class Answers {
             events.publishEvent(
                     new ItemDone(workspace, list.deal(), item, viewer.id(), clock.instant()));
         }
-        AbnormalList after = lists.lock(db, viewer, list.deal(), list.id()).orElseThrow();
+        AbnormalList after = lists.find(db, viewer, list.deal(), list.id()).orElseThrow();
         if (after.isSettled()) {
             close(db, viewer, list, "");
         }
