@@ -1,11 +1,11 @@
 package app.preflight;
 
 import app.preflight.demo.Demo;
-import app.preflight.matching.WrongFile;
 import app.preflight.postgres.EmbeddedPostgresException;
 import app.preflight.settings.Settings;
 import app.preflight.settings.WrongArgument;
 import app.preflight.settings.WrongSetting;
+import app.preflight.tables.WrongFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -17,6 +17,7 @@ import app.preflight.processes.Change;
 import app.preflight.processes.Importance;
 import app.preflight.processes.ResponseKind;
 import app.preflight.processes.outline.Kind;
+import app.preflight.tables.Problem;
 import app.preflight.web.Role;
 import app.preflight.web.Texts;
 import java.io.IOException;
@@ -165,6 +166,7 @@ class MessagesTest {
         List.of(BulkMove.State.values()).forEach(state -> keys.add("moves.state." + state.word()));
         List.of(Outcome.values()).forEach(why -> keys.add("moves.outcome." + why.word()));
         keys.remove("moves.outcome.moved");
+        List.of(Problem.Kind.values()).forEach(problem -> keys.add(problem.key()));
         CHANGED.forEach(field -> keys.add("change-of." + field));
         List.of("th", "en").forEach(language -> keys.add("language." + language));
         FACTS.forEach(fact -> keys.add("field." + fact));

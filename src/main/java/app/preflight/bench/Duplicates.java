@@ -3,7 +3,6 @@ package app.preflight.bench;
 import app.preflight.bench.Figure.Columns;
 import app.preflight.bench.Figure.Goal;
 import app.preflight.matching.Compared;
-import app.preflight.matching.CsvTable;
 import app.preflight.matching.Matching;
 import app.preflight.matching.NamePair;
 import app.preflight.matching.Table;
@@ -71,8 +70,8 @@ final class Duplicates {
     private static Optional<Figure> measure(Path file) {
         String name = name(file);
         return name.startsWith("name_cases")
-                ? Optional.of(names(name, CsvTable.read(file)))
-                : Labelled.of(name).map(kind -> records(name, kind, CsvTable.read(file)));
+                ? Optional.of(names(name, Table.read(file)))
+                : Labelled.of(name).map(kind -> records(name, kind, Table.read(file)));
     }
 
     private static Figure records(String name, Labelled labelled, Table table) {

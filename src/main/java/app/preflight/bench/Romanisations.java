@@ -2,7 +2,6 @@ package app.preflight.bench;
 
 import app.preflight.bench.Figure.Columns;
 import app.preflight.bench.Figure.Goal;
-import app.preflight.matching.CsvTable;
 import app.preflight.matching.Edits;
 import app.preflight.matching.Romanisation;
 import app.preflight.matching.RomanisationKey;
@@ -33,7 +32,7 @@ final class Romanisations {
 
     /** Whether the file names things in both. */
     static boolean isFor(Path file) {
-        return CsvTable.read(file).names().containsAll(List.of("name_th", "name_en"));
+        return Table.read(file).names().containsAll(List.of("name_th", "name_en"));
     }
 
     static List<Figure> measure(List<Path> paths) {
@@ -98,7 +97,7 @@ final class Romanisations {
     }
 
     private static List<Named> names(Path file) {
-        Table table = CsvTable.read(file);
+        Table table = Table.read(file);
         return IntStream.range(0, table.size())
                 .mapToObj(
                         row -> new Named(table.value("name_th", row), table.value("name_en", row)))

@@ -1,8 +1,10 @@
 package app.preflight.matching;
 
+import app.preflight.settings.WrongArgument;
+import app.preflight.tables.CsvWriter;
+import app.preflight.tables.WrongFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -10,9 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** {@code ./preflight match}: finds the duplicates in a file, and writes them into another. */
 public final class MatchFile {
@@ -30,10 +31,11 @@ public final class MatchFile {
     /**
      * @param id the column that names a record; it is never compared
      * @param fields the columns to compare; without them all
-     * @throws WrongFile saying in a sentence what is wrong with the file or its columns
+     * @throws WrongFile saying in a sentence what is wrong with the file
+     * @throws WrongArgument where it has no such columns
      */
     public static MatchFile read(Path file, String id, Optional<List<String>> fields) {
-        Table table = CsvTable.read(file);
+        Table table = Table.read(file);
         List<String> columns =
                 fields.orElse(table.names()).stream()
                         .filter(name -> !name.equals(id))
@@ -42,7 +44,7 @@ public final class MatchFile {
         requireColumns(file, table, List.of(id));
         requireColumns(file, table, columns);
         if (columns.isEmpty()) {
-            throw new WrongFile(file + " has nothing to compare beside the column " + id + ".");
+            throw new WrongArgument(file + " has nothing to compare beside the column " + id + ".");
         }
         requireDistinct(file, table, id);
         return new MatchFile(table, id, Matching.of(table, columns));
@@ -51,7 +53,7 @@ public final class MatchFile {
     private static void requireColumns(Path file, Table table, List<String> columns) {
         for (String column : columns) {
             if (!table.names().contains(column)) {
-                throw new WrongFile(
+                throw new WrongArgument(
                         "%s has no column \"%s\"; it has %s."
                                 .formatted(file, column, String.join(", ", table.names())));
             }
@@ -63,7 +65,7 @@ public final class MatchFile {
         for (int record = 0; record < table.size(); record++) {
             String value = table.value(id, record);
             if (!seen.add(value)) {
-                throw new WrongFile(
+                throw new WrongArgument(
                         "Two records of %s have the %s \"%s\"; it must tell them apart."
                                 .formatted(file, id, value));
             }
@@ -73,12 +75,13 @@ public final class MatchFile {
     /**
      * A place to write to, made sure of before the work.
      *
-     * @throws WrongFile where its folder is not there
+     * @throws WrongArgument where its folder is not there
      */
     public static Path place(String out) {
         Path folder = Path.of(out).toAbsolutePath().getParent();
         if (folder == null || !Files.isWritable(folder) || Files.isDirectory(Path.of(out))) {
-            throw new WrongFile(out + " cannot be written: name a file in a folder that is there.");
+            throw new WrongArgument(
+                    out + " cannot be written: name a file in a folder that is there.");
         }
         return Path.of(out);
     }
@@ -90,18 +93,18 @@ public final class MatchFile {
         int[] count = {0};
         write(
                 out,
-                List.of("id_a", "id_b", "probability", "reasons"),
-                csv ->
-                        matching.matches(match -> {
-                            count[0]++;
-                            line(
-                                    csv,
-                                    id(match.one()),
-                                    id(match.other()),
-                                    probability(match),
-                                    match.reasons());
-                        }));
+                csv -> {
+                    csv.row(List.of("id_a", "id_b", "probability", "reasons"));
+                    matching.matches(match -> {
+                        count[0]++;
+                        csv.row(cells(match));
+                    });
+                });
         return count[0];
+    }
+
+    private List<String> cells(Match match) {
+        return List.of(id(match.one()), id(match.other()), probability(match), match.reasons());
     }
 
     private String id(int record) {
@@ -117,10 +120,11 @@ public final class MatchFile {
         int[] firsts = matching.clusters();
         write(
                 out,
-                List.of("id", "cluster"),
-                csv ->
-                        IntStream.range(0, firsts.length)
-                                .forEach(record -> line(csv, id(record), id(firsts[record]))));
+                csv -> {
+                    csv.row(List.of("id", "cluster"));
+                    IntStream.range(0, firsts.length)
+                            .forEach(record -> csv.row(List.of(id(record), id(firsts[record]))));
+                });
     }
 
     public String summary(int pairs) {
@@ -133,30 +137,11 @@ public final class MatchFile {
                 String.join(", ", matching.fields()));
     }
 
-    private interface Lines {
-        void print(CSVPrinter csv);
-    }
-
-    private static void write(Path out, List<String> header, Lines lines) {
-        try (Writer writer = Files.newBufferedWriter(out);
-                CSVPrinter csv = CSVFormat.RFC4180.print(writer)) {
-            csv.printRecord(header);
-            lines.print(csv);
+    private static void write(Path out, Consumer<CsvWriter> rows) {
+        try (CsvWriter csv = CsvWriter.to(Files.newOutputStream(out))) {
+            rows.accept(csv);
         } catch (IOException | UncheckedIOException failure) {
-            throw new WrongFile(out + " cannot be written: " + failure.getMessage());
+            throw new WrongArgument(out + " cannot be written: " + failure.getMessage());
         }
-    }
-
-    private static void line(CSVPrinter csv, String... cells) {
-        try {
-            csv.printRecord(List.of(cells).stream().map(MatchFile::harmless));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** A spreadsheet would compute what begins like a formula. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -1,5 +1,11 @@
 package app.preflight.matching;
 
+import app.preflight.tables.Problem;
+import app.preflight.tables.Problem.Kind;
+import app.preflight.tables.Row;
+import app.preflight.tables.TableFile;
+import app.preflight.tables.WrongFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +17,26 @@ public final class Table {
 
     public Table(List<String> names) {
         this.columns = names.stream().map(Column::new).toList();
+    }
+
+    /**
+     * @throws WrongFile saying in a sentence why the file cannot be used
+     */
+    public static Table read(Path file) {
+        try (TableFile rows = TableFile.open(file, Long.MAX_VALUE)) {
+            int unnamed = rows.columns().indexOf("");
+            if (unnamed >= 0) {
+                throw new WrongFile(file, new Problem(Kind.UNNAMED_COLUMN, unnamed + 1));
+            }
+            Table table = new Table(rows.columns());
+            while (rows.hasNext()) {
+                switch (rows.next()) {
+                    case Row.Taken taken -> table.add(taken.cells());
+                    case Row.Refused refused -> throw new WrongFile(file, refused.problem());
+                }
+            }
+            return table;
+        }
     }
 
     /** Adds a record; a value that is missing is blank. */

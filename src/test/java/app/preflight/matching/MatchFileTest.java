@@ -3,6 +3,7 @@ package app.preflight.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.preflight.settings.WrongArgument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +122,7 @@ class MatchFileTest {
 
     private void assertRefused(String id, List<String> fields, String sentence) {
         assertThatThrownBy(() -> MatchFile.read(febrl, id, Optional.of(fields)))
-                .isInstanceOf(WrongFile.class)
+                .isInstanceOf(WrongArgument.class)
                 .hasMessageContaining(sentence);
     }
 
@@ -145,7 +146,7 @@ class MatchFileTest {
     void aFolderThatIsNotThereIsNamed() {
         String out = folder.resolve("none/pairs.csv").toString();
         assertThatThrownBy(() -> MatchFile.place(out))
-                .isInstanceOf(WrongFile.class)
+                .isInstanceOf(WrongArgument.class)
                 .hasMessageContaining("cannot be written");
     }
 }

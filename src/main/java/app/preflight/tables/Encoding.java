@@ -1,4 +1,4 @@
-package app.preflight.matching;
+package app.preflight.tables;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -16,19 +16,19 @@ import java.nio.file.Path;
 /** Which letters the bytes of a file are: spreadsheets on Thai machines save more than one way. */
 final class Encoding {
 
+    static final int MARK = '\uFEFF';
+
     /** Holds all of TIS-620, and the quotation marks that Windows added to it. */
     private static final Charset THAI = Charset.forName("x-windows-874");
 
-    private static final int MARK = '\uFEFF';
     private static final int FIRST_BYTES = 4_000;
+    private static final int THAI_BLOCK = 0x0E;
 
     private Encoding() {}
 
-    /**
-     * @throws WrongFile where it is none of those that are known
-     */
-    static Reader open(Path file) throws IOException {
-        Reader reader = reader(file, of(file));
+    /** Behind the mark, where there is one. */
+    static Reader open(Path file, Charset charset) throws IOException {
+        Reader reader = reader(file, charset);
         reader.mark(1);
         if (reader.read() != MARK) {
             reader.reset();
@@ -36,7 +36,7 @@ final class Encoding {
         return reader;
     }
 
-    private static Charset of(Path file) throws IOException {
+    static Charset of(Path file) throws IOException {
         byte[] first = firstBytes(file);
         if (hasMark(first, 0xFF, 0xFE) || hasZeros(first, 1)) {
             return StandardCharsets.UTF_16LE;
@@ -50,9 +50,7 @@ final class Encoding {
         if (isThai(file) && isReadableAs(THAI, file)) {
             return THAI;
         }
-        throw new WrongFile(
-                file
-                        + " is in an encoding that is not known here (UTF-8, UTF-16, Windows-874); save it as CSV UTF-8.");
+        throw new Unusable(Problem.Kind.ENCODING);
     }
 
     private static byte[] firstBytes(Path file) throws IOException {
@@ -65,11 +63,11 @@ final class Encoding {
         return first.length > 1 && (first[0] & 0xFF) == one && (first[1] & 0xFF) == other;
     }
 
-    /** In UTF-16 every other byte of a header in English is nought. */
+    /** In UTF-16 every other byte of English is nought, and of Thai the number of its block. */
     private static boolean hasZeros(byte[] first, int offset) {
         int zeros = 0;
         for (int index = offset; index < first.length; index += 2) {
-            zeros += first[index] == 0 ? 1 : 0;
+            zeros += first[index] == 0 || first[index] == THAI_BLOCK ? 1 : 0;
         }
         return zeros > first.length / 8;
     }
