@@ -1,88 +1,83 @@
 package app.preflight.imports;
 
 import app.preflight.settings.WrongArgument;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
+import app.preflight.tables.Row;
+import app.preflight.tables.TableFile;
+import app.preflight.tables.WrongFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Opens a file of comma-separated values, in UTF-8 with or without a mark, its columns named. */
-final class CsvFile {
+/** A file in UTF-8 whose columns are found by their names, in any order among others. */
+final class CsvFile implements AutoCloseable {
 
-    private static final int MARK = '\uFEFF';
+    private final TableFile table;
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .setIgnoreHeaderCase(true)
-                    .setAllowMissingColumnNames(true)
-                    .setTrim(true)
-                    .get();
-
-    private CsvFile() {}
+    private CsvFile(TableFile table) {
+        this.table = table;
+    }
 
     /**
      * @throws WrongArgument saying in a sentence why the file cannot be used
      */
-    static CSVParser open(Path file, List<String> columns) {
-        if (Files.isDirectory(file)) {
-            throw new WrongArgument(file + " is a folder; name a CSV file.");
-        }
+    static CsvFile open(Path path, List<String> columns) {
         try {
-            return checked(file, FORMAT.parse(reader(file)), columns);
-        } catch (IOException | IllegalArgumentException unreadable) {
-            throw unreadable(file, unreadable);
+            CsvFile file = new CsvFile(TableFile.open(path, Long.MAX_VALUE));
+            file.check(path, columns);
+            return file;
+        } catch (WrongFile wrong) {
+            throw new WrongArgument(wrong.getMessage());
         }
     }
 
-    /** Letters that are no UTF-8 are refused, not replaced. */
-    private static Reader reader(Path file) throws IOException {
-        Reader reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
-        reader.mark(1);
-        if (reader.read() != MARK) {
-            reader.reset();
+    private void check(Path path, List<String> columns) {
+        if (!table.encoding().equals(Optional.of(StandardCharsets.UTF_8))) {
+            close();
+            throw new WrongArgument(path + " is not UTF-8 text; save it as CSV UTF-8.");
         }
-        return reader;
-    }
-
-    private static CSVParser checked(Path file, CSVParser parser, List<String> columns) {
-        List<String> header = parser.getHeaderNames().stream().map(String::strip).toList();
-        if (header.isEmpty()) {
-            throw new WrongArgument(file + " is empty: its first line must name the columns.");
-        }
-        List<String> missing =
-                columns.stream()
-                        .filter(column -> header.stream().noneMatch(column::equalsIgnoreCase))
-                        .toList();
+        List<String> missing = columns.stream().filter(column -> position(column) < 0).toList();
         if (!missing.isEmpty()) {
-            throw new WrongArgument(file + " has no column " + String.join(", ", missing) + ".");
+            close();
+            throw new WrongArgument(path + " has no column " + String.join(", ", missing) + ".");
         }
-        return parser;
     }
 
-    static WrongArgument unreadable(Path file, Exception failure) {
-        Throwable cause = failure.getCause() instanceof IOException inner ? inner : failure;
-        return switch (cause) {
-            case NoSuchFileException gone -> new WrongArgument("There is no file " + file + ".");
-            case AccessDeniedException denied ->
-                    new WrongArgument("This user may not read " + file + ".");
-            case CharacterCodingException notText ->
-                    new WrongArgument(file + " is not UTF-8 text; save it as CSV UTF-8.");
-            default -> new WrongArgument(file + " cannot be read: " + cause.getMessage());
-        };
+    private int position(String column) {
+        List<String> names = table.columns();
+        return IntStream.range(0, names.size())
+                .filter(position -> names.get(position).equalsIgnoreCase(column))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /**
+     * @throws WrongFile where its quotes are broken
+     */
+    boolean hasNext() {
+        return table.hasNext();
+    }
+
+    Row next() {
+        return table.next();
+    }
+
+    boolean isComplete(Row row) {
+        return row.cells().size() == columns();
+    }
+
+    int columns() {
+        return table.columns().size();
+    }
+
+    /** Of a column that was asked for when the file was opened. */
+    String cell(Row row, String column) {
+        return row.cell(position(column));
+    }
+
+    @Override
+    public void close() {
+        table.close();
     }
 }

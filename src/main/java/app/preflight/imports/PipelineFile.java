@@ -1,19 +1,17 @@
 package app.preflight.imports;
 
 import app.preflight.settings.WrongArgument;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import app.preflight.tables.Problem;
+import app.preflight.tables.Row;
+import app.preflight.tables.WrongFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Set;
 
 /**
  * A file of opportunities, read to its end before anything is written: rows that can be taken, and
@@ -32,6 +30,10 @@ public final class PipelineFile {
                     "close_date",
                     "close_value");
 
+    /** Behind them nobody can tell where the next row begins. */
+    private static final Set<Problem.Kind> QUOTES =
+            EnumSet.of(Problem.Kind.OPEN_QUOTE, Problem.Kind.BROKEN_QUOTE);
+
     private final Path path;
     private final LocalDate today;
     private final List<PipelineRow> rows = new ArrayList<>();
@@ -49,52 +51,42 @@ public final class PipelineFile {
      */
     public static PipelineFile read(Path path, LocalDate today) {
         PipelineFile file = new PipelineFile(path, today);
-        try (CSVParser parser = CsvFile.open(path, COLUMNS)) {
-            file.take(parser);
-        } catch (IOException unreadable) {
-            throw CsvFile.unreadable(path, unreadable);
+        try (CsvFile csv = CsvFile.open(path, COLUMNS)) {
+            file.take(csv);
         }
         return file;
     }
 
-    private void take(CSVParser parser) {
-        Iterator<CSVRecord> records = parser.iterator();
-        while (hasNext(parser, records)) {
-            take(records.next(), parser.getCurrentLineNumber());
-        }
-    }
-
-    /** Where quotes are broken, nobody can tell where the next row begins: the rest is lost. */
-    private boolean hasNext(CSVParser parser, Iterator<CSVRecord> records) {
-        long line = parser.getCurrentLineNumber() + 1;
+    private void take(CsvFile csv) {
         try {
-            return records.hasNext();
-        } catch (UncheckedIOException broken) {
-            if (broken.getCause() instanceof CharacterCodingException) {
-                throw CsvFile.unreadable(path, broken);
+            while (csv.hasNext()) {
+                take(csv, csv.next());
+            }
+        } catch (WrongFile broken) {
+            if (!QUOTES.contains(broken.problem().kind())) {
+                throw new WrongArgument(broken.getMessage());
             }
             rejections.add(
                     new Rejection(
-                            line, "its quotes are broken; nothing from here to the end was read"));
-            return false;
+                            broken.problem().line(),
+                            "its quotes are broken; nothing from here to the end was read"));
         }
     }
 
-    private void take(CSVRecord record, long line) {
-        if (!record.isConsistent()) {
+    private void take(CsvFile csv, Row row) {
+        if (!csv.isComplete(row)) {
             rejections.add(
                     new Rejection(
-                            line,
+                            row.line(),
                             "has %d fields, where the first line names %d"
-                                    .formatted(
-                                            record.size(),
-                                            record.getParser().getHeaderNames().size())));
+                                    .formatted(row.cells().size(), csv.columns())));
             return;
         }
-        RowReader reader = new RowReader(record, today);
-        Optional<PipelineRow> row = reader.read(line);
-        row.ifPresentOrElse(
-                this::takeOnce, () -> rejections.add(new Rejection(line, reader.reasons())));
+        RowReader reader = new RowReader(column -> csv.cell(row, column), today);
+        reader.read(row.line())
+                .ifPresentOrElse(
+                        this::takeOnce,
+                        () -> rejections.add(new Rejection(row.line(), reader.reasons())));
     }
 
     private void takeOnce(PipelineRow row) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.UnaryOperator;
 
 /** Reads one row, and gathers all that is wrong with it. */
 final class RowReader {
@@ -23,11 +23,14 @@ final class RowReader {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd-MM-uu").withResolverStyle(ResolverStyle.STRICT);
 
-    private final CSVRecord row;
+    private final UnaryOperator<String> row;
     private final LocalDate today;
     private final List<String> reasons = new ArrayList<>();
 
-    RowReader(CSVRecord row, LocalDate today) {
+    /**
+     * @param row gives the cell of a column
+     */
+    RowReader(UnaryOperator<String> row, LocalDate today) {
         this.row = row;
         this.today = today;
     }
@@ -84,7 +87,7 @@ final class RowReader {
     }
 
     private Optional<String> text(String column) {
-        String text = row.get(column);
+        String text = row.apply(column);
         if (Text.isUnsafe(text)) {
             reasons.add(column + " holds a hidden control character");
             return Optional.of("?");

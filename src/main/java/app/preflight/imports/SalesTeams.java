@@ -1,15 +1,14 @@
 package app.preflight.imports;
 
 import app.preflight.settings.WrongArgument;
-import java.io.IOException;
+import app.preflight.tables.Row;
+import app.preflight.tables.WrongFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Who works under which manager: {@code sales_teams.csv}, where it lies beside the opportunities.
@@ -34,6 +33,7 @@ final class SalesTeams {
 
     /**
      * @throws WrongArgument where there is such a file and it cannot be used
+     * @throws WrongFile where its quotes are broken
      */
     static SalesTeams beside(Path file) {
         SalesTeams known = new SalesTeams();
@@ -45,19 +45,19 @@ final class SalesTeams {
     }
 
     private void read(Path path) {
-        try (CSVParser parser = CsvFile.open(path, COLUMNS)) {
-            parser.stream().filter(CSVRecord::isConsistent).forEach(this::add);
-        } catch (IOException unreadable) {
-            throw CsvFile.unreadable(path, unreadable);
+        try (CsvFile csv = CsvFile.open(path, COLUMNS)) {
+            while (csv.hasNext()) {
+                add(csv, csv.next());
+            }
         }
     }
 
-    private void add(CSVRecord row) {
-        String manager = row.get("manager").strip();
-        if (!manager.isEmpty()) {
+    private void add(CsvFile csv, Row row) {
+        String manager = csv.cell(row, "manager");
+        if (csv.isComplete(row) && !manager.isEmpty()) {
             teams.put(
-                    row.get("sales_agent").strip(),
-                    new SalesTeam(manager, row.get("regional_office").strip()));
+                    csv.cell(row, "sales_agent"),
+                    new SalesTeam(manager, csv.cell(row, "regional_office")));
         }
     }
 
