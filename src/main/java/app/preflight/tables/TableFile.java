@@ -1,6 +1,7 @@
 package app.preflight.tables;
 
 import app.preflight.tables.Problem.Kind;
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
@@ -151,6 +152,7 @@ public final class TableFile implements Iterator<Row>, AutoCloseable {
                     case CharacterCodingException other -> new Problem(Kind.ENCODING);
                     case ZipException broken -> new Problem(Kind.DAMAGED);
                     case EOFException cut -> new Problem(Kind.DAMAGED);
+                    case CharConversionException broken -> new Problem(Kind.DAMAGED);
                     default -> new Problem(Kind.UNREADABLE, String.valueOf(failure.getMessage()));
                 });
     }

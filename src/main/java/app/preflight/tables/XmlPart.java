@@ -38,8 +38,6 @@ final class XmlPart implements Closeable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // What is broken is told by an exception; it need not be printed as well.
-        factory.setXMLReporter((message, type, information, place) -> {});
         return factory;
     }
 

@@ -130,6 +130,12 @@ class BadFilesTest {
     }
 
     @Test
+    void aWorkbookWithLettersOutsideItsEncodingIsDamaged() throws IOException {
+        String sheet = "<?xml version='1.0' encoding='US-ASCII'?><worksheet>ก</worksheet>";
+        assertRefused(new Xlsx(ROW).with(Xlsx.SHEET, sheet).write(folder), Kind.DAMAGED);
+    }
+
+    @Test
     void aWorkbookWithoutItsPartsIsDamaged() throws IOException {
         assertRefused(zip("xl/other.xml", "<other/>"), Kind.DAMAGED);
         assertRefused(new Xlsx(ROW).with(Xlsx.SHEET, "<worksheet>").write(folder), Kind.DAMAGED);
