@@ -1,5 +1,6 @@
 package app.preflight.matching;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.language.Metaphone;
 
@@ -7,6 +8,15 @@ import org.apache.commons.codec.language.Metaphone;
 final class MatchKey {
 
     private static final char BEYOND_LATIN = '\u0250';
+
+    /** Threads may write over one another: each entry is whole, and true for ever. */
+    private static final Heard[] HEARD = new Heard[1 << 12];
+
+    static {
+        Arrays.fill(HEARD, new Heard("", ""));
+    }
+
+    private record Heard(String word, String key) {}
 
     private MatchKey() {}
 
@@ -19,8 +29,19 @@ final class MatchKey {
         return Names.list(words).stream().map(MatchKey::ofWord).collect(Collectors.joining(" "));
     }
 
-    /** A number has no sound. */
+    /** Names are made of the same words again and again: what was heard lately is remembered. */
     private static String ofWord(String word) {
+        int place = word.hashCode() & HEARD.length - 1;
+        Heard heard = HEARD[place];
+        if (!heard.word().equals(word)) {
+            heard = new Heard(word, heard(word));
+            HEARD[place] = heard;
+        }
+        return heard.key();
+    }
+
+    /** A number has no sound. */
+    private static String heard(String word) {
         String key = RomanisationKey.of(word);
         return key.isEmpty() ? word : key;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names without what comes and goes with them: titles of people, legal forms of organisations. */
 final class Names {
@@ -42,15 +43,19 @@ final class Names {
             thai(
                     "บริษัท|ห้างหุ้นส่วน(จำกัด|สามัญ)?|\\(?มหาชน\\)?|จำกัด|บจก\\.?|บมจ\\.?|หจก\\.?|หสน\\.?|^ร้าน(?=\\S{2})");
 
-    private static final Pattern LEGAL_FORM =
+    private static final Pattern LEGAL_PHRASE =
             Pattern.compile(
                     "\\b(public limited company|public company limited|(public |open |closed )?joint stock company"
-                            + "|limited liability company|gesellschaft mit beschrankter haftung|aktiengesellschaft"
-                            + "|incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|plc|pcl|pte|pty"
-                            + "|gmbh|ag|kg|sa|sarl|sas|srl|spa|bv|nv|ab|as|oy|oyj|kk|ooo|oao|zao|pao|ojsc|pjsc|cjsc"
-                            + "|jsc|pt|tbk|bhd|sdn)\\b");
+                            + "|limited liability company|gesellschaft mit beschrankter haftung)\\b");
 
-    private static final Pattern FILLER = Pattern.compile("\\b(the|and)\\b");
+    private static final Set<String> LEGAL_WORDS =
+            Set.of(
+                    ("aktiengesellschaft incorporated inc corporation corp company co limited ltd llc llp lp plc pcl"
+                                    + " pte pty gmbh ag kg sa sarl sas srl spa bv nv ab as oy oyj kk ooo oao zao pao ojsc"
+                                    + " pjsc cjsc jsc pt tbk bhd sdn")
+                            .split(" "));
+
+    private static final Set<String> FILLERS = Set.of("the", "and");
 
     private Names() {}
 
@@ -76,15 +81,22 @@ final class Names {
     /** A name that is nothing but legal forms stays as it is. */
     static String organisation(String value) {
         String words = words(THAI_FORM.matcher(Letters.plain(value)).replaceAll(" "));
-        String bare = LEGAL_FORM.matcher(words).replaceAll(" ");
-        String name = String.join(" ", list(FILLER.matcher(bare).replaceAll(" ")));
+        String name =
+                list(LEGAL_PHRASE.matcher(words).replaceAll(" ")).stream()
+                        .filter(word -> !LEGAL_WORDS.contains(word) && !FILLERS.contains(word))
+                        .collect(Collectors.joining(" "));
         return name.isEmpty() ? words(value) : name;
     }
 
     /** Whether a legal form says so. */
     static boolean isOrganisation(String value) {
         String plain = Letters.plain(value);
-        return THAI_FORM.matcher(plain).find() || LEGAL_FORM.matcher(words(plain)).find();
+        return THAI_FORM.matcher(plain).find() || hasLegalForm(words(plain));
+    }
+
+    private static boolean hasLegalForm(String words) {
+        return LEGAL_PHRASE.matcher(words).find()
+                || list(words).stream().anyMatch(LEGAL_WORDS::contains);
     }
 
     static String first(String words) {
