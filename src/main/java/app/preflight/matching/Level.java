@@ -4,7 +4,7 @@ package app.preflight.matching;
  * How far two values of one field agree. Its place is its number in a pattern, of which the first
  * are evidence.
  */
-enum Level {
+public enum Level {
     SAME(0, "same"),
     NEAR(1, "nearly the same"),
     ALIKE(2, "alike"),
@@ -32,7 +32,8 @@ enum Level {
         return place;
     }
 
-    String words() {
+    /** For people, in English. */
+    public String words() {
         return words;
     }
 }
