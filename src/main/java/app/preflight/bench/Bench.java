@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * {@code ./preflight bench [name] [--data FOLDER] [--data-from FILES]}: without a name all
- * measures. The deals are made anew each time and thrown away; with a folder they stay there and
- * are used again.
+ * {@code ./preflight bench [name] [--data FOLDER] [--data-from FILES] [--records NUMBER]}: without
+ * a name all measures. The deals are made anew each time and thrown away; with a folder they stay
+ * there and are used again.
  */
 public final class Bench {
 
@@ -35,7 +35,7 @@ public final class Bench {
             delete(folder);
         }
         try {
-            measure(measures, new Sites(folder, typed.files()));
+            measure(measures, new Sites(folder, typed.files(), typed.records()));
         } finally {
             if (!isKept) {
                 delete(folder);

@@ -20,9 +20,10 @@ final class Crowd {
     private static final double SECONDS = 120;
 
     private final Random random = new Random(7);
-    private final List<String> givenNames = words(2_000, 2);
-    private final List<String> familyNames = words(40_000, 3);
-    private final List<String> cities = words(800, 2);
+    private final MadeUpWords words = MadeUpWords.latin(random);
+    private final List<String> givenNames = words.words(2_000, 2);
+    private final List<String> familyNames = words.words(40_000, 3);
+    private final List<String> cities = words.words(800, 2);
 
     private Crowd() {}
 
@@ -67,24 +68,6 @@ final class Crowd {
                                 score.f1(),
                                 seconds)),
                 List.of(Goal.below(SECONDS, " s", seconds)));
-    }
-
-    private List<String> words(int count, int syllables) {
-        List<String> words = new ArrayList<>();
-        for (int word = 0; word < count; word++) {
-            StringBuilder letters = new StringBuilder();
-            for (int syllable = 0; syllable < syllables; syllable++) {
-                letters.append(letter("bcdfghklmnprstvw")).append(letter("aeiou"));
-                letters.append(random.nextInt(3) == 0 ? letter("nrstk") : "");
-            }
-            words.add(letters.toString());
-        }
-        return words;
-    }
-
-    private String letter(String of) {
-        int place = random.nextInt(of.length());
-        return of.substring(place, place + 1);
     }
 
     /** As with real names, a few are had by many. */

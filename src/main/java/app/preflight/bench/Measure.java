@@ -116,11 +116,17 @@ enum Measure {
         List<Figure> on(Sites sites) {
             return Duplicates.measure(sites.files());
         }
+    },
+    ONLINE_CHECK {
+        @Override
+        List<Figure> on(Sites sites) {
+            return OnlineCheck.measure(sites.files(), sites.records());
+        }
     };
 
     abstract List<Figure> on(Sites sites);
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

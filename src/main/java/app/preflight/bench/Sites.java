@@ -15,18 +15,25 @@ final class Sites implements AutoCloseable {
 
     private final Path folder;
     private final Optional<Path> files;
+    private final int records;
     private @Nullable Site large;
     private @Nullable Site small;
     private boolean closed;
 
-    Sites(Path folder, Optional<Path> files) {
+    Sites(Path folder, Optional<Path> files, int records) {
         this.folder = folder;
         this.files = files;
+        this.records = records;
     }
 
     /** Where the data of others lie that some measures are taken on, where a folder was named. */
     Optional<Path> files() {
         return files;
+    }
+
+    /** How many made-up records are measured on, where that is asked for. */
+    int records() {
+        return records;
     }
 
     synchronized Site large() {
