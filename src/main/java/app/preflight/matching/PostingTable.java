@@ -1,6 +1,7 @@
 package app.preflight.matching;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -129,6 +130,14 @@ final class PostingTable {
                 int place = place(old[from]);
                 places[place] = old[from];
                 places[place + 1] = old[from + 1];
+            }
+        }
+    }
+
+    void eachHash(IntConsumer consumer) {
+        for (int place = 0; place < places.length; place += 2) {
+            if (places[place + 1] != EMPTY) {
+                consumer.accept(places[place]);
             }
         }
     }

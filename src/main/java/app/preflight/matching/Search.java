@@ -82,7 +82,9 @@ final class Search {
         block.records().each(record -> tally.add(record, block.worth()));
     }
 
-    /** Returns how many of the blocks were read. */
+    /**
+     * @return how many of the blocks were read
+     */
     private int readRare(List<Block> blocks) {
         int read = 0;
         int rare = 0;
