@@ -21,7 +21,10 @@ final class NameEvidence {
     private static final double SOUNDING_ALIKE = 0.8 / 1.5;
 
     private static final double ALIKE_BITS = 3.5;
+
+    /** Learnt it is about nought; but siblings, who have such names, often work together. */
     private static final double PARTLY_BITS = -1;
+
     private static final double DIFFERENT_BITS = -5;
 
     /** Only half of one name is known, which many share. */

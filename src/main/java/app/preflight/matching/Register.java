@@ -58,7 +58,7 @@ public final class Register {
         }
     }
 
-    /** A few seconds for ten million records, in which nobody is answered; hence seldom. */
+    /** Goes through all there is, and nobody is answered meanwhile; hence seldom. */
     private void sweepWhereStale() {
         if (ids.numbers() > STALE * ids.size() + TOO_FEW_TO_SWEEP) {
             int[] renumbered = ids.renumber();
