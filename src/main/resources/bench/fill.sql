@@ -88,11 +88,11 @@ create temporary table bench_organisations as
         'contact' || n || '@customer.example' as email, '08' || lpad(n::text, 8, '0') as phone
     from generate_series(1, greatest(1, current_setting('bench.deals')::integer / 5)) as n;
 
-insert into organisations
-    select current_workspace(), organisation_id, name, now() from bench_organisations;
+insert into organisations (workspace_id, organisation_id, name, created_at, changed_at)
+    select current_workspace(), organisation_id, name, now(), now() from bench_organisations;
 
-insert into persons
-    select current_workspace(), person_id, organisation_id, person, email, phone, now()
+insert into persons (workspace_id, person_id, organisation_id, name, email, phone, created_at, changed_at)
+    select current_workspace(), person_id, organisation_id, person, email, phone, now(), now()
     from bench_organisations;
 
 -- Of ten deals six are open, one or two won, the others lost. A won one stands in the stage after the winning one.

@@ -13,6 +13,15 @@ import app.preflight.deals.moves.BulkMove;
 import app.preflight.deals.moves.Outcome;
 import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.ItemState;
+import app.preflight.leads.LeadEventType;
+import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadStatus;
+import app.preflight.leads.criteria.Finding;
+import app.preflight.leads.criteria.Operator;
+import app.preflight.leads.duplicates.CandidateKind;
+import app.preflight.leads.duplicates.Verdict;
+import app.preflight.leads.search.DuplicateSearch;
+import app.preflight.matching.Level;
 import app.preflight.processes.Change;
 import app.preflight.processes.Importance;
 import app.preflight.processes.ResponseKind;
@@ -44,7 +53,8 @@ class MessagesTest {
     private static final Pattern PROBLEM =
             Pattern.compile(
                     "(?:HttpStatus\\.[A-Z_]+,|request, \\d+,|conflict\\()\\s*\"([a-z-]+)\"");
-    private static final Pattern SENSOR = Pattern.compile("Sensor\\(\"([a-z-]+\\.[a-z.-]+)\"");
+    private static final Pattern SENSOR =
+            Pattern.compile("(?:Sensor\\(|KEY = )\"([a-z-]+\\.[a-z.-]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     /** What the event of a changed deal may name. */
@@ -173,6 +183,19 @@ class MessagesTest {
         CLAUSES.forEach(clause -> keys.add("clause." + clause));
         List.of("amount", "product", "source", "decision-makers")
                 .forEach(fact -> keys.add("fact." + fact));
+        List.of(LeadStatus.values()).forEach(word -> keys.add("lead-status." + word.word()));
+        List.of(LeadEventType.values()).forEach(type -> keys.add("lead-event." + type.word()));
+        List.of(CandidateKind.values()).forEach(kind -> keys.add("candidate-kind." + kind.word()));
+        List.of(Verdict.values()).forEach(verdict -> keys.add("verdict." + verdict.word()));
+        List.of(Operator.values()).forEach(word -> keys.add("operator." + word.word()));
+        for (Finding.Result result : Finding.Result.values()) {
+            keys.addAll(Set.of("criteria." + result.word(), "qualification." + result.word()));
+        }
+        List.of(DuplicateSearch.State.values())
+                .forEach(state -> keys.add("search.state." + state.word()));
+        LeadFacts.PATHS.forEach(path -> keys.add("lead-field." + path));
+        List.of(Level.values()).forEach(level -> keys.add("level." + level.word()));
+        keys.remove("level.missing"); // no evidence, and never said
         List.of("applying", "ceasing").forEach(shift -> keys.add("event." + shift));
         return keys;
     }

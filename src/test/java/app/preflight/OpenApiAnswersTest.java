@@ -49,6 +49,8 @@ class OpenApiAnswersTest {
         moveADeal();
         moveManyDeals();
         meetSomethingAbnormal();
+        takeInALead();
+        qualifyALead();
 
         assertThat(somchai.succeeded()).isEqualTo(contract.operations());
     }
@@ -131,6 +133,48 @@ class OpenApiAnswersTest {
         somchai.post(path + "/closure", Map.of("reason", "ดีลเล็ก")).expect(409);
         deal.get("/abnormal-lists");
         deal.get("/events");
+    }
+
+    private void takeInALead() {
+        Map<String, ?> facts =
+                Map.of(
+                        "person",
+                                Map.of("name", "อรพิน ต้องตรง", "email", "orapin@contract.example"),
+                        "organisation", Map.of("name", "โรงสีต้องตรง", "province", "สุพรรณบุรี"),
+                        "fields", Map.of("silos", 4, "organic", true));
+        somchai.post("/leads", facts).expect(201);
+        Answer again = somchai.post("/leads", facts).expect(201);
+        String lead = "/leads/" + again.text("/id");
+        somchai.post("/duplicate-checks", facts).expect(200);
+        somchai.post("/leads", Map.of("source", "fair")).expect(422);
+        somchai.get("/leads?status=open&limit=2").expect(200);
+        somchai.get(lead).expect(200);
+        somchai.get(lead + "-none").expect(404);
+        somchai.patch(lead, Map.of("source", "งานข้าว")).expect(200);
+        somchai.post(lead + "/duplicate-decisions", Map.of("verdict", "new")).expect(201);
+        somchai.post(lead + "/disqualification", Map.of("reason", "ไม่มีงบ")).expect(201);
+        somchai.post(lead + "/duplicate-decisions", Map.of("verdict", "new")).expect(409);
+        somchai.delete(lead + "/disqualification").expect(204);
+        somchai.post(lead + "/conversion", Map.of("process", "basic")).expect(201);
+        somchai.post(lead + "/conversion", Map.of("process", "basic")).expect(409);
+        somchai.get(lead).expect(200);
+        somchai.get(lead + "/events").expect(200);
+        DescribedCaller ann = somchai.by(world.ann());
+        Answer search = ann.post("/duplicate-searches").expect(201);
+        ann.get("/duplicate-searches/" + search.text("/id")).expect(200);
+    }
+
+    private void qualifyALead() {
+        Map<String, ?> rule =
+                Map.of("field", "fields.silos", "operator", "at-least", "value", 2, "must", true);
+        Map<String, ?> rules = Map.of("rules", List.of(rule));
+        DescribedCaller rin = somchai.by(world.as(Person.RIN));
+        rin.put("/qualification-criteria", rules).expect(200);
+        rin.get("/qualification-criteria").expect(200);
+        rin.post("/qualification-criteria/trials", rules).expect(200);
+        somchai.put("/qualification-criteria", rules).expect(403);
+        Answer lead = rin.post("/leads", Map.of("person", Map.of("name", "สายใจ"))).expect(201);
+        rin.get("/leads/" + lead.text("/id") + "/qualification").expect(200);
     }
 
     private void workOnADeal() {

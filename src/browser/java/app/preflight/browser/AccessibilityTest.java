@@ -22,6 +22,11 @@ import org.junit.jupiter.api.TestFactory;
 @InTheBrowser
 class AccessibilityTest {
 
+    private static final Map<String, ?> LEAD =
+            Map.of(
+                    "person", Map.of("name", "วราภรณ์ เข้าถึงได้", "phone", "081 000 1111"),
+                    "organisation", Map.of("name", "Reachable Supplies", "province", "ตรัง"));
+
     private final World world;
 
     AccessibilityTest(World world) {
@@ -42,7 +47,7 @@ class AccessibilityTest {
     }
 
     private Stream<DynamicTest> looks(Page admin, Page stranger, Consumer<Look> nothingWrong) {
-        Map<String, Consumer<Page>> pages = pages(sale());
+        Map<String, Consumer<Page>> pages = pages(sale(), lead());
         return Stream.concat(
                 Stream.of(
                         dynamicTest("sign-in", () -> look(stranger, at("/sign-in"), nothingWrong))),
@@ -66,13 +71,28 @@ class AccessibilityTest {
         return sale;
     }
 
-    private static Map<String, Consumer<Page>> pages(Sale sale) {
+    /** The second of two who may be the same. */
+    private String lead() {
+        world.ann().post("/leads", LEAD).expect(201);
+        return world.ann().post("/leads", LEAD).expect(201).text("/id");
+    }
+
+    private static Map<String, Consumer<Page>> pages(Sale sale, String lead) {
         Map<String, Consumer<Page>> pages = new LinkedHashMap<>();
         pages.put("today", at("/"));
         pages.put("board", at("/board?process=complex"));
         pages.put("deals", at("/deals"));
         pages.put("no deals", at("/deals?q=nothing-like-it"));
         pages.put("new deal", at("/deals/new"));
+        pages.put("leads", at("/leads"));
+        pages.put("no leads", at("/leads?status=merged&source=none"));
+        pages.put("new lead", AccessibilityTest::typeALead);
+        pages.put("lead with candidates", page -> page.navigate("/leads/" + lead));
+        pages.put("edit lead", page -> page.navigate("/leads/" + lead + "/edit"));
+        pages.put("criteria", at("/leads/criteria"));
+        pages.put("look through all leads", at("/leads/duplicate-searches"));
+        pages.put("web forms", at("/leads/forms"));
+        pages.put("web form", AccessibilityTest::openAForm);
         pages.put("deal with an unfolded item", page -> unfold(page, sale));
         pages.put("what is missing", page -> refuse(page, sale));
         pages.put("edit deal", at(sale.path() + "/edit"));
@@ -117,6 +137,21 @@ class AccessibilityTest {
         page.navigate(sale.path());
         page.locator("#gate button").click();
         assertThat(page.locator("dialog[open] .item").first()).isVisible();
+    }
+
+    private static void typeALead(Page page) {
+        page.navigate("/leads/new");
+        page.locator("[name='person.name']").fill("วราภรณ์ เข้าถึงได้");
+        assertThat(page.locator(".candidate").first()).isVisible();
+    }
+
+    private static void openAForm(Page page) {
+        page.navigate("/leads/forms");
+        page.locator("#name").fill("Accessible");
+        page.locator("#heading").fill("Talk to us");
+        page.locator("form.narrow button.primary").click();
+        page.locator("a[href^='/forms/']").first().click();
+        assertThat(page.locator(".form-card")).isVisible();
     }
 
     private static void paste(Page page) {

@@ -92,9 +92,30 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** People: a session's cookie, and a token in every form. */
+    /**
+     * Strangers, on whatever web site shows the form: nobody is signed in, so there is no session
+     * that a forged form could abuse, and a frame around it deceives nobody.
+     */
     @Bean
     @Order(3)
+    SecurityFilterChain formSecurity(HttpSecurity http, ErrorAnswers errors) {
+        shared(http, errors)
+                .securityMatcher("/forms/*")
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy ->
+                                        policy.policyDirectives(
+                                                CONTENT_SECURITY_POLICY.replace(
+                                                        "frame-ancestors 'none'",
+                                                        "frame-ancestors *")))
+                                .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        return http.build();
+    }
+
+    /** People: a session's cookie, and a token in every form. */
+    @Bean
+    @Order(4)
     SecurityFilterChain pageSecurity(
             HttpSecurity http, Sessions sessions, Viewers viewers, ErrorAnswers errors) {
         shared(http, errors)

@@ -24,6 +24,7 @@ import app.preflight.processes.Processes;
 import app.preflight.processes.Stage;
 import app.preflight.shared.Money;
 import app.preflight.shared.UserId;
+import app.preflight.web.Cursor;
 import app.preflight.web.Viewer;
 import java.math.BigDecimal;
 import java.util.Comparator;

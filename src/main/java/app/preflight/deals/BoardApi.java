@@ -1,10 +1,12 @@
 package app.preflight.deals;
 
+import app.preflight.accounts.NamedUsers;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
 import app.preflight.processes.Stage;
 import app.preflight.shared.Money;
 import app.preflight.shared.UserId;
+import app.preflight.web.Cursor;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package app.preflight.deals;
 
+import app.preflight.accounts.NamedUsers;
 import app.preflight.accounts.User;
 import app.preflight.accounts.Users;
 import app.preflight.processes.Offer;
@@ -9,6 +10,7 @@ import app.preflight.processes.Processes;
 import app.preflight.processes.Stage;
 import app.preflight.shared.UserId;
 import app.preflight.templates.Templates;
+import app.preflight.web.Cursor;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Viewer;

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.select;
 import app.preflight.accounts.Users;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Text;
+import app.preflight.web.Cursor;
 import app.preflight.web.Viewer;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.preflight.deals;
 
+import app.preflight.accounts.NamedUsers;
 import app.preflight.accounts.User;
 import app.preflight.people.Contact;
 import app.preflight.processes.Facts;
@@ -24,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads what a caller, or a form, says of a deal. */
 @Component
-class DealInput {
+public class DealInput {
 
     private static final Set<String> OPENING =
             Set.of(
@@ -65,7 +66,7 @@ class DealInput {
     /**
      * @throws Invalid naming each field that is missing or wrong
      */
-    NewDeal read(Viewer viewer, JsonNode body, Instant now) {
+    public NewDeal read(Viewer viewer, JsonNode body, Instant now) {
         Reading reading = new Reading(viewer, object(body));
         Optional<Money> value = reading.value();
         Particulars particulars = reading.particulars(Particulars.NONE);

@@ -1,8 +1,10 @@
 package app.preflight.deals;
 
+import app.preflight.accounts.NamedUsers;
 import app.preflight.accounts.User;
 import app.preflight.accounts.Users;
 import app.preflight.templates.Templates;
+import app.preflight.web.Cursor;
 import app.preflight.web.Listed;
 import app.preflight.web.Page;
 import java.util.Arrays;

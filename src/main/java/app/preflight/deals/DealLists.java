@@ -2,6 +2,7 @@ package app.preflight.deals;
 
 import app.preflight.database.Database;
 import app.preflight.shared.DealId;
+import app.preflight.web.Cursor;
 import app.preflight.web.Viewer;
 import java.util.List;
 import java.util.Optional;

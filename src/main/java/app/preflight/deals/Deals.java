@@ -80,7 +80,7 @@ public class Deals {
                     Optional<UUID> contact =
                             deal.contact()
                                     .map(person ->
-                                            people.add(workspace, organisation, person).value());
+                                            people.person(workspace, organisation, person).value());
                     db.insertInto(DEALS)
                             .set(DEALS.WORKSPACE_ID, workspace.value())
                             .set(DEALS.DEAL_ID, id.value())
@@ -197,7 +197,7 @@ public class Deals {
         if (!before.contact().equals(after.contact())) {
             Optional<UUID> contact =
                     after.contact()
-                            .map(person -> people.add(workspace, organisation, person).value());
+                            .map(person -> people.person(workspace, organisation, person).value());
             db.update(DEALS)
                     .set(DEALS.CONTACT_ID, contact.orElse(null))
                     .where(is(workspace, id))

@@ -1,5 +1,6 @@
 package app.preflight.deals;
 
+import app.preflight.accounts.NamedUsers;
 import app.preflight.deals.run.Clearing;
 import app.preflight.deals.run.DealEvent;
 import app.preflight.deals.run.DealEvents;
@@ -8,6 +9,7 @@ import app.preflight.deals.run.Refusals;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.UserId;
+import app.preflight.web.Cursor;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
 import app.preflight.web.Listed;

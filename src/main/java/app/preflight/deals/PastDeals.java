@@ -143,7 +143,8 @@ public class PastDeals {
         Optional<Closure> closure = past.closure();
         Optional<NextStep> next = past.nextStep();
         Optional<UUID> contact =
-                deal.contact().map(person -> people.add(workspace, organisation, person).value());
+                deal.contact()
+                        .map(person -> people.person(workspace, organisation, person).value());
         deals.add(
                 workspace.value(),
                 run.deal().value(),

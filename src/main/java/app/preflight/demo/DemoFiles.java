@@ -32,6 +32,10 @@ class DemoFiles {
         return List.of(read("deals." + locale.getLanguage(), DemoDeal[].class));
     }
 
+    List<DemoLead> leads() {
+        return List.of(read("leads", DemoLead[].class));
+    }
+
     /** What items are answered with, in one language. */
     Phrases phrases(Locale locale) {
         Map<String, List<JsonNode>> all = read("answers." + locale.getLanguage(), ByItem.class);

@@ -18,6 +18,7 @@ public class DemoStart {
     private final DemoFiles files;
     private final DemoPeople people;
     private final DemoDeals deals;
+    private final DemoLeads leads;
     private final SignInLinks links;
     private final Settings settings;
 
@@ -26,12 +27,14 @@ public class DemoStart {
             DemoFiles files,
             DemoPeople people,
             DemoDeals deals,
+            DemoLeads leads,
             SignInLinks links,
             Settings settings) {
         this.workspaces = workspaces;
         this.files = files;
         this.people = people;
         this.deals = deals;
+        this.leads = leads;
         this.links = links;
         this.settings = settings;
     }
@@ -47,6 +50,7 @@ public class DemoStart {
         Workspace workspace = workspace(company);
         people.settle(workspace, company);
         deals.tell(workspace, company);
+        leads.tell(workspace, company);
         List<String> lines = new ArrayList<>();
         lines.add("The demo's people, each with a link to sign in while this program runs:");
         for (Colleague colleague : company.people()) {

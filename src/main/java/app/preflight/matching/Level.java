@@ -1,5 +1,7 @@
 package app.preflight.matching;
 
+import java.util.Locale;
+
 /**
  * How far two values of one field agree. Its place is its number in a pattern, of which the first
  * are evidence.
@@ -30,6 +32,11 @@ public enum Level {
 
     int place() {
         return place;
+    }
+
+    /** The word in JSON and message keys. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** For people, in English. */

@@ -2,15 +2,21 @@ package app.preflight.people;
 
 import static app.preflight.schema.Tables.ORGANISATIONS;
 import static app.preflight.schema.Tables.PERSONS;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.val;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
 import app.preflight.shared.WorkspaceId;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Persons and the organisations they belong to. */
@@ -18,10 +24,12 @@ import org.springframework.stereotype.Component;
 public class People {
 
     private final Database database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(Database database, Clock clock) {
+    People(Database database, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,6 +48,7 @@ public class People {
                 .from(ORGANISATIONS)
                 .where(ORGANISATIONS.WORKSPACE_ID.eq(workspace.value()))
                 .and(lower(ORGANISATIONS.NAME).eq(lower(name)))
+                .and(ORGANISATIONS.MERGED_INTO.isNull())
                 .orderBy(ORGANISATIONS.CREATED_AT)
                 .limit(1)
                 .fetchOptional(row -> new OrganisationId(row.value1()));
@@ -52,24 +61,79 @@ public class People {
                 .set(ORGANISATIONS.ORGANISATION_ID, id)
                 .set(ORGANISATIONS.NAME, name)
                 .set(ORGANISATIONS.CREATED_AT, clock.instant())
+                .set(ORGANISATIONS.CHANGED_AT, clock.instant())
                 .execute();
+        changed(workspace, id);
         return new OrganisationId(id);
     }
 
-    public PersonId add(WorkspaceId workspace, OrganisationId organisation, Contact contact) {
-        UUID id = Ids.next();
-        database.write(
+    /** Keeps what was not known of an organisation yet; what is known stays. */
+    public void learn(WorkspaceId workspace, OrganisationId organisation, Firm firm) {
+        int learned =
+                database.write(
+                        workspace,
+                        db ->
+                                db.update(ORGANISATIONS)
+                                        .set(known(ORGANISATIONS.TAX_NUMBER, firm.taxId()))
+                                        .set(known(ORGANISATIONS.WEBSITE, firm.website()))
+                                        .set(known(ORGANISATIONS.PROVINCE, firm.province()))
+                                        .set(known(ORGANISATIONS.ZIP, firm.zip()))
+                                        .set(ORGANISATIONS.CHANGED_AT, clock.instant())
+                                        .where(ORGANISATIONS.WORKSPACE_ID.eq(workspace.value()))
+                                        .and(ORGANISATIONS.ORGANISATION_ID.eq(organisation.value()))
+                                        .execute());
+        if (learned > 0) {
+            changed(workspace, organisation.value());
+        }
+    }
+
+    private static Map<Field<String>, Field<String>> known(
+            Field<String> column, Optional<String> learned) {
+        return Map.of(column, coalesce(column, val(learned.orElse(null))));
+    }
+
+    /** The person of just these facts at the organisation, or a new one. */
+    public PersonId person(WorkspaceId workspace, OrganisationId organisation, Contact contact) {
+        return database.write(
                 workspace,
                 db ->
-                        db.insertInto(PERSONS)
-                                .set(PERSONS.WORKSPACE_ID, workspace.value())
-                                .set(PERSONS.PERSON_ID, id)
-                                .set(PERSONS.ORGANISATION_ID, organisation.value())
-                                .set(PERSONS.NAME, contact.name())
-                                .set(PERSONS.EMAIL, contact.email().orElse(null))
-                                .set(PERSONS.PHONE, contact.phone().orElse(null))
-                                .set(PERSONS.CREATED_AT, clock.instant())
-                                .execute());
+                        find(db, workspace, organisation, contact)
+                                .orElseGet(() -> addPerson(db, workspace, organisation, contact)));
+    }
+
+    private static Optional<PersonId> find(
+            DSLContext db, WorkspaceId workspace, OrganisationId organisation, Contact contact) {
+        return db.select(PERSONS.PERSON_ID)
+                .from(PERSONS)
+                .where(PERSONS.WORKSPACE_ID.eq(workspace.value()))
+                .and(PERSONS.ORGANISATION_ID.eq(organisation.value()))
+                .and(PERSONS.NAME.eq(contact.name()))
+                .and(PERSONS.EMAIL.isNotDistinctFrom(contact.email().orElse(null)))
+                .and(PERSONS.PHONE.isNotDistinctFrom(contact.phone().orElse(null)))
+                .and(PERSONS.MERGED_INTO.isNull())
+                .orderBy(PERSONS.CREATED_AT)
+                .limit(1)
+                .fetchOptional(row -> new PersonId(row.value1()));
+    }
+
+    private PersonId addPerson(
+            DSLContext db, WorkspaceId workspace, OrganisationId organisation, Contact contact) {
+        UUID id = Ids.next();
+        db.insertInto(PERSONS)
+                .set(PERSONS.WORKSPACE_ID, workspace.value())
+                .set(PERSONS.PERSON_ID, id)
+                .set(PERSONS.ORGANISATION_ID, organisation.value())
+                .set(PERSONS.NAME, contact.name())
+                .set(PERSONS.EMAIL, contact.email().orElse(null))
+                .set(PERSONS.PHONE, contact.phone().orElse(null))
+                .set(PERSONS.CREATED_AT, clock.instant())
+                .set(PERSONS.CHANGED_AT, clock.instant())
+                .execute();
+        changed(workspace, id);
         return new PersonId(id);
+    }
+
+    private void changed(WorkspaceId workspace, UUID id) {
+        events.publishEvent(new PeopleChanged(workspace, List.of(id)));
     }
 }

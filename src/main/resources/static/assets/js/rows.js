@@ -13,7 +13,7 @@ function clear(row) {
 function add(list) {
     const rows = [...list.querySelectorAll("[data-row]")];
     const next = Math.max(...rows.map((row) => Number(NUMBER.exec(row.querySelector("[name]").name)[1]))) + 1;
-    if (next >= MOST) {
+    if (next >= (Number(list.dataset.rows) || MOST)) {
         return;
     }
     const row = rows.at(-1).cloneNode(true);

@@ -38,7 +38,8 @@ class ProcessesTest {
         assertThat(process.text("/stages/0/items/0/response")).isEqualTo("decision");
         assertThat(process.text("/stages/0/items/0/importance")).isEqualTo("killer");
         assertThat(process.text("/stages/0/items/0/guidance")).isNotBlank();
-        assertThat(process.at("/stages/0/items/0/sensor").isNull()).isTrue();
+        assertThat(process.text("/stages/0/items/0/sensor")).isEqualTo("leads.unique");
+        assertThat(process.at("/stages/1/items/0/sensor").isNull()).isTrue();
     }
 
     @Test

@@ -1,7 +1,5 @@
-package app.preflight.deals;
+package app.preflight.accounts;
 
-import app.preflight.accounts.User;
-import app.preflight.accounts.Users;
 import app.preflight.shared.Ids;
 import app.preflight.shared.Text;
 import app.preflight.shared.UserId;
@@ -12,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Users as callers name them: {@code me}, an id or an e-mail address. */
 @Component
-class NamedUsers {
+public class NamedUsers {
 
     private final Users users;
 
@@ -26,7 +24,7 @@ class NamedUsers {
      *
      * @throws Invalid where it is none of these
      */
-    UserId owner(Viewer viewer, String named) {
+    public UserId owner(Viewer viewer, String named) {
         return named.equals("me")
                 ? viewer.id()
                 : Ids.parse(named)
@@ -39,7 +37,7 @@ class NamedUsers {
      * Whom a caller means by {@code me}, an id or an e-mail address, among those whose deals the
      * viewer sees.
      */
-    Optional<User> user(Viewer viewer, String named) {
+    public Optional<User> user(Viewer viewer, String named) {
         if (named.equals("me")) {
             return users.find(viewer, viewer.id());
         }

@@ -1,4 +1,4 @@
-package app.preflight.deals;
+package app.preflight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.preflight.deals;
+package app.preflight.web;
 
 import app.preflight.shared.Ids;
 import java.nio.charset.StandardCharsets;
@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Where a list that is sorted by time, newest first, goes on. Callers keep it as it is. */
-record Cursor(Instant at, UUID id) {
+public record Cursor(Instant at, UUID id) {
 
-    /** No deal is older, and the database has no time as late as an {@link Instant} can be. */
+    /** Nothing is older, and the database has no time as late as an {@link Instant} can be. */
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
-    String text() {
+    public String text() {
         byte[] bytes = (at + "|" + id).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Empty for whatever {@link #text} did not make. */
-    static Optional<Cursor> parse(String text) {
+    public static Optional<Cursor> parse(String text) {
         try {
             String[] parts =
                     new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)

@@ -1,0 +1,33 @@
+package app.preflight.demo;
+
+import app.preflight.accounts.Workspace;
+import app.preflight.leads.Leads;
+import app.preflight.shared.UserId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The company's leads, some of them twice, as it happens: taken in once only. */
+@Component
+@InTheDemo
+class DemoLeads {
+
+    private final Leads leads;
+    private final DemoPeople people;
+    private final DemoFiles files;
+
+    DemoLeads(Leads leads, DemoPeople people, DemoFiles files) {
+        this.leads = leads;
+        this.people = people;
+        this.files = files;
+    }
+
+    void tell(Workspace workspace, Company company) {
+        if (leads.countOpen(workspace.id()) > 0) {
+            return;
+        }
+        for (DemoLead lead : files.leads()) {
+            UserId owner = people.find(workspace, company.colleague(lead.owner())).id();
+            leads.add(workspace.id(), lead.facts(), owner, Optional.of(owner));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package app.preflight.leads;
+
+import app.preflight.shared.UserId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a lead is to be. */
+record ChangedLead(LeadFacts facts, UserId owner) {
+
+    /** The fields that differ, as the API writes them. */
+    List<String> differences(Lead before) {
+        List<String> differences = new ArrayList<>(facts.differences(before.facts()));
+        if (!owner.equals(before.owner().id())) {
+            differences.add("owner");
+        }
+        return differences;
+    }
+}

@@ -1,0 +1,181 @@
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
+
+import app.preflight.database.Database;
+import app.preflight.deals.DealInput;
+import app.preflight.deals.Deals;
+import app.preflight.leads.duplicates.KnownChanged;
+import app.preflight.people.Firm;
+import app.preflight.people.People;
+import app.preflight.shared.DealId;
+import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
+import app.preflight.web.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How a lead ends: it becomes a deal, or it is disqualified, which can be taken back. */
+@Component
+class LeadEndings {
+
+    private final Database database;
+    private final Leads leads;
+    private final LeadEvents log;
+    private final Deals deals;
+    private final DealInput dealInput;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LeadEndings(
+            Database database,
+            Leads leads,
+            LeadEvents log,
+            Deals deals,
+            DealInput dealInput,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.database = database;
+        this.leads = leads;
+        this.log = log;
+        this.deals = deals;
+        this.dealInput = dealInput;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a deal with all that the lead knows.
+     *
+     * @param wishes what else the deal is to be: title, process, value, …
+     * @return empty where the lead has ended already
+     */
+    Optional<DealId> convert(Viewer viewer, LeadId id, JsonNode wishes) {
+        return database.write(
+                viewer.workspace(),
+                db -> {
+                    Lead lead = leads.lock(db, viewer, id);
+                    if (!lead.isOpen()) {
+                        return Optional.empty();
+                    }
+                    Instant now = clock.instant();
+                    JsonNode body = LeadDeal.of(lead, wishes);
+                    DealId deal = deals.open(viewer, dealInput.read(viewer, body, now));
+                    learn(viewer, lead, body);
+                    end(
+                            db,
+                            viewer,
+                            lead,
+                            LeadStatus.CONVERTED,
+                            Map.of(LEADS.DEAL_ID, deal.value()));
+                    log(
+                            db,
+                            viewer,
+                            id,
+                            LeadEventType.LEAD_CONVERTED,
+                            data().put("deal", deal.value().toString()));
+                    events.publishEvent(new LeadConverted(viewer.workspace(), id, deal));
+                    return Optional.of(deal);
+                });
+    }
+
+    private void learn(Viewer viewer, Lead lead, JsonNode deal) {
+        LeadFacts facts = lead.facts();
+        String name = deal.path("organisation").path("name").stringValue();
+        people.learn(
+                viewer.workspace(),
+                people.organisation(viewer.workspace(), name),
+                new Firm(facts.taxId(), facts.website(), facts.province(), facts.zip()));
+    }
+
+    /**
+     * @return empty where the lead has ended already
+     */
+    Optional<Lead> disqualify(Viewer viewer, LeadId id, String reason) {
+        return database.write(
+                viewer.workspace(),
+                db -> {
+                    Lead lead = leads.lock(db, viewer, id);
+                    if (!lead.isOpen()) {
+                        return Optional.empty();
+                    }
+                    end(db, viewer, lead, LeadStatus.DISQUALIFIED, Map.of(LEADS.REASON, reason));
+                    log(
+                            db,
+                            viewer,
+                            id,
+                            LeadEventType.LEAD_DISQUALIFIED,
+                            data().put("reason", reason));
+                    return leads.find(viewer, id);
+                });
+    }
+
+    /**
+     * @return empty where the lead is not disqualified
+     */
+    Optional<Lead> reopen(Viewer viewer, LeadId id) {
+        return database.write(
+                viewer.workspace(),
+                db -> {
+                    Lead lead = leads.lock(db, viewer, id);
+                    if (lead.status() != LeadStatus.DISQUALIFIED) {
+                        return Optional.empty();
+                    }
+                    reopen(db, viewer.workspace(), lead);
+                    log(db, viewer, id, LeadEventType.LEAD_REOPENED, data());
+                    return leads.find(viewer, id);
+                });
+    }
+
+    private void reopen(DSLContext db, WorkspaceId workspace, Lead lead) {
+        db.update(LEADS)
+                .set(LEADS.STATUS, LeadStatus.OPEN.word())
+                .setNull(LEADS.REASON)
+                .setNull(LEADS.CLOSED_AT)
+                .setNull(LEADS.CLOSED_BY)
+                .set(LEADS.CHANGED_AT, clock.instant())
+                .set(LEADS.REVISION, LEADS.REVISION.plus(1))
+                .where(LeadRows.is(workspace, lead.id()))
+                .execute();
+    }
+
+    private void end(
+            DSLContext db,
+            Viewer viewer,
+            Lead lead,
+            LeadStatus status,
+            Map<Field<?>, @Nullable Object> how) {
+        db.update(LEADS)
+                .set(how)
+                .set(LEADS.STATUS, status.word())
+                .set(LEADS.CLOSED_AT, clock.instant())
+                .set(LEADS.CLOSED_BY, viewer.id().value())
+                .set(LEADS.CHANGED_AT, clock.instant())
+                .set(LEADS.REVISION, LEADS.REVISION.plus(1))
+                .where(LeadRows.is(viewer.workspace(), lead.id()))
+                .execute();
+        events.publishEvent(new KnownChanged(viewer.workspace(), lead.id().value()));
+    }
+
+    private void log(DSLContext db, Viewer viewer, LeadId id, LeadEventType type, ObjectNode data) {
+        Optional<UserId> by = Optional.of(viewer.id());
+        log.append(db, viewer.workspace(), id, type, by, clock.instant(), data);
+    }
+
+    private static ObjectNode data() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

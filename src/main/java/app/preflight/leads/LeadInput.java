@@ -1,0 +1,121 @@
+package app.preflight.leads;
+
+import app.preflight.web.Fields;
+import app.preflight.web.Invalid;
+import app.preflight.web.JsonFields;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Reads what a caller, or a form, says of a lead. */
+final class LeadInput {
+
+    static final Set<String> FACTS = Set.of("person", "organisation", "source", "fields");
+
+    private static final Set<String> PERSON = Set.of("name", "email", "phone");
+    private static final Set<String> ORGANISATION =
+            Set.of("name", "taxId", "website", "province", "zip");
+    private static final int MOST_FIELDS = 100;
+
+    private final Fields fields = new Fields();
+    private final JsonFields body;
+
+    private LeadInput(JsonNode body) {
+        if (!body.isObject()) {
+            throw new Invalid("", "error.type");
+        }
+        this.body = new JsonFields(body, "", fields);
+    }
+
+    /**
+     * @param besides names that the caller reads for itself
+     * @throws Invalid naming each field that is missing or wrong
+     */
+    static LeadFacts read(JsonNode body, Set<String> besides) {
+        LeadInput input = new LeadInput(body);
+        LeadFacts facts = input.facts();
+        if (input.fields.isClean() && facts.name().isEmpty()) {
+            input.fields.reject("person.name", "error.lead-name");
+        }
+        input.check(besides);
+        return facts;
+    }
+
+    static LeadFacts read(JsonNode body) {
+        return read(body, Set.of());
+    }
+
+    /** What can be read of a form that is being filled in; the rest of it is left out. */
+    static LeadFacts readable(JsonNode body) {
+        return new LeadInput(body).facts();
+    }
+
+    /** The same of somebody who is still typing: no name is asked for. */
+    static LeadFacts readUnfinished(JsonNode body) {
+        LeadInput input = new LeadInput(body);
+        LeadFacts facts = input.facts();
+        input.check(Set.of());
+        return facts;
+    }
+
+    private void check(Set<String> besides) {
+        Set<String> known = new HashSet<>(FACTS);
+        known.addAll(besides);
+        body.only(known);
+        fields.check();
+    }
+
+    private LeadFacts facts() {
+        Optional<JsonFields> person = body.object("person", PERSON);
+        Optional<JsonFields> organisation = body.object("organisation", ORGANISATION);
+        return new LeadFacts(
+                line(person, "name"),
+                person.flatMap(object -> object.email("email")),
+                line(person, "phone"),
+                line(organisation, "name"),
+                line(organisation, "taxId"),
+                line(organisation, "website"),
+                line(organisation, "province"),
+                line(organisation, "zip"),
+                body.optional("source", Fields.LINE),
+                own());
+    }
+
+    private static Optional<String> line(Optional<JsonFields> object, String name) {
+        return object.flatMap(known -> known.optional(name, Fields.LINE));
+    }
+
+    private Map<String, JsonNode> own() {
+        Map<String, JsonNode> own = new HashMap<>();
+        if (body.isAbsent("fields")) {
+            return own;
+        }
+        JsonNode object = body.node().path("fields");
+        if (!object.isObject() || object.size() > MOST_FIELDS) {
+            fields.reject("fields", object.isObject() ? "error.many" : "error.type", MOST_FIELDS);
+            return own;
+        }
+        object.properties().forEach(field -> own(own, field.getKey(), field.getValue()));
+        return own;
+    }
+
+    private void own(Map<String, JsonNode> own, String name, JsonNode value) {
+        String path = "fields." + name;
+        if (fields.required(path, name, Fields.LINE).isEmpty() || value.isNull()) {
+            return;
+        }
+        if (value.isString()) {
+            fields.optional(path, value.stringValue(), Fields.NOTE)
+                    .ifPresent(text ->
+                            own.put(name.strip(), JsonNodeFactory.instance.stringNode(text)));
+        } else if (value.isNumber() || value.isBoolean()) {
+            own.put(name.strip(), value);
+        } else {
+            fields.reject(path, "error.type");
+        }
+    }
+}

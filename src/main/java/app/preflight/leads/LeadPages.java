@@ -1,0 +1,145 @@
+package app.preflight.leads;
+
+import app.preflight.accounts.NamedUsers;
+import app.preflight.accounts.User;
+import app.preflight.leads.duplicates.Candidate;
+import app.preflight.leads.duplicates.DuplicateCheck;
+import app.preflight.shared.UserId;
+import app.preflight.templates.Templates;
+import app.preflight.web.FieldError;
+import app.preflight.web.Invalid;
+import app.preflight.web.NotFound;
+import app.preflight.web.Page;
+import app.preflight.web.Redirects;
+import app.preflight.web.Revision;
+import app.preflight.web.Stale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Leads are written here, during a call: who may be the same stands beside the form. */
+@Controller
+@RequestMapping("/leads")
+class LeadPages {
+
+    private final Leads leads;
+    private final LeadForms forms;
+    private final LeadViews views;
+    private final DuplicateCheck check;
+    private final CandidateViews candidates;
+    private final NamedUsers named;
+    private final Templates templates;
+
+    LeadPages(
+            Leads leads,
+            LeadForms forms,
+            LeadViews views,
+            DuplicateCheck check,
+            CandidateViews candidates,
+            NamedUsers named,
+            Templates templates) {
+        this.leads = leads;
+        this.forms = forms;
+        this.views = views;
+        this.check = check;
+        this.candidates = candidates;
+        this.named = named;
+        this.templates = templates;
+    }
+
+    @GetMapping("/{id}")
+    View show(Page page, @PathVariable String id) {
+        Lead lead = require(page, id);
+        return page.view(templates.leadsLead(page, views.of(page, lead)));
+    }
+
+    @GetMapping("/new")
+    View form(Page page) {
+        return form(page, 200, Map.of(), List.of());
+    }
+
+    @PostMapping
+    View add(Page page, @RequestParam Map<String, String> form) {
+        try {
+            LeadFacts facts = LeadInput.read(LeadForm.body(form));
+            UserId owner = owner(page, form, page.me().id());
+            LeadId id = leads.add(page.me().workspace(), facts, owner, Optional.of(page.me().id()));
+            return Redirects.to("/leads/" + id.value());
+        } catch (Invalid invalid) {
+            return form(page, 422, form, invalid.errors());
+        }
+    }
+
+    private View form(Page page, int status, Map<String, String> typed, List<FieldError> errors) {
+        return page.view(status, templates.leadsNew(page, forms.form(page, typed, errors)));
+    }
+
+    private UserId owner(Page page, Map<String, String> form, UserId otherwise) {
+        String owner = form.getOrDefault("owner", "");
+        return owner.isEmpty()
+                ? otherwise
+                : named.user(page.me(), owner)
+                        .map(User::id)
+                        .orElseThrow(() -> new Invalid("owner", "error.user"));
+    }
+
+    /** Those who may be the same, while the lead is being written; what is wrong in it waits. */
+    @PostMapping("/duplicate-checks")
+    View check(Page page, @RequestParam Map<String, String> form) {
+        LeadFacts facts = LeadInput.readable(LeadForm.body(form));
+        List<Candidate> found =
+                check.of(page.me().workspace(), LeadProfile.of(facts), Optional.empty());
+        boolean isBlank = facts.texts().values().stream().allMatch(Optional::isEmpty);
+        return page.view(templates.leadsFound(page, candidates.of(page.me(), found), isBlank));
+    }
+
+    @GetMapping("/{id}/edit")
+    View edit(Page page, @PathVariable String id) {
+        Lead lead = require(page, id);
+        return edit(page, 200, lead, LeadForm.fields(lead), List.of());
+    }
+
+    @PostMapping("/{id}")
+    View change(Page page, @PathVariable String id, @RequestParam Map<String, String> form) {
+        Lead lead = require(page, id);
+        Map<String, String> typed = new HashMap<>(LeadForm.fields(lead));
+        typed.putAll(form);
+        try {
+            LeadFacts facts = LeadInput.read(LeadForm.body(typed));
+            UserId owner = owner(page, typed, lead.owner().id());
+            leads.change(
+                    page.me(),
+                    lead.id(),
+                    before -> new ChangedLead(facts, owner),
+                    Revision.ifMatch("\"" + typed.get("revision") + "\""));
+            return Redirects.to("/leads/" + lead.id().value());
+        } catch (Invalid invalid) {
+            return edit(page, 422, lead, typed, invalid.errors());
+        } catch (Stale stale) {
+            typed.put("revision", String.valueOf(lead.revision()));
+            return edit(
+                    page,
+                    409,
+                    lead,
+                    typed,
+                    List.of(new FieldError("revision", "notice.stale-lead")));
+        }
+    }
+
+    private View edit(
+            Page page, int status, Lead lead, Map<String, String> typed, List<FieldError> errors) {
+        return page.view(status, templates.leadsEdit(page, lead, forms.form(page, typed, errors)));
+    }
+
+    private Lead require(Page page, String id) {
+        return leads.find(page.me(), LeadsApi.id(id)).orElseThrow(NotFound::new);
+    }
+}

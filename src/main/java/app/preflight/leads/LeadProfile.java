@@ -1,0 +1,21 @@
+package app.preflight.leads;
+
+import app.preflight.matching.Profile;
+
+/** A lead as matching reads it. */
+final class LeadProfile {
+
+    private LeadProfile() {}
+
+    static Profile of(LeadFacts facts) {
+        return new Profile(
+                facts.person().orElse(""),
+                facts.email().orElse(""),
+                facts.phone().orElse(""),
+                facts.organisation().orElse(""),
+                facts.taxId().orElse(""),
+                facts.website().orElse(""),
+                facts.province().orElse(""),
+                facts.zip().orElse(""));
+    }
+}

@@ -1,0 +1,26 @@
+package app.preflight.leads;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What became of a lead: it is being worked on, or one of three ends. */
+public enum LeadStatus {
+    OPEN,
+    CONVERTED,
+    DISQUALIFIED,
+    MERGED;
+
+    /** The word in JSON, URLs and tables. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static LeadStatus of(String word) {
+        return find(word).orElseThrow();
+    }
+
+    static Optional<LeadStatus> find(String word) {
+        return Arrays.stream(values()).filter(status -> status.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package app.preflight.leads;
+
+import app.preflight.leads.duplicates.Candidate;
+import app.preflight.leads.duplicates.Decision;
+import app.preflight.processes.ProcessVersion;
+import app.preflight.web.FieldError;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A lead's page.
+ *
+ * @param candidates who may be the same, where that is still to be decided or was decided
+ * @param processes that a deal may be opened on; empty where rules choose
+ * @param errors of the act that was sent
+ */
+public record LeadView(
+        Lead lead,
+        List<CandidateView> candidates,
+        Optional<Decision> decision,
+        List<LeadEvent> events,
+        List<ProcessVersion> processes,
+        List<FieldError> errors) {
+
+    /** Somebody was found beside it, and nobody has said what to make of it. */
+    public boolean isUndecided() {
+        List<UUID> seen =
+                decision.map(Decision::seen).orElse(List.of()).stream().map(Candidate::id).toList();
+        return lead.isOpen()
+                && candidates.stream().anyMatch(found -> !seen.contains(found.candidate().id()));
+    }
+
+    public List<FieldError> errors(String field) {
+        return FieldError.of(errors, field);
+    }
+}

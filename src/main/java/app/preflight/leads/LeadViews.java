@@ -1,0 +1,63 @@
+package app.preflight.leads;
+
+import app.preflight.database.Database;
+import app.preflight.leads.duplicates.Candidates;
+import app.preflight.leads.duplicates.Decisions;
+import app.preflight.processes.Processes;
+import app.preflight.web.FieldError;
+import app.preflight.web.Page;
+import app.preflight.web.Viewer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a lead's page shows. */
+@Component
+class LeadViews {
+
+    private static final int EVENTS = 100;
+
+    private final Database database;
+    private final Candidates candidates;
+    private final Decisions decisions;
+    private final CandidateViews named;
+    private final LeadEvents events;
+    private final Processes processes;
+
+    LeadViews(
+            Database database,
+            Candidates candidates,
+            Decisions decisions,
+            CandidateViews named,
+            LeadEvents events,
+            Processes processes) {
+        this.database = database;
+        this.candidates = candidates;
+        this.decisions = decisions;
+        this.named = named;
+        this.events = events;
+        this.processes = processes;
+    }
+
+    LeadView of(Page page, Lead lead) {
+        return of(page, lead, List.of());
+    }
+
+    LeadView of(Page page, Lead lead, List<FieldError> errors) {
+        Viewer viewer = page.me();
+        UUID id = lead.id().value();
+        return new LeadView(
+                lead,
+                named.of(
+                        viewer,
+                        database.read(
+                                viewer.workspace(),
+                                db -> candidates.of(db, viewer.workspace(), id))),
+                database.read(
+                        viewer.workspace(), db -> decisions.latest(db, viewer.workspace(), id)),
+                events.list(viewer, lead.id(), Optional.empty(), EVENTS).reversed(),
+                processes.all(viewer),
+                errors);
+    }
+}

@@ -1,0 +1,246 @@
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import app.preflight.database.Database;
+import app.preflight.leads.duplicates.Candidate;
+import app.preflight.leads.duplicates.Candidates;
+import app.preflight.leads.duplicates.Decisions;
+import app.preflight.leads.duplicates.DuplicateCheck;
+import app.preflight.leads.duplicates.KnownChanged;
+import app.preflight.shared.DealId;
+import app.preflight.shared.Ids;
+import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
+import app.preflight.web.Cursor;
+import app.preflight.web.NotFound;
+import app.preflight.web.Stale;
+import app.preflight.web.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Leads: taken in, found, changed. */
+@Component
+public class Leads {
+
+    private final Database database;
+    private final LeadRows rows;
+    private final LeadEvents log;
+    private final DuplicateCheck check;
+    private final Candidates candidates;
+    private final Decisions decisions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Leads(
+            Database database,
+            LeadRows rows,
+            LeadEvents log,
+            DuplicateCheck check,
+            Candidates candidates,
+            Decisions decisions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.database = database;
+        this.rows = rows;
+        this.log = log;
+        this.check = check;
+        this.candidates = candidates;
+        this.decisions = decisions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Takes the lead in, and keeps with it who may be the same. */
+    public LeadId add(
+            WorkspaceId workspace, LeadFacts facts, UserId owner, Optional<UserId> addedBy) {
+        List<Candidate> found = check.of(workspace, LeadProfile.of(facts), Optional.empty());
+        LeadId id = new LeadId(Ids.next());
+        return database.write(
+                workspace,
+                db -> {
+                    Instant now = clock.instant();
+                    insert(db, workspace, id, facts, owner, addedBy, now);
+                    log.append(
+                            db,
+                            workspace,
+                            id,
+                            LeadEventType.LEAD_ADDED,
+                            addedBy,
+                            now,
+                            JsonNodeFactory.instance.objectNode().put("candidates", found.size()));
+                    candidates.replace(db, workspace, id.value(), found, now);
+                    if (found.isEmpty()) {
+                        decisions.nobodyFound(db, workspace, id.value(), addedBy, now);
+                    }
+                    events.publishEvent(new KnownChanged(workspace, id.value()));
+                    return id;
+                });
+    }
+
+    private static void insert(
+            DSLContext db,
+            WorkspaceId workspace,
+            LeadId id,
+            LeadFacts facts,
+            UserId owner,
+            Optional<UserId> addedBy,
+            Instant now) {
+        db.insertInto(LEADS)
+                .set(LeadColumns.of(facts))
+                .set(LEADS.WORKSPACE_ID, workspace.value())
+                .set(LEADS.LEAD_ID, id.value())
+                .set(LEADS.OWNER_ID, owner.value())
+                .set(LEADS.STATUS, LeadStatus.OPEN.word())
+                .set(LEADS.ADDED_AT, now)
+                .set(LEADS.ADDED_BY, addedBy.map(UserId::value).orElse(null))
+                .set(LEADS.CHANGED_AT, now)
+                .set(LEADS.REVISION, 1)
+                .execute();
+    }
+
+    public Optional<Lead> find(Viewer viewer, LeadId id) {
+        return database.read(viewer.workspace(), db -> rows.find(db, viewer, id));
+    }
+
+    /** Newest first; what was searched for by words, the likeliest first, on one page. */
+    List<Lead> list(Viewer viewer, LeadFilter filter, Optional<Cursor> after, int limit) {
+        return filter.text()
+                .map(words -> search(viewer, filter, words, limit - 1))
+                .orElseGet(() ->
+                        database.read(
+                                viewer.workspace(),
+                                db -> rows.newest(db, viewer, filter, after, limit)));
+    }
+
+    private List<Lead> search(Viewer viewer, LeadFilter filter, String words, int limit) {
+        List<UUID> found = check.like(viewer.workspace(), words);
+        Map<UUID, Lead> leads =
+                database
+                        .read(viewer.workspace(), db -> rows.among(db, viewer, filter, found))
+                        .stream()
+                        .collect(toMap(lead -> lead.id().value(), identity()));
+        return found.stream()
+                .flatMap(id -> Optional.ofNullable(leads.get(id)).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    /**
+     * @param change from the lead as it stands once nobody else can change it
+     * @param expected the revision that the caller saw; empty for whatever stands there now
+     * @throws NotFound where the viewer sees no such lead
+     * @throws Stale where somebody else changed it meanwhile
+     */
+    Lead change(
+            Viewer viewer, LeadId id, Function<Lead, ChangedLead> change, OptionalInt expected) {
+        return database.write(
+                viewer.workspace(),
+                db -> {
+                    Lead before = lock(db, viewer, id);
+                    if (expected.isPresent() && expected.getAsInt() != before.revision()) {
+                        throw new Stale(true);
+                    }
+                    ChangedLead after = change.apply(before);
+                    List<String> changed = after.differences(before);
+                    if (changed.isEmpty()) {
+                        return before;
+                    }
+                    write(db, viewer.workspace(), id, after);
+                    log.append(
+                            db,
+                            viewer.workspace(),
+                            id,
+                            LeadEventType.LEAD_CHANGED,
+                            Optional.of(viewer.id()),
+                            clock.instant(),
+                            changed(changed));
+                    events.publishEvent(new KnownChanged(viewer.workspace(), id.value()));
+                    return rows.find(db, viewer, id).orElseThrow(NotFound::new);
+                });
+    }
+
+    private void write(DSLContext db, WorkspaceId workspace, LeadId id, ChangedLead after) {
+        db.update(LEADS)
+                .set(LeadColumns.of(after.facts()))
+                .set(LEADS.OWNER_ID, after.owner().value())
+                .set(LEADS.CHANGED_AT, clock.instant())
+                .set(LEADS.REVISION, LEADS.REVISION.plus(1))
+                .where(LeadRows.is(workspace, id))
+                .execute();
+    }
+
+    private static ObjectNode changed(List<String> facts) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        facts.forEach(data.putArray("fields")::add);
+        return data;
+    }
+
+    /** The lead, and nobody else changes it until the transaction ends. */
+    Lead lock(DSLContext db, Viewer viewer, LeadId id) {
+        db.select(LEADS.LEAD_ID)
+                .from(LEADS)
+                .where(LeadRows.is(viewer.workspace(), id))
+                .forUpdate()
+                .fetch();
+        return rows.find(db, viewer, id).orElseThrow(NotFound::new);
+    }
+
+    /** The newest that are open. */
+    public List<Lead> newest(Viewer viewer, int limit) {
+        return list(viewer, LeadFilter.OPEN, Optional.empty(), limit);
+    }
+
+    /** The lead that a deal came from. */
+    public record Origin(LeadId id, LeadFacts facts) {}
+
+    /** For whoever may see the deal. */
+    public Optional<Origin> behind(WorkspaceId workspace, DealId deal) {
+        return database.read(workspace, db -> rows.behind(db, workspace, deal));
+    }
+
+    public int countOpen(WorkspaceId workspace) {
+        return database.read(workspace, db -> rows.countOpen(db, workspace));
+    }
+
+    /** In the order of their ids, whoever they belong to: for work on all of them. */
+    public List<LeadId> openAfter(WorkspaceId workspace, Optional<LeadId> after, int limit) {
+        return database.read(workspace, db -> rows.openAfter(db, workspace, after, limit));
+    }
+
+    /**
+     * Looks once more who may be the same as a lead.
+     *
+     * @return whether there is somebody now on whom nobody has decided
+     */
+    public boolean checkAgain(WorkspaceId workspace, LeadId id) {
+        return database.write(
+                workspace,
+                db -> {
+                    UUID lead = id.value();
+                    LeadFacts facts = rows.facts(db, workspace, id);
+                    List<Candidate> found =
+                            check.of(workspace, LeadProfile.of(facts), Optional.of(lead));
+                    Set<UUID> seen = decisions.seen(db, workspace, lead);
+                    if (found.stream().allMatch(candidate -> seen.contains(candidate.id()))) {
+                        return false;
+                    }
+                    candidates.replace(db, workspace, lead, found, clock.instant());
+                    return true;
+                });
+    }
+}

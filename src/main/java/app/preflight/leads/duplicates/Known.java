@@ -1,0 +1,11 @@
+package app.preflight.leads.duplicates;
+
+import app.preflight.matching.Profile;
+import java.util.UUID;
+
+/**
+ * A lead, person or organisation as its row is now.
+ *
+ * @param isGone merged into another, or a lead that became a deal: found there
+ */
+record Known(UUID id, CandidateKind kind, Profile profile, boolean isGone) {}

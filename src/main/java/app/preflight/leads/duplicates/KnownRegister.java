@@ -1,0 +1,94 @@
+package app.preflight.leads.duplicates;
+
+import app.preflight.database.Database;
+import app.preflight.matching.Profile;
+import app.preflight.matching.Register;
+import app.preflight.matching.Resemblance;
+import app.preflight.shared.WorkspaceId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/**
+ * All who are known in one workspace, as this node found them in the database: what another node
+ * changed is found within {@link #LOOK_EVERY}.
+ */
+final class KnownRegister {
+
+    static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    /** A transaction writes its time before others see it: so long it may take, at most. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(5);
+
+    private static final int AT_ONCE = 10_000;
+
+    private final Database database;
+    private final WorkspaceId workspace;
+    private final Clock clock;
+    private final Register index = new Register();
+    private Instant lookedAt;
+
+    private KnownRegister(Database database, WorkspaceId workspace, Clock clock) {
+        this.database = database;
+        this.workspace = workspace;
+        this.clock = clock;
+        this.lookedAt = clock.instant();
+    }
+
+    static KnownRegister read(Database database, WorkspaceId workspace, Clock clock) {
+        KnownRegister register = new KnownRegister(database, workspace, clock);
+        // A transaction: only within one does PostgreSQL hand over rows by and by.
+        database.write(workspace, register::readAll);
+        return register;
+    }
+
+    private int readAll(DSLContext db) {
+        for (KnownTable table : KnownTables.ALL) {
+            try (Cursor<? extends Record> rows =
+                    table.all(db, workspace).fetchSize(AT_ONCE).fetchLazy()) {
+                rows.forEach(row -> take(table.known(row)));
+            }
+        }
+        return index.size();
+    }
+
+    private void take(Known known) {
+        if (known.isGone()) {
+            index.remove(known.id());
+        } else {
+            index.put(known.id(), known.profile());
+        }
+    }
+
+    /** What this node itself changed, at once. */
+    void lookAgain(List<UUID> ids) {
+        database.read(workspace, db -> KnownTables.among(db, workspace, ids)).forEach(this::take);
+    }
+
+    private synchronized void lookAtOthers() {
+        Instant now = clock.instant();
+        if (now.isBefore(lookedAt.plus(LOOK_EVERY))) {
+            return;
+        }
+        Instant since = lookedAt.minus(LONGEST_TRANSACTION);
+        database.read(workspace, db -> KnownTables.changedSince(db, workspace, since))
+                .forEach(this::take);
+        lookedAt = now;
+    }
+
+    /** Roughly the likeliest first. */
+    List<UUID> near(Profile asked, int limit) {
+        lookAtOthers();
+        return index.near(asked, limit);
+    }
+
+    /** In the order of those known. */
+    List<Resemblance> compare(Profile asked, List<Profile> known) {
+        return index.compare(asked, known);
+    }
+}

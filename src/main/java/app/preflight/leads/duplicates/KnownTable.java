@@ -1,0 +1,64 @@
+package app.preflight.leads.duplicates;
+
+import app.preflight.matching.Profile;
+import app.preflight.shared.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectWhereStep;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** A table whose rows a lead may be the same as. */
+abstract class KnownTable {
+
+    private final CandidateKind kind;
+    private final Field<UUID> workspace;
+    private final Field<UUID> id;
+    private final Field<Instant> changedAt;
+
+    KnownTable(
+            CandidateKind kind, Field<UUID> workspace, Field<UUID> id, Field<Instant> changedAt) {
+        this.kind = kind;
+        this.workspace = workspace;
+        this.id = id;
+        this.changedAt = changedAt;
+    }
+
+    abstract SelectWhereStep<? extends Record> rows(DSLContext db);
+
+    abstract Profile profile(Record row);
+
+    abstract boolean isGone(Record row);
+
+    SelectConditionStep<? extends Record> all(DSLContext db, WorkspaceId of) {
+        return rows(db).where(workspace.eq(of.value()));
+    }
+
+    List<Known> changedSince(DSLContext db, WorkspaceId of, Instant since) {
+        return all(db, of).and(changedAt.gt(since)).fetch(this::known);
+    }
+
+    List<Known> among(DSLContext db, WorkspaceId of, List<UUID> ids) {
+        return all(db, of).and(isAmong(ids)).fetch(this::known);
+    }
+
+    private Condition isAmong(List<UUID> ids) {
+        return id.eq(DSL.any(ids.toArray(UUID[]::new)));
+    }
+
+    Known known(Record row) {
+        return new Known(row.get(id), kind, profile(row), isGone(row));
+    }
+
+    static String text(Record row, Field<String> column) {
+        @Nullable String text = row.get(column);
+        return Objects.requireNonNullElse(text, "");
+    }
+}

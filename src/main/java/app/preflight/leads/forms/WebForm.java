@@ -1,0 +1,33 @@
+package app.preflight.leads.forms;
+
+import app.preflight.deals.run.Actor;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A form that strangers fill in.
+ *
+ * @param name for the company itself
+ * @param heading above the form
+ * @param consent what whoever sends it agrees to
+ * @param thanks what is said afterwards
+ * @param source that its leads get
+ * @param owner who gets its leads
+ * @param entries how many were sent
+ */
+public record WebForm(
+        WebFormLink link,
+        String name,
+        String heading,
+        String consent,
+        String thanks,
+        String source,
+        Actor owner,
+        Instant madeAt,
+        Optional<Instant> closedAt,
+        int entries) {
+
+    public boolean isOpen() {
+        return closedAt.isEmpty();
+    }
+}
