@@ -20,6 +20,8 @@ import app.preflight.leads.criteria.Finding;
 import app.preflight.leads.criteria.Operator;
 import app.preflight.leads.duplicates.CandidateKind;
 import app.preflight.leads.duplicates.Verdict;
+import app.preflight.leads.imports.ImportState;
+import app.preflight.leads.imports.Policy;
 import app.preflight.leads.search.DuplicateSearch;
 import app.preflight.matching.Level;
 import app.preflight.processes.Change;
@@ -194,6 +196,11 @@ class MessagesTest {
         List.of(DuplicateSearch.State.values())
                 .forEach(state -> keys.add("search.state." + state.word()));
         LeadFacts.PATHS.forEach(path -> keys.add("lead-field." + path));
+        List.of(ImportState.values()).forEach(it -> keys.add("imports.state." + it.word()));
+        for (Policy policy : Policy.values()) {
+            keys.add("imports.policy." + policy.word());
+            keys.add("imports.policy-means." + policy.word());
+        }
         List.of(Level.values()).forEach(level -> keys.add("level." + level.word()));
         keys.remove("level.missing"); // no evidence, and never said
         List.of("applying", "ceasing").forEach(shift -> keys.add("event." + shift));

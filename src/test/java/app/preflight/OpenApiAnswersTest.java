@@ -2,6 +2,7 @@ package app.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.preflight.leads.imports.Importing;
 import app.preflight.processes.ResponseKind;
 import app.preflight.world.Answer;
 import app.preflight.world.InTheWorld;
@@ -51,8 +52,31 @@ class OpenApiAnswersTest {
         meetSomethingAbnormal();
         takeInALead();
         qualifyALead();
+        importLeads();
 
         assertThat(somchai.succeeded()).isEqualTo(contract.operations());
+    }
+
+    private void importLeads() {
+        String csv = "ชื่อ,อีเมล,งบ\nกนก,kanok@contract.example,5\nข,ผิด,6\n";
+        DescribedCaller lek = somchai.by(world.as(Person.LEK));
+        Answer ready =
+                lek.send("POST", "/imports?preview=true&name=fair.csv", "text/csv", csv)
+                        .expect(201);
+        String path = "/imports/" + ready.text("/id");
+        lek.get(path).expect(200);
+        lek.delete(path).expect(409);
+        lek.post(path + "/start", Map.of("mapping", Map.of("none", "source"))).expect(422);
+        lek.post(path + "/start", Map.of("policy", "create")).expect(200);
+        lek.post(path + "/start", Map.of()).expect(409);
+        Importing.ended(lek.caller(), path);
+        lek.get(path + "/rejected").expect(200);
+        lek.post(path + "/stop").expect(200);
+        lek.delete(path).expect(202);
+        lek.get("/imports").expect(200);
+        lek.get("/imports/nothing").expect(404);
+        lek.send("POST", "/imports", "text/csv", "").expect(422);
+        lek.send("POST", "/imports", "application/json", "{}").expect(415);
     }
 
     private void makeAToken() {

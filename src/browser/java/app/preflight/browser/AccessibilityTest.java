@@ -77,7 +77,7 @@ class AccessibilityTest {
         return world.ann().post("/leads", LEAD).expect(201).text("/id");
     }
 
-    private static Map<String, Consumer<Page>> pages(Sale sale, String lead) {
+    private Map<String, Consumer<Page>> pages(Sale sale, String lead) {
         Map<String, Consumer<Page>> pages = new LinkedHashMap<>();
         pages.put("today", at("/"));
         pages.put("board", at("/board?process=complex"));
@@ -114,11 +114,24 @@ class AccessibilityTest {
         pages.put("version", at("/processes/complex/versions/1"));
         pages.put("moves", at("/processes/complex/moves"));
         pages.put("which process a deal gets", at("/processes/rules"));
+        pages.put("imports of leads", at("/leads/imports"));
+        pages.put("file that is looked at", at("/leads/imports/" + sentFile(true)));
+        pages.put("import that is over", at("/leads/imports/" + sentFile(false)));
         pages.put("users", at("/users"));
         pages.put("account", at("/account"));
         pages.put("no such page", at("/deals/none"));
         pages.put("link that was used", at("/invitations/none"));
         return pages;
+    }
+
+    /** Some of its rows are wrong, and some may be the same. */
+    private String sentFile(boolean preview) {
+        String csv =
+                "ชื่อ,บริษัท,อีเมล,งบ\nสมศรี,น้ำดื่มไทย,som@sri.example,5\nสมศรี,,som@sri.example,\nข,,ผิด,\n";
+        return world.ann()
+                .postText("/imports?name=fair.csv&preview=" + preview, "text/csv", csv)
+                .expect(201)
+                .text("/id");
     }
 
     private static Consumer<Page> at(String path) {

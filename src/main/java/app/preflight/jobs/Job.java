@@ -19,4 +19,9 @@ public interface Job {
      * @return whether there is more
      */
     boolean step(WorkspaceId workspace, UUID id);
+
+    /** How long it rests after a piece, measured by how long the piece took. */
+    default double rest() {
+        return 1;
+    }
 }

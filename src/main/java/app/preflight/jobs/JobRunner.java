@@ -80,7 +80,7 @@ class JobRunner implements AutoCloseable {
                 : new OnCompleteRemove<>();
     }
 
-    /** Rests as long as it worked: half of the time is others', however slow the machine is. */
+    /** Rests by how long it worked: a share of the time is others', however slow the machine is. */
     private static boolean work(Job job, Subject subject, SchedulerState node) {
         long end = System.nanoTime() + TURN.toNanos();
         long before = System.nanoTime();
@@ -88,7 +88,7 @@ class JobRunner implements AutoCloseable {
         while (more && before < end && !node.isShuttingDown()) {
             more = job.step(subject.workspace(), subject.id());
             long after = System.nanoTime();
-            if (!rest(after - before)) {
+            if (!rest((long) (job.rest() * (after - before)))) {
                 return more;
             }
             before = System.nanoTime();

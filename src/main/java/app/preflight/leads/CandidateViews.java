@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * about it; what it says is not.
  */
 @Component
-class CandidateViews {
+public class CandidateViews {
 
     private final Database database;
     private final LeadRows rows;
@@ -30,7 +30,7 @@ class CandidateViews {
         this.check = check;
     }
 
-    List<CandidateView> of(Viewer viewer, List<Candidate> candidates) {
+    public List<CandidateView> of(Viewer viewer, List<Candidate> candidates) {
         List<UUID> leads =
                 candidates.stream()
                         .filter(candidate -> candidate.kind() == CandidateKind.LEAD)

@@ -11,7 +11,8 @@ public enum LeadEventType {
     LEAD_DISQUALIFIED,
     LEAD_REOPENED,
     LEAD_MERGED,
-    MERGE_UNDONE;
+    MERGE_UNDONE,
+    LEAD_REMOVED;
 
     /** The word in JSON and tables. */
     public String word() {

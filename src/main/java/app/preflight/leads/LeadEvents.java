@@ -5,6 +5,7 @@ import static app.preflight.schema.Tables.LEAD_EVENTS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.noCondition;
 
+import app.preflight.database.Batch;
 import app.preflight.database.Database;
 import app.preflight.deals.run.Actor;
 import app.preflight.shared.Ids;
@@ -13,6 +14,7 @@ import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -54,6 +56,36 @@ public class LeadEvents {
                 .set(LEAD_EVENTS.BY_USER, by.map(UserId::value).orElse(null))
                 .set(LEAD_EVENTS.DATA, JSONB.valueOf(data.toString()))
                 .execute();
+    }
+
+    /** The same of many leads at once. */
+    static void append(
+            DSLContext db,
+            WorkspaceId workspace,
+            Map<LeadId, ? extends JsonNode> leads,
+            LeadEventType type,
+            UserId by,
+            Instant at) {
+        Batch rows =
+                Batch.into(
+                        LEAD_EVENTS,
+                        LEAD_EVENTS.WORKSPACE_ID,
+                        LEAD_EVENTS.LEAD_ID,
+                        LEAD_EVENTS.EVENT_ID,
+                        LEAD_EVENTS.TYPE,
+                        LEAD_EVENTS.HAPPENED_AT,
+                        LEAD_EVENTS.BY_USER,
+                        LEAD_EVENTS.DATA);
+        leads.forEach((lead, data) ->
+                rows.add(
+                        workspace.value(),
+                        lead.value(),
+                        Ids.next(),
+                        type.word(),
+                        at,
+                        by.value(),
+                        JSONB.valueOf(data.toString())));
+        rows.write(db);
     }
 
     /** Oldest first, behind the event named. */

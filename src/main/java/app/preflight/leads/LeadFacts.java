@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What is known of a lead. It has the name of a person or of an organisation, or both.
@@ -24,6 +25,9 @@ public record LeadFacts(
         Optional<String> zip,
         Optional<String> source,
         Map<String, JsonNode> own) {
+
+    /** Before the name of a field of the workspace's own. */
+    public static final String OWN = "fields.";
 
     /** The facts that are texts, by their path in the API. */
     public static final List<String> PATHS =
@@ -56,6 +60,40 @@ public record LeadFacts(
             texts.put(PATHS.get(place), values.get(place));
         }
         return texts;
+    }
+
+    /** All that is known, by its path in the API. */
+    Map<String, JsonNode> values() {
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        texts().forEach((path, text) ->
+                text.map(JsonNodeFactory.instance::stringNode)
+                        .ifPresent(value -> values.put(path, value)));
+        own.forEach((name, value) -> values.put(OWN + name, value));
+        return values;
+    }
+
+    static LeadFacts of(Map<String, JsonNode> values) {
+        List<Optional<String>> texts =
+                PATHS.stream()
+                        .map(path -> Optional.ofNullable(values.get(path)).map(JsonNode::asString))
+                        .toList();
+        Map<String, JsonNode> own = new LinkedHashMap<>();
+        values.forEach((path, value) -> {
+            if (path.startsWith(OWN)) {
+                own.put(path.substring(OWN.length()), value);
+            }
+        });
+        return new LeadFacts(
+                texts.get(0),
+                texts.get(1),
+                texts.get(2),
+                texts.get(3),
+                texts.get(4),
+                texts.get(5),
+                texts.get(6),
+                texts.get(7),
+                texts.get(8),
+                own);
     }
 
     /** The facts that differ, by their path in the API. */

@@ -4,7 +4,7 @@ import app.preflight.shared.UserId;
 import java.util.Optional;
 
 /**
- * Which leads are wanted; an empty field asks for all.
+ * Which leads are wanted; an empty field asks for all, but for those that were removed.
  *
  * @param undecided only those beside which somebody was found and nothing was decided
  */

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads what a caller, or a form, says of a lead. */
-final class LeadInput {
+public final class LeadInput {
 
     static final Set<String> FACTS = Set.of("person", "organisation", "source", "fields");
 
@@ -47,6 +47,15 @@ final class LeadInput {
 
     static LeadFacts read(JsonNode body) {
         return read(body, Set.of());
+    }
+
+    /**
+     * What a form says, or a row of a table: texts by their path in the API.
+     *
+     * @throws Invalid naming each path that is wrong
+     */
+    public static LeadFacts read(Map<String, String> typed) {
+        return read(LeadForm.body(typed));
     }
 
     /** What can be read of a form that is being filled in; the rest of it is left out. */

@@ -3,11 +3,11 @@ package app.preflight.leads;
 import app.preflight.matching.Profile;
 
 /** A lead as matching reads it. */
-final class LeadProfile {
+public final class LeadProfile {
 
     private LeadProfile() {}
 
-    static Profile of(LeadFacts facts) {
+    public static Profile of(LeadFacts facts) {
         return new Profile(
                 facts.person().orElse(""),
                 facts.email().orElse(""),

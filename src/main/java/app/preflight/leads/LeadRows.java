@@ -125,7 +125,9 @@ class LeadRows {
 
     private static Condition matches(LeadFilter filter) {
         return DSL.and(
-                filter.status().map(status -> LEADS.STATUS.eq(status.word())).orElse(noCondition()),
+                filter.status()
+                        .map(status -> LEADS.STATUS.eq(status.word()))
+                        .orElse(LEADS.STATUS.ne(LeadStatus.REMOVED.word())),
                 filter.owner().map(owner -> LEADS.OWNER_ID.eq(owner.value())).orElse(noCondition()),
                 filter.source().map(LEADS.SOURCE::eq).orElse(noCondition()),
                 filter.province().map(LEADS.PROVINCE::eq).orElse(noCondition()),

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What became of a lead: it is being worked on, or one of three ends. */
+/** What became of a lead: it is being worked on, or one of four ends. */
 public enum LeadStatus {
     OPEN,
     CONVERTED,
     DISQUALIFIED,
-    MERGED;
+    MERGED,
+    /** The import that brought it was undone. */
+    REMOVED;
 
     /** The word in JSON, URLs and tables. */
     public String word() {

@@ -148,6 +148,18 @@ public class Leads {
      */
     Lead change(
             Viewer viewer, LeadId id, Function<Lead, ChangedLead> change, OptionalInt expected) {
+        return change(viewer, id, change, expected, JsonNodeFactory.instance.objectNode());
+    }
+
+    /**
+     * @param how what its event is to say besides
+     */
+    Lead change(
+            Viewer viewer,
+            LeadId id,
+            Function<Lead, ChangedLead> change,
+            OptionalInt expected,
+            ObjectNode how) {
         return database.write(
                 viewer.workspace(),
                 db -> {
@@ -168,7 +180,7 @@ public class Leads {
                             LeadEventType.LEAD_CHANGED,
                             Optional.of(viewer.id()),
                             clock.instant(),
-                            changed(changed));
+                            changed(how, changed));
                     events.publishEvent(new KnownChanged(viewer.workspace(), id.value()));
                     return rows.find(db, viewer, id).orElseThrow(NotFound::new);
                 });
@@ -184,8 +196,8 @@ public class Leads {
                 .execute();
     }
 
-    private static ObjectNode changed(List<String> facts) {
-        ObjectNode data = JsonNodeFactory.instance.objectNode();
+    private static ObjectNode changed(ObjectNode how, List<String> facts) {
+        ObjectNode data = how.deepCopy();
         facts.forEach(data.putArray("fields")::add);
         return data;
     }
@@ -242,5 +254,10 @@ public class Leads {
                     candidates.replace(db, workspace, lead, found, clock.instant());
                     return true;
                 });
+    }
+
+    /** Those of the ids that are leads which the viewer sees. */
+    List<Lead> among(Viewer viewer, List<UUID> ids) {
+        return database.read(viewer.workspace(), db -> rows.among(db, viewer, ids));
     }
 }

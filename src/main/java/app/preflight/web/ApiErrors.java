@@ -55,6 +55,11 @@ class ApiErrors {
                 : problems.answer(HttpStatus.BAD_REQUEST, "unreadable", invalid.errors());
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge file) {
+        return problems.answer(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", Map.of());
+    }
+
     /** Broken JSON is unreadable; JSON of another shape than asked for names its field. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,32 +19,75 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns away what no handler should meet: a body above one mebibyte, an unsafe character in a
- * parameter.
+ * Turns away what no handler should meet: a body above one mebibyte, but for files where they may
+ * be sent; an unsafe character in a parameter.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class Gatekeeper extends OncePerRequestFilter {
 
-    private static final int LARGEST_BODY = 1 << 20;
+    private static final long LARGEST_BODY = 1 << 20;
 
     private final ErrorAnswers errors;
+    private final List<UploadPath> uploads;
 
-    Gatekeeper(ErrorAnswers errors) {
+    Gatekeeper(ErrorAnswers errors, List<UploadPath> uploads) {
         this.errors = errors;
+        this.uploads = List.copyOf(uploads);
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LARGEST_BODY) {
-            errors.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "too-large");
+        Optional<UploadPath> upload =
+                uploads.stream().filter(path -> isTo(path, request)).findFirst();
+        if (upload.isPresent()) {
+            Requests.markUpload(request);
+            pass(request, response, chain, upload.get().most(), "file-too-large");
+        } else {
+            pass(request, response, chain, LARGEST_BODY, "too-large");
+        }
+    }
+
+    private static boolean isTo(UploadPath upload, HttpServletRequest request) {
+        return request.getMethod().equals("POST") && upload.path().equals(request.getRequestURI());
+    }
+
+    private void pass(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            long most,
+            String problem)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > most) {
+            errors.write(request, response, HttpStatus.CONTENT_TOO_LARGE, problem);
             return;
         }
-        HttpServletRequest limited = new Limited(request);
+        Optional<HttpServletRequest> limited = readable(new Limited(request, most));
+        if (limited.isEmpty()) {
+            errors.write(request, response, HttpStatus.BAD_REQUEST, "unreadable");
+            return;
+        }
+        check(limited.get(), response, chain);
+    }
+
+    private static Optional<HttpServletRequest> readable(HttpServletRequest request) {
+        try {
+            return Optional.of(
+                    Requests.isUpload(request) && UploadForm.isOne(request)
+                            ? new UploadForm(request)
+                            : request);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private void check(HttpServletRequest limited, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (!canReadParameters(limited) || hasUnsafeParameter(limited)) {
-            errors.write(request, response, HttpStatus.BAD_REQUEST, "parameter");
+            errors.write(limited, response, HttpStatus.BAD_REQUEST, "parameter");
             return;
         }
         chain.doFilter(limited, response);
@@ -66,23 +111,28 @@ class Gatekeeper extends OncePerRequestFilter {
     /** A body sent in chunks tells no length beforehand, so its bytes are counted as they come. */
     private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final long most;
+
+        Limited(HttpServletRequest request, long most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), most);
         }
     }
 
     private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long most;
         private long read;
 
-        Counted(ServletInputStream body) {
+        Counted(ServletInputStream body, long most) {
             this.body = body;
+            this.most = most;
         }
 
         @Override
@@ -101,7 +151,7 @@ class Gatekeeper extends OncePerRequestFilter {
 
         private void count(int bytes) throws BodyTooLarge {
             read += bytes;
-            if (read > LARGEST_BODY) {
+            if (read > most) {
                 throw new BodyTooLarge();
             }
         }

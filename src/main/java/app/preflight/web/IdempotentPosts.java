@@ -30,7 +30,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * {@code Idempotency-Key}: a POST that is sent again within 24 hours is answered as the first time
  * and does nothing. What the request did and the note that it was done are one transaction, so a
  * failure in between leaves neither. A request that was refused leaves no note: it may be tried
- * again. (Making a token is left out: its secret is kept nowhere.)
+ * again. (Making a token is left out, for its secret is kept nowhere; and sending a file, which is
+ * not held in memory.)
  */
 @Component
 public class IdempotentPosts extends OncePerRequestFilter {
@@ -54,6 +55,7 @@ public class IdempotentPosts extends OncePerRequestFilter {
         return request.getHeader(HEADER) == null
                 || !request.getMethod().equals("POST")
                 || !Requests.isApi(request)
+                || Requests.isUpload(request)
                 || CurrentViewer.find().isEmpty();
     }
 

@@ -44,6 +44,11 @@ class PageErrors {
         return error(request, 409, "stale");
     }
 
+    @ExceptionHandler
+    View tooLarge(BodyTooLarge file, HttpServletRequest request) {
+        return error(request, 413, "file-too-large");
+    }
+
     /** No form of ours sends what a handler has not foreseen. */
     @ExceptionHandler({
         Invalid.class,

@@ -84,6 +84,29 @@ public final class Browser {
                                 .build()));
     }
 
+    /** As a form does that has a field for a file. */
+    public Answer postFile(String path, String name, String content) {
+        return postFileAsIs(path, name, content, token);
+    }
+
+    public Answer postFileAsIs(String path, String name, String content, String withToken) {
+        String body =
+                part("name=\"_csrf\"", withToken)
+                        + part("name=\"file\"; filename=\"" + name + "\"", content)
+                        + "--part--\r\n";
+        return remember(
+                send(
+                        request(path)
+                                .header("Content-Type", "multipart/form-data; boundary=part")
+                                .POST(BodyPublishers.ofString(body))
+                                .build()));
+    }
+
+    private static String part(String disposition, String content) {
+        return "--part\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+                .formatted(disposition, content);
+    }
+
     /** The hidden token of the last page. */
     public String token() {
         return token;

@@ -8,6 +8,7 @@ import app.preflight.database.Batch;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -24,6 +25,12 @@ public class Candidates {
     public void replace(
             DSLContext db, WorkspaceId workspace, UUID lead, List<Candidate> found, Instant at) {
         db.deleteFrom(DUPLICATE_CANDIDATES).where(isOf(workspace, lead)).execute();
+        add(db, workspace, Map.of(lead, found), at);
+    }
+
+    /** Those of many leads that were not checked before. */
+    public void add(
+            DSLContext db, WorkspaceId workspace, Map<UUID, List<Candidate>> found, Instant at) {
         Batch rows =
                 Batch.into(
                         DUPLICATE_CANDIDATES,
@@ -34,16 +41,16 @@ public class Candidates {
                         DUPLICATE_CANDIDATES.PROBABILITY,
                         DUPLICATE_CANDIDATES.REASONS,
                         DUPLICATE_CANDIDATES.FOUND_AT);
-        for (Candidate candidate : found) {
-            rows.add(
-                    workspace.value(),
-                    lead,
-                    candidate.id(),
-                    candidate.kind().word(),
-                    candidate.probability(),
-                    CandidateJson.reasons(candidate.reasons()),
-                    at);
-        }
+        found.forEach((lead, candidates) ->
+                candidates.forEach(candidate ->
+                        rows.add(
+                                workspace.value(),
+                                lead,
+                                candidate.id(),
+                                candidate.kind().word(),
+                                candidate.probability(),
+                                CandidateJson.reasons(candidate.reasons()),
+                                at)));
         rows.write(db);
     }
 

@@ -4,11 +4,13 @@ import static app.preflight.schema.Tables.DUPLICATE_DECISIONS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.selectOne;
 
+import app.preflight.database.Batch;
 import app.preflight.shared.Ids;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +51,35 @@ public class Decisions {
                 .set(DUPLICATE_DECISIONS.DECIDED_AT, at)
                 .execute();
         return id;
+    }
+
+    /** Many leads that are new, whoever was seen beside them. */
+    public void allNew(
+            DSLContext db,
+            WorkspaceId workspace,
+            Map<UUID, List<Candidate>> seen,
+            UserId by,
+            Instant at) {
+        Batch rows =
+                Batch.into(
+                        DUPLICATE_DECISIONS,
+                        DUPLICATE_DECISIONS.WORKSPACE_ID,
+                        DUPLICATE_DECISIONS.DECISION_ID,
+                        DUPLICATE_DECISIONS.LEAD_ID,
+                        DUPLICATE_DECISIONS.VERDICT,
+                        DUPLICATE_DECISIONS.SEEN,
+                        DUPLICATE_DECISIONS.DECIDED_BY,
+                        DUPLICATE_DECISIONS.DECIDED_AT);
+        seen.forEach((lead, candidates) ->
+                rows.add(
+                        workspace.value(),
+                        Ids.next(),
+                        lead,
+                        Verdict.NEW.word(),
+                        CandidateJson.seen(candidates),
+                        by.value(),
+                        at));
+        rows.write(db);
     }
 
     /** Whoever took the lead in was shown that there is nobody like it: so it is new. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who of all that a workspace knows may be the same as somebody. */
@@ -53,23 +54,22 @@ public class DuplicateCheck {
                 register.near(asked, COMPARED).stream()
                         .filter(id -> itself.filter(id::equals).isEmpty())
                         .toList();
-        List<Known> known =
-                database.read(workspace, db -> KnownTables.among(db, workspace, near)).stream()
-                        .filter(found -> !found.isGone())
-                        .toList();
-        return candidates(register, asked, known).stream()
-                .filter(candidate -> candidate.probability() >= LEAST)
-                .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
-                .limit(MOST)
-                .toList();
+        return candidates(
+                register,
+                asked,
+                database.read(workspace, db -> KnownTables.among(db, workspace, near)).stream());
     }
 
-    private static List<Candidate> candidates(
-            KnownRegister register, Profile asked, List<Known> known) {
+    /** Of those who are near, the likeliest first. */
+    static List<Candidate> candidates(KnownRegister register, Profile asked, Stream<Known> near) {
+        List<Known> known = near.filter(found -> !found.isGone()).toList();
         List<Resemblance> found =
                 register.compare(asked, known.stream().map(Known::profile).toList());
         return IntStream.range(0, known.size())
                 .mapToObj(at -> candidate(known.get(at), found.get(at)))
+                .filter(candidate -> candidate.probability() >= LEAST)
+                .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
+                .limit(MOST)
                 .toList();
     }
 

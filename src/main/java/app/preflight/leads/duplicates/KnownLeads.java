@@ -11,8 +11,8 @@ import org.jooq.SelectWhereStep;
 /** Leads that are open or were disqualified. */
 final class KnownLeads extends KnownTable {
 
-    /** What became of these is found in its own place: a customer, another lead. */
-    private static final Set<String> ELSEWHERE = Set.of("converted", "merged");
+    /** What became of these is found in its own place: a customer, another lead; or nowhere. */
+    private static final Set<String> ELSEWHERE = Set.of("converted", "merged", "removed");
 
     KnownLeads() {
         super(CandidateKind.LEAD, LEADS.WORKSPACE_ID, LEADS.LEAD_ID, LEADS.CHANGED_AT);

@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -31,6 +34,10 @@ final class KnownRegister {
     private final WorkspaceId workspace;
     private final Clock clock;
     private final Register index = new Register();
+
+    /** What was taken a moment ago: filing it again would cost far more than seeing that it is. */
+    private final Map<UUID, Known> recent = new ConcurrentHashMap<>();
+
     private Instant lookedAt;
 
     private KnownRegister(Database database, WorkspaceId workspace, Clock clock) {
@@ -51,13 +58,19 @@ final class KnownRegister {
         for (KnownTable table : KnownTables.ALL) {
             try (Cursor<? extends Record> rows =
                     table.all(db, workspace).fetchSize(AT_ONCE).fetchLazy()) {
-                rows.forEach(row -> take(table.known(row)));
+                rows.forEach(row -> file(table.known(row)));
             }
         }
         return index.size();
     }
 
     private void take(Known known) {
+        if (!known.equals(recent.put(known.id(), known))) {
+            file(known);
+        }
+    }
+
+    private void file(Known known) {
         if (known.isGone()) {
             index.remove(known.id());
         } else {
@@ -70,14 +83,27 @@ final class KnownRegister {
         database.read(workspace, db -> KnownTables.among(db, workspace, ids)).forEach(this::take);
     }
 
-    private synchronized void lookAtOthers() {
+    /** What this node is about to write. */
+    void await(Known known) {
+        take(known);
+    }
+
+    /** What was not written after all. */
+    void forget(UUID id) {
+        recent.remove(id);
+        index.remove(id);
+    }
+
+    synchronized void lookAtOthers() {
         Instant now = clock.instant();
         if (now.isBefore(lookedAt.plus(LOOK_EVERY))) {
             return;
         }
         Instant since = lookedAt.minus(LONGEST_TRANSACTION);
-        database.read(workspace, db -> KnownTables.changedSince(db, workspace, since))
-                .forEach(this::take);
+        List<Known> changed =
+                database.read(workspace, db -> KnownTables.changedSince(db, workspace, since));
+        changed.forEach(this::take);
+        recent.keySet().retainAll(changed.stream().map(Known::id).collect(Collectors.toSet()));
         lookedAt = now;
     }
 

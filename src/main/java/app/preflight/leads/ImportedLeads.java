@@ -1,0 +1,187 @@
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
+import static app.preflight.schema.Tables.LEAD_EVENTS;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import app.preflight.database.Batch;
+import app.preflight.leads.duplicates.Candidate;
+import app.preflight.leads.duplicates.Candidates;
+import app.preflight.leads.duplicates.Decisions;
+import app.preflight.leads.duplicates.KnownChanged;
+import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Leads that came in one import: many are taken in at once, and all of them taken away again. */
+@Component
+public class ImportedLeads {
+
+    private final Candidates candidates;
+    private final Decisions decisions;
+    private final ApplicationEventPublisher events;
+
+    ImportedLeads(Candidates candidates, Decisions decisions, ApplicationEventPublisher events) {
+        this.candidates = candidates;
+        this.decisions = decisions;
+        this.events = events;
+    }
+
+    /**
+     * @param by who asked for the import
+     */
+    public record Source(WorkspaceId workspace, UUID id, UserId owner, UserId by) {}
+
+    /**
+     * @param found who may be the same
+     * @param isNew whether it is decided that nobody of these is
+     */
+    public record NewLead(LeadId id, LeadFacts facts, List<Candidate> found, boolean isNew) {}
+
+    /** Whoever calls sees to it that the next duplicate check finds them. */
+    public void add(DSLContext db, Source source, List<NewLead> leads, Instant at) {
+        insert(db, source, leads, at);
+        Map<LeadId, ObjectNode> added = new LinkedHashMap<>();
+        Map<UUID, List<Candidate>> found = new LinkedHashMap<>();
+        Map<UUID, List<Candidate>> decided = new LinkedHashMap<>();
+        for (NewLead lead : leads) {
+            added.put(lead.id(), data(source.id()).put("candidates", lead.found().size()));
+            found.put(lead.id().value(), lead.found());
+            if (lead.isNew()) {
+                decided.put(lead.id().value(), lead.found());
+            }
+        }
+        LeadEvents.append(db, source.workspace(), added, LeadEventType.LEAD_ADDED, source.by(), at);
+        candidates.add(db, source.workspace(), found, at);
+        decisions.allNew(db, source.workspace(), decided, source.by(), at);
+    }
+
+    private static void insert(DSLContext db, Source source, List<NewLead> leads, Instant at) {
+        if (leads.isEmpty()) {
+            return;
+        }
+        List<Field<?>> facts = List.copyOf(LeadColumns.of(leads.getFirst().facts()).keySet());
+        List<Field<?>> columns = new ArrayList<>(facts);
+        columns.addAll(
+                List.of(
+                        LEADS.WORKSPACE_ID,
+                        LEADS.LEAD_ID,
+                        LEADS.OWNER_ID,
+                        LEADS.STATUS,
+                        LEADS.ADDED_AT,
+                        LEADS.ADDED_BY,
+                        LEADS.CHANGED_AT,
+                        LEADS.REVISION,
+                        LEADS.IMPORT_ID));
+        Batch rows = Batch.into(LEADS, columns.toArray(Field[]::new));
+        leads.forEach(lead -> rows.add(row(source, lead, facts, at)));
+        rows.write(db);
+    }
+
+    private static Object[] row(Source source, NewLead lead, List<Field<?>> facts, Instant at) {
+        List<Object> row = new ArrayList<>();
+        Map<Field<?>, ?> known = LeadColumns.of(lead.facts());
+        facts.forEach(column -> row.add(known.get(column)));
+        row.addAll(
+                List.of(
+                        source.workspace().value(),
+                        lead.id().value(),
+                        source.owner().value(),
+                        LeadStatus.OPEN.word(),
+                        at,
+                        source.by().value(),
+                        at,
+                        1,
+                        source.id()));
+        return row.toArray();
+    }
+
+    /**
+     * @param last the one up to which all have had their turn now; empty where none was left
+     * @param kept those that something had happened to since
+     */
+    public record Removal(Optional<LeadId> last, int removed, int kept) {}
+
+    /**
+     * Takes the next of them away again, but for those that something happened to since.
+     *
+     * @param after those up to this one had their turn
+     */
+    public Removal remove(
+            DSLContext db, Source source, Optional<LeadId> after, int limit, Instant at) {
+        List<LeadId> turn = next(db, source, after, limit);
+        if (turn.isEmpty()) {
+            return new Removal(Optional.empty(), 0, 0);
+        }
+        List<LeadId> removed = remove(db, source, turn, at);
+        Map<LeadId, ObjectNode> data = new LinkedHashMap<>();
+        removed.forEach(lead -> data.put(lead, data(source.id())));
+        LeadEvents.append(
+                db, source.workspace(), data, LeadEventType.LEAD_REMOVED, source.by(), at);
+        events.publishEvent(
+                new KnownChanged(source.workspace(), removed.stream().map(LeadId::value).toList()));
+        return new Removal(
+                Optional.of(turn.getLast()), removed.size(), turn.size() - removed.size());
+    }
+
+    private static List<LeadId> next(
+            DSLContext db, Source source, Optional<LeadId> after, int limit) {
+        return db.select(LEADS.LEAD_ID)
+                .from(LEADS)
+                .where(LEADS.WORKSPACE_ID.eq(source.workspace().value()))
+                .and(LEADS.IMPORT_ID.eq(source.id()))
+                .and(after.map(last -> LEADS.LEAD_ID.gt(last.value())).orElse(noCondition()))
+                .orderBy(LEADS.LEAD_ID)
+                .limit(limit)
+                .forUpdate()
+                .fetch(row -> new LeadId(row.value1()));
+    }
+
+    private static List<LeadId> remove(
+            DSLContext db, Source source, List<LeadId> turn, Instant at) {
+        return db.update(LEADS)
+                .set(LEADS.STATUS, LeadStatus.REMOVED.word())
+                .set(LEADS.CLOSED_AT, at)
+                .set(LEADS.CLOSED_BY, source.by().value())
+                .set(LEADS.CHANGED_AT, at)
+                .set(LEADS.REVISION, LEADS.REVISION.plus(1))
+                .where(LEADS.WORKSPACE_ID.eq(source.workspace().value()))
+                .and(LEADS.LEAD_ID.in(turn.stream().map(LeadId::value).toList()))
+                .and(LEADS.STATUS.eq(LeadStatus.OPEN.word()))
+                .and(notExists(otherEvents(source.id())))
+                .returning(LEADS.LEAD_ID)
+                .fetch(row -> new LeadId(row.getLeadId()));
+    }
+
+    /** What happened to a lead by other means than this import. */
+    private static Select<?> otherEvents(UUID source) {
+        Field<String> by = jsonbGetAttributeAsText(LEAD_EVENTS.DATA, "import");
+        Condition other = by.isNull().or(by.ne(source.toString()));
+        return selectOne()
+                .from(LEAD_EVENTS)
+                .where(LEAD_EVENTS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
+                .and(LEAD_EVENTS.LEAD_ID.eq(LEADS.LEAD_ID))
+                .and(other);
+    }
+
+    static ObjectNode data(UUID source) {
+        return JsonNodeFactory.instance.objectNode().put("import", source.toString());
+    }
+}

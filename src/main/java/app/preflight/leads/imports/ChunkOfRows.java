@@ -1,0 +1,114 @@
+package app.preflight.leads.imports;
+
+import app.preflight.leads.ImportedLeads.NewLead;
+import app.preflight.leads.LeadId;
+import app.preflight.leads.duplicates.Candidate;
+import app.preflight.leads.duplicates.CandidateKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is to become of some rows, by the policy, one after the other. */
+final class ChunkOfRows {
+
+    /** Likelier than not the same. */
+    private static final double SAME = 0.5;
+
+    /** A row that adds to a lead what that lacks. */
+    record Filling(RowReading.Taken row, LeadId into, List<Candidate> found) {}
+
+    private final Policy policy;
+    private final Set<UUID> open;
+    private final Set<UUID> left = new HashSet<>();
+    private final List<NewLead> added = new ArrayList<>();
+    private final List<Filling> fillings = new ArrayList<>();
+    private final List<RowReading.Rejected> rejected = new ArrayList<>();
+    private int skipped;
+
+    /**
+     * @param open the leads that may be updated
+     */
+    ChunkOfRows(Policy policy, Set<UUID> open) {
+        this.policy = policy;
+        this.open = new HashSet<>(open);
+    }
+
+    void reject(RowReading.Rejected row) {
+        rejected.add(row);
+    }
+
+    /**
+     * @param found who may be the same, also of rows before; some of those came to nothing
+     */
+    void take(RowReading.Taken row, List<Candidate> found) {
+        List<Candidate> there =
+                found.stream().filter(candidate -> !left.contains(candidate.id())).toList();
+        Optional<Candidate> same =
+                there.stream().findFirst().filter(candidate -> candidate.probability() >= SAME);
+        if (same.isEmpty()) {
+            add(row, there, there.isEmpty());
+            return;
+        }
+        switch (policy) {
+            case SKIP -> skip(row);
+            case UPDATE -> update(row, there, same.get());
+            case CREATE -> add(row, there, true);
+            case LATER -> add(row, there, false);
+        }
+    }
+
+    private void add(RowReading.Taken row, List<Candidate> found, boolean isNew) {
+        added.add(new NewLead(row.id(), row.facts(), found, isNew));
+        open.add(row.id().value());
+    }
+
+    private void skip(RowReading.Taken row) {
+        left.add(row.id().value());
+        skipped++;
+    }
+
+    private void update(RowReading.Taken row, List<Candidate> found, Candidate same) {
+        if (same.kind() == CandidateKind.LEAD && open.contains(same.id())) {
+            left.add(row.id().value());
+            fillings.add(new Filling(row, new LeadId(same.id()), found));
+        } else {
+            add(row, found, false);
+        }
+    }
+
+    List<NewLead> added() {
+        return added;
+    }
+
+    List<Filling> fillings() {
+        return fillings;
+    }
+
+    List<RowReading.Rejected> rejected() {
+        return rejected;
+    }
+
+    /** Rows that become no lead. */
+    Set<UUID> left() {
+        return left;
+    }
+
+    /**
+     * @param notFilled rows that were added instead
+     */
+    RowCounts counts(int notFilled) {
+        int updated = fillings.size() - notFilled;
+        int undecided =
+                notFilled
+                        + (int)
+                                added.stream()
+                                        .filter(lead -> !lead.isNew() && !lead.found().isEmpty())
+                                        .count();
+        int all = added.size() + notFilled;
+        int done = all + updated + skipped + rejected.size();
+        return new RowCounts(0, done, all, updated, skipped, undecided, rejected.size());
+    }
+}

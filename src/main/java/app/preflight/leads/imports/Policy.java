@@ -1,0 +1,30 @@
+package app.preflight.leads.imports;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What becomes of a row beside which somebody was found who is likelier than not the same. */
+public enum Policy {
+    /** Nothing. */
+    SKIP,
+    /** An open lead gets what it lacks. */
+    UPDATE,
+    /** A new lead, and it is decided that it is new. */
+    CREATE,
+    /** A new lead, and somebody decides later. */
+    LATER;
+
+    /** The word in JSON and tables. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Policy of(String word) {
+        return find(word).orElseThrow();
+    }
+
+    static Optional<Policy> find(String word) {
+        return Arrays.stream(values()).filter(policy -> policy.word().equals(word)).findFirst();
+    }
+}

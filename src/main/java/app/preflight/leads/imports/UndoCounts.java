@@ -1,0 +1,10 @@
+package app.preflight.leads.imports;
+
+/**
+ * What became of an import that was undone.
+ *
+ * @param removed leads that it had added
+ * @param restored leads that it had updated
+ * @param kept leads of either sort that something had happened to since
+ */
+public record UndoCounts(int removed, int restored, int kept) {}
