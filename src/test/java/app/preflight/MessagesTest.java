@@ -189,6 +189,8 @@ class MessagesTest {
         List.of(LeadEventType.values()).forEach(type -> keys.add("lead-event." + type.word()));
         List.of(CandidateKind.values()).forEach(kind -> keys.add("candidate-kind." + kind.word()));
         List.of(Verdict.values()).forEach(verdict -> keys.add("verdict." + verdict.word()));
+        List.of("deal", "person", "lead", "candidate")
+                .forEach(what -> keys.add("merge-moved." + what));
         List.of(Operator.values()).forEach(word -> keys.add("operator." + word.word()));
         for (Finding.Result result : Finding.Result.values()) {
             keys.addAll(Set.of("criteria." + result.word(), "qualification." + result.word()));

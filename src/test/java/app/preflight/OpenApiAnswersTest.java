@@ -53,6 +53,7 @@ class OpenApiAnswersTest {
         takeInALead();
         qualifyALead();
         importLeads();
+        mergeTwoLeads();
 
         assertThat(somchai.succeeded()).isEqualTo(contract.operations());
     }
@@ -199,6 +200,33 @@ class OpenApiAnswersTest {
         somchai.put("/qualification-criteria", rules).expect(403);
         Answer lead = rin.post("/leads", Map.of("person", Map.of("name", "สายใจ"))).expect(201);
         rin.get("/leads/" + lead.text("/id") + "/qualification").expect(200);
+    }
+
+    private void mergeTwoLeads() {
+        Map<String, ?> merge =
+                Map.of(
+                        "kind", "lead",
+                        "keep", lead("อรุณี"),
+                        "merge", lead("Arunee"),
+                        "fields", List.of("person.name"),
+                        "leave", List.of("fields.size"));
+        String merged = "/merges/" + somchai.post("/merges", merge).expect(201).text("/id");
+        somchai.post("/merges", merge).expect(409);
+        somchai.post("/merges", Map.of("kind", "deal")).expect(422);
+        somchai.get(merged).expect(200);
+        somchai.get("/merges?kind=lead&limit=1").expect(200);
+        somchai.get("/merges?kind=deal").expect(422);
+        somchai.delete(merged).expect(204);
+        somchai.delete(merged).expect(409);
+        somchai.get(merged).expect(200);
+        somchai.by(world.krit()).get(merged).expect(404);
+    }
+
+    private String lead(String name) {
+        return world.somchai()
+                .post("/leads", Map.of("person", Map.of("name", name)))
+                .expect(201)
+                .text("/id");
     }
 
     private void workOnADeal() {

@@ -9,6 +9,7 @@ import app.preflight.world.World;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -48,6 +49,8 @@ class AccessibilityTest {
 
     private Stream<DynamicTest> looks(Page admin, Page stranger, Consumer<Look> nothingWrong) {
         Map<String, Consumer<Page>> pages = pages(sale(), lead());
+        pages.put("two leads side by side", at(comparison()));
+        pages.put("merge", at(merge()));
         return Stream.concat(
                 Stream.of(
                         dynamicTest("sign-in", () -> look(stranger, at("/sign-in"), nothingWrong))),
@@ -69,6 +72,27 @@ class AccessibilityTest {
                 .post(sale.path() + "/abnormal-lists", Map.of("cause", "discount-asked"))
                 .expect(201);
         return sale;
+    }
+
+    /** Two leads that agree in one field, and differ in others. */
+    private String comparison() {
+        return "/merges/new?kind=lead&keep=" + lead("วราภรณ์") + "&merge=" + lead("Waraporn");
+    }
+
+    private String merge() {
+        Map<String, ?> merge =
+                Map.of(
+                        "kind", "lead",
+                        "keep", lead("มานะ"),
+                        "merge", lead("Mana"),
+                        "fields", List.of("person.name"));
+        return "/merges/" + world.ann().post("/merges", merge).expect(201).text("/id");
+    }
+
+    private String lead(String name) {
+        Map<String, ?> facts =
+                Map.of("person", Map.of("name", name), "source", "Fair", "fields", Map.of(name, 1));
+        return world.ann().post("/leads", facts).expect(201).text("/id");
     }
 
     /** The second of two who may be the same. */

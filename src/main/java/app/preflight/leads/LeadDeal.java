@@ -1,6 +1,8 @@
 package app.preflight.leads;
 
+import app.preflight.people.Contact;
 import app.preflight.web.Invalid;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,27 +13,35 @@ final class LeadDeal {
     private LeadDeal() {}
 
     /**
-     * @param wishes go before what the lead says
+     * @param customer whom the lead is the same as; goes before what the lead says
+     * @param wishes go before both
      */
-    static ObjectNode of(Lead lead, JsonNode wishes) {
+    static ObjectNode of(Lead lead, LeadCustomer customer, JsonNode wishes) {
         if (!wishes.isObject()) {
             throw new Invalid("", "error.type");
         }
         LeadFacts facts = lead.facts();
         ObjectNode deal = JsonNodeFactory.instance.objectNode();
-        deal.put("title", organisation(lead));
-        deal.putObject("organisation").put("name", organisation(lead));
-        facts.person().ifPresent(name -> contact(deal.putObject("contact"), name, facts));
+        String organisation = customer.organisation().orElseGet(() -> organisation(lead));
+        deal.put("title", organisation);
+        deal.putObject("organisation").put("name", organisation);
+        customer.contact()
+                .or(() -> contact(facts))
+                .ifPresent(contact -> write(deal.putObject("contact"), contact));
         facts.source().ifPresent(source -> deal.put("source", source));
         deal.put("owner", lead.owner().id().value().toString());
         wishes.properties().forEach(wish -> deal.set(wish.getKey(), wish.getValue()));
         return deal;
     }
 
-    private static void contact(ObjectNode contact, String name, LeadFacts facts) {
-        contact.put("name", name);
-        facts.email().ifPresent(email -> contact.put("email", email));
-        facts.phone().ifPresent(phone -> contact.put("phone", phone));
+    private static Optional<Contact> contact(LeadFacts facts) {
+        return facts.person().map(name -> new Contact(name, facts.email(), facts.phone()));
+    }
+
+    private static void write(ObjectNode json, Contact contact) {
+        json.put("name", contact.name());
+        contact.email().ifPresent(email -> json.put("email", email));
+        contact.phone().ifPresent(phone -> json.put("phone", phone));
     }
 
     /** A person who buys for themselves is the customer. */

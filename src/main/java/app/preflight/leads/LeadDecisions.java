@@ -2,9 +2,15 @@ package app.preflight.leads;
 
 import app.preflight.database.Database;
 import app.preflight.leads.duplicates.Candidate;
+import app.preflight.leads.duplicates.CandidateKind;
 import app.preflight.leads.duplicates.Candidates;
 import app.preflight.leads.duplicates.Decision;
 import app.preflight.leads.duplicates.Decisions;
+import app.preflight.leads.duplicates.Verdict;
+import app.preflight.leads.merges.Choice;
+import app.preflight.leads.merges.MergeId;
+import app.preflight.leads.merges.MergeKind;
+import app.preflight.leads.merges.Merges;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
 import java.time.Clock;
@@ -29,6 +35,8 @@ class LeadDecisions {
     private final LeadEvents log;
     private final Candidates candidates;
     private final Decisions decisions;
+    private final Merges merges;
+    private final LeadCustomers customers;
     private final Clock clock;
 
     LeadDecisions(
@@ -37,18 +45,23 @@ class LeadDecisions {
             LeadEvents log,
             Candidates candidates,
             Decisions decisions,
+            Merges merges,
+            LeadCustomers customers,
             Clock clock) {
         this.database = database;
         this.leads = leads;
         this.log = log;
         this.candidates = candidates;
         this.decisions = decisions;
+        this.merges = merges;
+        this.customers = customers;
         this.clock = clock;
     }
 
     /**
      * @return empty where the lead has ended already
-     * @throws Invalid where the candidate was not found beside the lead, or may not be seen
+     * @throws Invalid where the candidate was not found beside the lead, may not be seen, or has
+     *     ended
      */
     Optional<Decision> decide(Viewer viewer, LeadId id, DecisionInput decision) {
         return database.write(
@@ -59,16 +72,25 @@ class LeadDecisions {
                         return Optional.empty();
                     }
                     List<Candidate> seen = candidates.of(db, viewer.workspace(), id.value());
-                    decision.candidate().ifPresent(chosen -> requireAmong(seen, chosen));
+                    Optional<Candidate> chosen =
+                            decision.candidate().map(candidate -> among(viewer, seen, candidate));
                     record(db, viewer, lead, decision, seen);
+                    carryOut(db, viewer, lead, decision.verdict(), chosen);
                     return decisions.latest(db, viewer.workspace(), id.value());
                 });
     }
 
-    private static void requireAmong(List<Candidate> seen, UUID chosen) {
-        if (seen.stream().noneMatch(candidate -> candidate.id().equals(chosen))) {
-            throw new Invalid("candidate", "error.candidate");
-        }
+    private Candidate among(Viewer viewer, List<Candidate> seen, UUID chosen) {
+        return seen.stream()
+                .filter(candidate -> candidate.id().equals(chosen))
+                .filter(candidate -> isVisible(viewer, candidate))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("candidate", "error.candidate"));
+    }
+
+    private boolean isVisible(Viewer viewer, Candidate candidate) {
+        return candidate.kind() != CandidateKind.LEAD
+                || leads.find(viewer, new LeadId(candidate.id())).isPresent();
     }
 
     private void record(
@@ -95,5 +117,26 @@ class LeadDecisions {
                 Optional.of(viewer.id()),
                 now,
                 data);
+    }
+
+    /** The last decision counts: it unlinks the lead from whom an earlier one named. */
+    private void carryOut(
+            DSLContext db, Viewer viewer, Lead lead, Verdict verdict, Optional<Candidate> chosen) {
+        Optional<Candidate> other =
+                chosen.filter(candidate -> candidate.kind() == CandidateKind.LEAD);
+        if (other.isPresent()) {
+            mergeInto(viewer, lead, verdict, other.get());
+        } else {
+            customers.link(db, viewer.workspace(), lead.id(), chosen, clock.instant());
+        }
+    }
+
+    private void mergeInto(Viewer viewer, Lead lead, Verdict verdict, Candidate other) {
+        Choice choice = verdict == Verdict.MERGE ? Choice.WHAT_IS_LACKING : Choice.NOTHING;
+        Optional<MergeId> merged =
+                merges.merge(viewer, MergeKind.LEAD, other.id(), lead.id().value(), choice);
+        if (merged.isEmpty()) {
+            throw new Invalid("candidate", "error.candidate-ended");
+        }
     }
 }

@@ -32,6 +32,7 @@ class LeadEndings {
     private final Database database;
     private final Leads leads;
     private final LeadEvents log;
+    private final LeadCustomers customers;
     private final Deals deals;
     private final DealInput dealInput;
     private final People people;
@@ -42,6 +43,7 @@ class LeadEndings {
             Database database,
             Leads leads,
             LeadEvents log,
+            LeadCustomers customers,
             Deals deals,
             DealInput dealInput,
             People people,
@@ -50,6 +52,7 @@ class LeadEndings {
         this.database = database;
         this.leads = leads;
         this.log = log;
+        this.customers = customers;
         this.deals = deals;
         this.dealInput = dealInput;
         this.people = people;
@@ -72,7 +75,8 @@ class LeadEndings {
                         return Optional.empty();
                     }
                     Instant now = clock.instant();
-                    JsonNode body = LeadDeal.of(lead, wishes);
+                    JsonNode body =
+                            LeadDeal.of(lead, customers.of(db, viewer.workspace(), id), wishes);
                     DealId deal = deals.open(viewer, dealInput.read(viewer, body, now));
                     learn(viewer, lead, body);
                     end(

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What happened to leads: written in the transaction that made it happen. */
 @Component
-public class LeadEvents {
+class LeadEvents {
 
     private final Database database;
     private final JsonMapper json;
@@ -39,7 +39,7 @@ public class LeadEvents {
     /**
      * @param by empty where nobody did it, but a form on a web site
      */
-    public void append(
+    void append(
             DSLContext db,
             WorkspaceId workspace,
             LeadId lead,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,25 +34,49 @@ public class People {
         this.clock = clock;
     }
 
-    /** The organisation of exactly that name, letter case aside, or a new one. */
+    /**
+     * The organisation of exactly that name, letter case aside, or a new one. A name that only one
+     * has that was merged is that of the one it was merged into.
+     */
     public OrganisationId organisation(WorkspaceId workspace, String name) {
         return database.write(
                 workspace,
                 db ->
-                        find(db, workspace, name)
+                        find(db, workspace, name, ORGANISATIONS.MERGED_INTO.isNull())
+                                .or(() -> findMerged(db, workspace, name))
+                                .map(OrganisationId::new)
                                 .orElseGet(() -> addOrganisation(db, workspace, name)));
     }
 
-    private static Optional<OrganisationId> find(
-            DSLContext db, WorkspaceId workspace, String name) {
+    /** Locked as a foreign key locks it: it is not merged before this work is done. */
+    private static Optional<UUID> find(
+            DSLContext db, WorkspaceId workspace, String name, Condition which) {
         return db.select(ORGANISATIONS.ORGANISATION_ID)
                 .from(ORGANISATIONS)
                 .where(ORGANISATIONS.WORKSPACE_ID.eq(workspace.value()))
                 .and(lower(ORGANISATIONS.NAME).eq(lower(name)))
-                .and(ORGANISATIONS.MERGED_INTO.isNull())
+                .and(which)
                 .orderBy(ORGANISATIONS.CREATED_AT)
                 .limit(1)
-                .fetchOptional(row -> new OrganisationId(row.value1()));
+                .forKeyShare()
+                .fetchOptional(ORGANISATIONS.ORGANISATION_ID);
+    }
+
+    private static Optional<UUID> findMerged(DSLContext db, WorkspaceId workspace, String name) {
+        return find(db, workspace, name, ORGANISATIONS.MERGED_INTO.isNotNull())
+                .map(merged -> end(db, workspace, merged));
+    }
+
+    /** Where merge after merge leads to. */
+    private static UUID end(DSLContext db, WorkspaceId workspace, UUID organisation) {
+        return db.select(ORGANISATIONS.MERGED_INTO)
+                .from(ORGANISATIONS)
+                .where(ORGANISATIONS.WORKSPACE_ID.eq(workspace.value()))
+                .and(ORGANISATIONS.ORGANISATION_ID.eq(organisation))
+                .forKeyShare()
+                .fetchOptional(ORGANISATIONS.MERGED_INTO)
+                .map(into -> end(db, workspace, into))
+                .orElse(organisation);
     }
 
     private OrganisationId addOrganisation(DSLContext db, WorkspaceId workspace, String name) {
@@ -113,6 +138,7 @@ public class People {
                 .and(PERSONS.MERGED_INTO.isNull())
                 .orderBy(PERSONS.CREATED_AT)
                 .limit(1)
+                .forKeyShare()
                 .fetchOptional(row -> new PersonId(row.value1()));
     }
 
@@ -131,6 +157,11 @@ public class People {
                 .execute();
         changed(workspace, id);
         return new PersonId(id);
+    }
+
+    /** For whoever made them be called otherwise, or hung others on them. */
+    public void renamed(WorkspaceId workspace, List<UUID> ids) {
+        events.publishEvent(new NamesChanged(workspace, ids));
     }
 
     private void changed(WorkspaceId workspace, UUID id) {

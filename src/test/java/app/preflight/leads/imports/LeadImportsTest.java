@@ -76,7 +76,6 @@ class LeadImportsTest {
     void aFileOfAThaiMachineIsRead() {
         String csv = "ชื่อ,นามสกุล,ที่มา\nสมหมาย,ใจซื่อ,เครื่องไทย\n";
         ended(lek, begin(lek, "", csv, Charset.forName("x-windows-874")));
-        assertThat(leads(lek, "เครื่องไทย").texts("/items", "person").getFirst()).isNotNull();
         assertThat(leads(lek, "เครื่องไทย").text("/items/0/person/name"))
                 .isEqualTo("สมหมาย ใจซื่อ");
         ended(lek, begin(lek, "", csv.replace("เครื่องไทย", "ยูทีเอฟ"), StandardCharsets.UTF_16));
@@ -205,8 +204,8 @@ class LeadImportsTest {
         assertThat(rejected.body().lines())
                 .containsExactly(
                         "ชื่อ,E-Mail,ที่มา,Rejected line,Rejected because",
-                        "\"'=HYPERLINK(\"\"x\"\")\",nobody,reasons,3,E-Mail: Enter an e-mail address such as name@company.com.",
-                        ",only@reasons.example,reasons,4,ชื่อ: Enter the name of a person or of an organisation.");
+                        "\"'=HYPERLINK(\"\"x\"\")\",nobody,reasons,3,E-Mail: Enter an e-mail address such as name@example.com.",
+                        "\"\",only@reasons.example,reasons,4,ชื่อ: Enter the name of a person or of an organisation.");
         assertThat(lek.in("th").get(path + "/rejected").body()).contains("บรรทัดที่ไม่รับ");
         Answer again = lek.postText("/imports?preview=true", "text/csv", rejected.body());
         assertThat(again.expect(201).texts("/columns", "field"))

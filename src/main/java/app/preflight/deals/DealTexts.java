@@ -1,0 +1,82 @@
+package app.preflight.deals;
+
+import static app.preflight.schema.Tables.DEALS;
+import static app.preflight.schema.Tables.DEAL_TEXTS;
+import static app.preflight.schema.Tables.ORGANISATIONS;
+import static app.preflight.schema.Tables.PERSONS;
+
+import app.preflight.database.Database;
+import app.preflight.people.NamesChanged;
+import app.preflight.shared.WorkspaceId;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps what a search looks through in step with what organisations and persons are called. */
+@Component
+class DealTexts {
+
+    private final Database database;
+
+    DealTexts(Database database) {
+        this.database = database;
+    }
+
+    @EventListener
+    void writeAnew(NamesChanged changed) {
+        database.write(
+                changed.workspace(),
+                db -> {
+                    Condition named =
+                            DEALS.WORKSPACE_ID
+                                    .eq(changed.workspace().value())
+                                    .and(names(changed.ids()));
+                    // A deal shows these names: whoever read it before reads it again.
+                    db.update(DEALS)
+                            .set(DEALS.REVISION, DEALS.REVISION.plus(1))
+                            .where(named)
+                            .execute();
+                    return db.batch(texts(db, changed.workspace(), named)).execute().length;
+                });
+    }
+
+    private static Condition names(List<UUID> ids) {
+        return DEALS.ORGANISATION_ID.in(ids).or(DEALS.CONTACT_ID.in(ids));
+    }
+
+    private static List<Query> texts(DSLContext db, WorkspaceId workspace, Condition named) {
+        return db.select(
+                        DEALS.DEAL_ID,
+                        DEALS.TITLE,
+                        ORGANISATIONS.NAME,
+                        PERSONS.NAME,
+                        PERSONS.EMAIL,
+                        PERSONS.PHONE)
+                .from(DEALS)
+                .join(ORGANISATIONS)
+                .on(ORGANISATIONS.WORKSPACE_ID.eq(DEALS.WORKSPACE_ID))
+                .and(ORGANISATIONS.ORGANISATION_ID.eq(DEALS.ORGANISATION_ID))
+                .leftJoin(PERSONS)
+                .on(PERSONS.WORKSPACE_ID.eq(DEALS.WORKSPACE_ID))
+                .and(PERSONS.PERSON_ID.eq(DEALS.CONTACT_ID))
+                .where(named)
+                .fetch(row -> text(db, workspace, row));
+    }
+
+    private static Query text(DSLContext db, WorkspaceId workspace, Record row) {
+        String text =
+                Deals.text(
+                        row.get(DEALS.TITLE),
+                        row.get(ORGANISATIONS.NAME),
+                        DealColumns.contact(row));
+        return db.update(DEAL_TEXTS)
+                .set(DEAL_TEXTS.TEXT, text)
+                .where(DEAL_TEXTS.WORKSPACE_ID.eq(workspace.value()))
+                .and(DEAL_TEXTS.DEAL_ID.eq(row.get(DEALS.DEAL_ID)));
+    }
+}

@@ -1,0 +1,74 @@
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
+import static app.preflight.schema.Tables.ORGANISATIONS;
+import static app.preflight.schema.Tables.PERSONS;
+import static org.jooq.impl.DSL.coalesce;
+
+import app.preflight.leads.duplicates.Candidate;
+import app.preflight.leads.duplicates.CandidateKind;
+import app.preflight.people.Contact;
+import app.preflight.shared.WorkspaceId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which leads are the same as a customer, who may buy again. */
+@Component
+class LeadCustomers {
+
+    /**
+     * @param customer a person or an organisation; empty where the lead is nobody's like
+     */
+    void link(
+            DSLContext db,
+            WorkspaceId workspace,
+            LeadId lead,
+            Optional<Candidate> customer,
+            Instant at) {
+        db.update(LEADS)
+                .set(LEADS.PERSON_ID, id(customer, CandidateKind.PERSON))
+                .set(LEADS.ORGANISATION_ID, id(customer, CandidateKind.ORGANISATION))
+                .set(LEADS.CHANGED_AT, at)
+                .set(LEADS.REVISION, LEADS.REVISION.plus(1))
+                .where(LeadRows.is(workspace, lead))
+                .execute();
+    }
+
+    private static @Nullable UUID id(Optional<Candidate> customer, CandidateKind kind) {
+        return customer.filter(candidate -> candidate.kind() == kind)
+                .map(Candidate::id)
+                .orElse(null);
+    }
+
+    /** A person's organisation is the customer, too. */
+    LeadCustomer of(DSLContext db, WorkspaceId workspace, LeadId lead) {
+        return db.select(PERSONS.NAME, PERSONS.EMAIL, PERSONS.PHONE, ORGANISATIONS.NAME)
+                .from(LEADS)
+                .leftJoin(PERSONS)
+                .on(PERSONS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
+                .and(PERSONS.PERSON_ID.eq(LEADS.PERSON_ID))
+                .leftJoin(ORGANISATIONS)
+                .on(ORGANISATIONS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
+                .and(
+                        ORGANISATIONS.ORGANISATION_ID.eq(
+                                coalesce(LEADS.ORGANISATION_ID, PERSONS.ORGANISATION_ID)))
+                .where(LeadRows.is(workspace, lead))
+                .fetchSingle(LeadCustomers::customer);
+    }
+
+    private static LeadCustomer customer(Record row) {
+        return new LeadCustomer(
+                Optional.ofNullable(row.get(PERSONS.NAME))
+                        .map(name ->
+                                new Contact(
+                                        name,
+                                        Optional.ofNullable(row.get(PERSONS.EMAIL)),
+                                        Optional.ofNullable(row.get(PERSONS.PHONE)))),
+                Optional.ofNullable(row.get(ORGANISATIONS.NAME)));
+    }
+}

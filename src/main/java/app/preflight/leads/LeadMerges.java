@@ -1,0 +1,87 @@
+package app.preflight.leads;
+
+import app.preflight.database.Database;
+import app.preflight.leads.merges.MergeId;
+import app.preflight.leads.merges.MergeKind;
+import app.preflight.leads.merges.MergeUndone;
+import app.preflight.leads.merges.Merged;
+import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells of merges, and that they were undone, in what happened to both leads. */
+@Component
+class LeadMerges {
+
+    private final Database database;
+    private final LeadEvents log;
+
+    LeadMerges(Database database, LeadEvents log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    @EventListener
+    void tell(Merged merged) {
+        if (merged.kind() == MergeKind.LEAD) {
+            tell(
+                    merged.workspace(),
+                    LeadEventType.LEAD_MERGED,
+                    both(merged.id(), merged.kept(), merged.merged()),
+                    merged.by(),
+                    merged.at());
+        }
+    }
+
+    @EventListener
+    void tell(MergeUndone undone) {
+        if (undone.kind() == MergeKind.LEAD) {
+            tell(
+                    undone.workspace(),
+                    LeadEventType.MERGE_UNDONE,
+                    both(undone.id(), undone.kept(), undone.merged()),
+                    undone.by(),
+                    undone.at());
+        }
+    }
+
+    /** What is said to either of the other. */
+    private static Map<UUID, ObjectNode> both(MergeId merge, UUID kept, UUID merged) {
+        return Map.of(
+                kept, data(merge).put("from", merged.toString()),
+                merged, data(merge).put("into", kept.toString()));
+    }
+
+    private static ObjectNode data(MergeId merge) {
+        return JsonNodeFactory.instance.objectNode().put("merge", merge.value().toString());
+    }
+
+    private void tell(
+            WorkspaceId workspace,
+            LeadEventType type,
+            Map<UUID, ObjectNode> said,
+            UserId by,
+            Instant at) {
+        database.write(
+                workspace,
+                db -> {
+                    said.forEach((lead, data) ->
+                            log.append(
+                                    db,
+                                    workspace,
+                                    new LeadId(lead),
+                                    type,
+                                    Optional.of(by),
+                                    at,
+                                    data));
+                    return said.size();
+                });
+    }
+}

@@ -1,0 +1,5 @@
+package app.preflight.leads.merges;
+
+import java.util.UUID;
+
+public record MergeId(UUID value) {}

@@ -1,0 +1,70 @@
+package app.preflight.leads.merges;
+
+import app.preflight.shared.Ids;
+import app.preflight.web.Fields;
+import app.preflight.web.Invalid;
+import app.preflight.web.JsonFields;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Two to be merged, as a caller names them. */
+record MergeInput(MergeKind kind, UUID keep, UUID merge, Choice choice) {
+
+    /**
+     * @throws Invalid naming each field that is missing or wrong
+     */
+    static MergeInput read(JsonNode body) {
+        if (!body.isObject()) {
+            throw new Invalid("", "error.type");
+        }
+        Fields fields = new Fields();
+        JsonFields json = new JsonFields(body, "", fields);
+        json.only(Set.of("kind", "keep", "merge", "fields", "leave"));
+        Optional<MergeKind> kind = kind(json, fields);
+        Optional<UUID> keep = id(json, "keep", fields);
+        Optional<UUID> merge = id(json, "merge", fields);
+        Choice choice =
+                Choice.of(names(json, "fields", kind, fields), names(json, "leave", kind, fields));
+        fields.check();
+        Merges.requireTwo(keep.orElseThrow(), merge.orElseThrow());
+        return new MergeInput(kind.orElseThrow(), keep.get(), merge.get(), choice);
+    }
+
+    private static Optional<MergeKind> kind(JsonFields json, Fields fields) {
+        String word = json.required("kind", Fields.LINE);
+        Optional<MergeKind> kind = MergeKind.find(word);
+        if (kind.isEmpty() && fields.isClean("kind")) {
+            fields.reject("kind", "error.choice");
+        }
+        return kind;
+    }
+
+    private static Optional<UUID> id(JsonFields json, String name, Fields fields) {
+        Optional<UUID> id = Ids.parse(json.required(name, Fields.LINE));
+        if (id.isEmpty() && fields.isClean(name)) {
+            fields.reject(name, "error.type");
+        }
+        return id;
+    }
+
+    private static Set<String> names(
+            JsonFields json, String name, Optional<MergeKind> kind, Fields fields) {
+        if (json.isAbsent(name)) {
+            return Set.of();
+        }
+        JsonNode list = json.node().path(name);
+        if (!list.isArray() || list.valueStream().anyMatch(field -> !field.isString())) {
+            fields.reject(name, "error.type");
+            return Set.of();
+        }
+        Set<String> named =
+                list.valueStream().map(JsonNode::stringValue).collect(Collectors.toSet());
+        if (kind.isPresent() && !named.stream().allMatch(MergeTables.of(kind.get())::hasField)) {
+            fields.reject(name, "error.choice");
+        }
+        return named;
+    }
+}
