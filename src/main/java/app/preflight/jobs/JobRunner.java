@@ -8,6 +8,8 @@ import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteReschedule;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -50,7 +52,7 @@ class JobRunner implements AutoCloseable {
     JobRunner(HikariDataSource database, List<Job> jobs, Clock clock) {
         ThreadFactory threads = Thread.ofPlatform().name("jobs-", 0).daemon().factory();
         this.scheduler =
-                Scheduler.create(database, jobs.stream().<Task<?>>map(JobRunner::task).toList())
+                Scheduler.create(database, jobs.stream().<Task<?>>map(this::task).toList())
                         .tableName(TABLE)
                         .jdbcCustomization(POSTGRESQL)
                         .schedulerName(new SchedulerName.Fixed("node-" + Ids.next()))
@@ -67,17 +69,22 @@ class JobRunner implements AutoCloseable {
                         .build();
     }
 
-    private static Task<Void> task(Job job) {
+    private Task<Void> task(Job job) {
         return Tasks.custom(job.name(), Void.class)
                 .onFailure(new OnFailureRetryLater<>(TRY_AGAIN_AFTER))
                 .execute((task, context) ->
                         after(work(job, Subject.of(task.getId()), context.getSchedulerState())));
     }
 
-    private static CompletionHandler<Void> after(boolean more) {
-        return more
-                ? new OnCompleteReschedule<>(Schedules.fixedDelay(Duration.ZERO))
-                : new OnCompleteRemove<>();
+    private CompletionHandler<Void> after(boolean more) {
+        return more ? this::reschedule : new OnCompleteRemove<>();
+    }
+
+    /** By itself db-scheduler would look for what is due in some seconds only. */
+    private void reschedule(ExecutionComplete turn, ExecutionOperations<Void> operations) {
+        new OnCompleteReschedule<Void>(Schedules.fixedDelay(Duration.ZERO))
+                .complete(turn, operations);
+        lookNow();
     }
 
     /** Rests by how long it worked: a share of the time is others', however slow the machine is. */

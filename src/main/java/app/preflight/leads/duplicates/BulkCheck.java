@@ -3,10 +3,12 @@ package app.preflight.leads.duplicates;
 import app.preflight.database.Database;
 import app.preflight.matching.Profile;
 import app.preflight.shared.WorkspaceId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,9 @@ public class BulkCheck {
 
     /** Of so many the rows are read and compared: fewer than for one that somebody waits for. */
     private static final int COMPARED = 12;
+
+    /** Once so many in turn are nobody, those behind are not compared: they are less near still. */
+    private static final int UNLIKE = 3;
 
     private final Database database;
     private final Registers registers;
@@ -96,9 +101,20 @@ public class BulkCheck {
 
     private static List<Candidate> candidates(
             KnownRegister register, Arrival asked, List<UUID> near, Map<UUID, Known> known) {
-        return DuplicateCheck.candidates(
-                register,
-                asked.profile(),
-                near.stream().flatMap(id -> Stream.ofNullable(known.get(id))));
+        List<Known> there =
+                near.stream()
+                        .flatMap(id -> Stream.ofNullable(known.get(id)))
+                        .filter(other -> !other.isGone())
+                        .toList();
+        List<Candidate> found = new ArrayList<>();
+        for (List<Known> some : there.stream().gather(Gatherers.windowFixed(UNLIKE)).toList()) {
+            List<Candidate> compared =
+                    DuplicateCheck.compare(register, asked.profile(), some).toList();
+            found.addAll(compared);
+            if (compared.stream().allMatch(DuplicateCheck::isUnlikely)) {
+                break;
+            }
+        }
+        return DuplicateCheck.likeliest(found.stream());
     }
 }

@@ -54,20 +54,29 @@ public class DuplicateCheck {
                 register.near(asked, COMPARED).stream()
                         .filter(id -> itself.filter(id::equals).isEmpty())
                         .toList();
-        return candidates(
-                register,
-                asked,
-                database.read(workspace, db -> KnownTables.among(db, workspace, near)).stream());
+        List<Known> known =
+                database.read(workspace, db -> KnownTables.among(db, workspace, near)).stream()
+                        .filter(found -> !found.isGone())
+                        .toList();
+        return likeliest(compare(register, asked, known));
     }
 
-    /** Of those who are near, the likeliest first. */
-    static List<Candidate> candidates(KnownRegister register, Profile asked, Stream<Known> near) {
-        List<Known> known = near.filter(found -> !found.isGone()).toList();
+    static boolean isUnlikely(Candidate candidate) {
+        return candidate.probability() < LEAST;
+    }
+
+    /** In the order of those known. */
+    static Stream<Candidate> compare(KnownRegister register, Profile asked, List<Known> known) {
         List<Resemblance> found =
                 register.compare(asked, known.stream().map(Known::profile).toList());
         return IntStream.range(0, known.size())
-                .mapToObj(at -> candidate(known.get(at), found.get(at)))
-                .filter(candidate -> candidate.probability() >= LEAST)
+                .mapToObj(at -> candidate(known.get(at), found.get(at)));
+    }
+
+    /** Those who are worth anybody's time, the likeliest first. */
+    static List<Candidate> likeliest(Stream<Candidate> candidates) {
+        return candidates
+                .filter(candidate -> !isUnlikely(candidate))
                 .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
                 .limit(MOST)
                 .toList();

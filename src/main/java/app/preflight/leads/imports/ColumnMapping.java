@@ -60,7 +60,7 @@ public record ColumnMapping(Map<String, String> fields) {
         Map<String, String> changed = new HashMap<>(fields);
         wishes.forEach((column, field) -> {
             if (!columns.contains(column) || column.isEmpty()) {
-                errors.reject("mapping." + column, "error.no-column");
+                errors.reject("mapping." + column, "error.not-a-column");
             } else if (!field.isEmpty() && !isField(field)) {
                 errors.reject("mapping." + column, "error.choice");
             }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * Leads that come in one file.
  *
  * @param columns of the file, by their names
- * @param sample its first rows
+ * @param sample its first rows; none in a list
  * @param owner of the leads that are added
  */
 public record LeadImport(

@@ -9,14 +9,17 @@ import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Imports as rows; who sees whom, sees what the other asked for. */
@@ -26,11 +29,21 @@ final class LeadImportRows {
 
     private static final app.preflight.schema.tables.Users OWNERS = USERS.as("owners");
 
+    /** Rows of five hundred columns are large, and looked at one by one only. */
+    private static final Field<JSONB> NO_SAMPLE =
+            DSL.inline(JSONB.valueOf("[]")).as(LEAD_IMPORTS.SAMPLE);
+
+    private static final List<Field<?>> ALL_BUT_SAMPLE =
+            Arrays.stream(LEAD_IMPORTS.fields())
+                    .<Field<?>>map(field -> field)
+                    .filter(field -> !field.equals(LEAD_IMPORTS.SAMPLE))
+                    .toList();
+
     private LeadImportRows() {}
 
-    /** The newest first. */
+    /** The newest first, without their samples. */
     static List<LeadImport> newest(DSLContext db, Viewer viewer, int limit) {
-        return select(db, viewer.workspace())
+        return select(db, viewer.workspace(), NO_SAMPLE)
                 .and(Users.owns(viewer, LEAD_IMPORTS.ASKED_BY))
                 .orderBy(LEAD_IMPORTS.ASKED_AT.desc(), LEAD_IMPORTS.IMPORT_ID.desc())
                 .limit(limit)
@@ -38,24 +51,25 @@ final class LeadImportRows {
     }
 
     static Optional<LeadImport> find(DSLContext db, Viewer viewer, UUID id) {
-        return select(db, viewer.workspace())
+        return select(db, viewer.workspace(), LEAD_IMPORTS.SAMPLE)
                 .and(Users.owns(viewer, LEAD_IMPORTS.ASKED_BY))
                 .and(LEAD_IMPORTS.IMPORT_ID.eq(id))
                 .fetchOptional(LeadImportRows::found);
     }
 
-    /** For the work itself, whoever asked for it. */
+    /** For the work itself, whoever asked for it; without its sample. */
     static Optional<LeadImport> find(
             DSLContext db, WorkspaceId workspace, UUID id, ImportState state) {
-        return select(db, workspace)
+        return select(db, workspace, NO_SAMPLE)
                 .and(LEAD_IMPORTS.IMPORT_ID.eq(id))
                 .and(isIn(state))
                 .fetchOptional(LeadImportRows::found);
     }
 
-    private static SelectConditionStep<Record> select(DSLContext db, WorkspaceId workspace) {
-        return db.select(LEAD_IMPORTS.fields())
-                .select(USERS.NAME, OWNERS.NAME)
+    private static SelectConditionStep<Record> select(
+            DSLContext db, WorkspaceId workspace, Field<JSONB> sample) {
+        return db.select(ALL_BUT_SAMPLE)
+                .select(sample, USERS.NAME, OWNERS.NAME)
                 .from(LEAD_IMPORTS)
                 .join(USERS)
                 .on(USERS.WORKSPACE_ID.eq(LEAD_IMPORTS.WORKSPACE_ID))

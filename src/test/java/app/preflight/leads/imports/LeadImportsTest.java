@@ -126,16 +126,11 @@ class LeadImportsTest {
 
     private static String known(String source) {
         return "name,email,phone,source\nKnown Rattana,rattana@%s.example,081 900 0%s,%s\n"
-                .formatted(source, Math.abs(source.hashCode()) % 1000, source);
+                .formatted(source, Math.floorMod(source.hashCode(), 1000), source);
     }
 
     private String twice(String source, String policy) {
-        all(
-                lek,
-                "",
-                known(source)
-                        .replace("," + source + "\n", ",\n")
-                        .replace("phone,source", "phone,source"));
+        all(lek, "", known(source).replace("," + source + "\n", ",\n"));
         return begin(lek, "?policy=" + policy, known(source));
     }
 

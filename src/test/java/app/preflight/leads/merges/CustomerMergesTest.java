@@ -166,6 +166,21 @@ class CustomerMergesTest {
         assertThat(kept.facts().at("/contact/email").isNull()).isTrue();
     }
 
+    @Test
+    void aPersonWhomNoDealNamesIsMergedAsWell() {
+        Sale deal = deal("Halvard Ropes", Map.of("name", "Siriwan Paisan"));
+        String keep = known("person", contactAt("Siriwan Paisan", "Halvard Ropes"));
+        world.somchai()
+                .patch(
+                        deal.path(),
+                        Map.of("contact", Map.of("name", "ประภาส ดำรง", "phone", "02 555 0199")))
+                .expect(200);
+        String merge = known("person", contactAt("ประภาส ดำรง", "Halvard Ropes"));
+        world.somchai().sendJson("PATCH", deal.path(), "{\"contact\":null}").expect(200);
+        Answer merged = merge("person", keep, merge, "phone").expect(201);
+        undo(merged);
+    }
+
     private static Map<String, ?> contactAt(String name, String organisation) {
         return Map.of("person", Map.of("name", name), "organisation", Map.of("name", organisation));
     }
