@@ -57,7 +57,12 @@ class AdviceTest {
         DefinitionFormat format =
                 new DefinitionFormat(
                         tools.jackson.databind.json.JsonMapper.shared(),
-                        () -> List.of("deal.next-step", "deal.close-date"));
+                        () ->
+                                List.of(
+                                        "deal.next-step",
+                                        "deal.close-date",
+                                        "leads.unique",
+                                        "leads.fits"));
         for (String name : List.of("basic", "complex", "abnormal-lists")) {
             assertThat(Advice.on(format.shipped(name)))
                     .as(name)

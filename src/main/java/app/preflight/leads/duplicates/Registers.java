@@ -1,5 +1,8 @@
 package app.preflight.leads.duplicates;
 
+import static app.preflight.schema.Tables.LEADS;
+import static app.preflight.schema.Tables.WORKSPACES;
+
 import app.preflight.database.Database;
 import app.preflight.people.PeopleChanged;
 import app.preflight.shared.WorkspaceId;
@@ -9,12 +12,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The workspaces' registers, each read when it is first asked for. */
+/**
+ * The workspaces' registers. Those of workspaces that have leads are read ahead, once requests are
+ * served; any other as it is first asked for.
+ */
 @Component
 class Registers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Registers.class);
 
     private final Database database;
     private final Clock clock;
@@ -23,6 +36,40 @@ class Registers {
     Registers(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /**
+     * A million take longer than anybody would wait for an answer. A command has no need of them.
+     */
+    @EventListener
+    void readAhead(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
+            Thread.ofPlatform().name("registers").daemon().start(this::readAhead);
+        }
+    }
+
+    private void readAhead() {
+        try {
+            database
+                    .everywhere(db -> db.select(WORKSPACES.WORKSPACE_ID).from(WORKSPACES).fetch())
+                    .map(row -> new WorkspaceId(row.value1()))
+                    .stream()
+                    .filter(this::hasLeads)
+                    .forEach(this::of);
+        } catch (RuntimeException away) {
+            LOG.warn(
+                    "What is known is read when it is asked for: it could not be read ahead", away);
+        }
+    }
+
+    private boolean hasLeads(WorkspaceId workspace) {
+        return database.read(
+                workspace,
+                db ->
+                        db.fetchExists(
+                                db.selectOne()
+                                        .from(LEADS)
+                                        .where(LEADS.WORKSPACE_ID.eq(workspace.value()))));
     }
 
     KnownRegister of(WorkspaceId workspace) {
