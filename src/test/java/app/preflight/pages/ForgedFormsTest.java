@@ -17,6 +17,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @InTheWorld
 class ForgedFormsTest {
 
+    /** Sent by strangers from any web site, and no cookie is looked at: see decision 33. */
+    private static final String PUBLIC = "/forms/{link}";
+
     private final World world;
     private final Routes routes;
 
@@ -32,7 +35,7 @@ class ForgedFormsTest {
         Browser browser = world.signedIn(Person.ANN);
         Sale sale = Sale.open(world.ann(), "basic");
         assertThat(routes.forms()).hasSizeGreaterThan(15);
-        for (String path : routes.forms()) {
+        for (String path : routes.forms().stream().filter(form -> !form.equals(PUBLIC)).toList()) {
             Answer answer = browser.postAsIs(Routes.filled(path, sale), Map.of("reason", "forged"));
             assertThat(answer.status()).as(path).isEqualTo(403);
         }
