@@ -2,6 +2,7 @@ package app.preflight.demo;
 
 import app.preflight.accounts.Workspace;
 import app.preflight.leads.Leads;
+import app.preflight.leads.OpenLeads;
 import app.preflight.shared.UserId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,18 +12,20 @@ import org.springframework.stereotype.Component;
 @InTheDemo
 class DemoLeads {
 
+    private final OpenLeads open;
     private final Leads leads;
     private final DemoPeople people;
     private final DemoFiles files;
 
-    DemoLeads(Leads leads, DemoPeople people, DemoFiles files) {
+    DemoLeads(OpenLeads open, Leads leads, DemoPeople people, DemoFiles files) {
+        this.open = open;
         this.leads = leads;
         this.people = people;
         this.files = files;
     }
 
     void tell(Workspace workspace, Company company) {
-        if (leads.countOpen(workspace.id()) > 0) {
+        if (open.count(workspace.id()) > 0) {
             return;
         }
         for (DemoLead lead : files.leads()) {

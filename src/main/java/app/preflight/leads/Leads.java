@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -223,37 +222,6 @@ public class Leads {
     /** For whoever may see the deal. */
     public Optional<Origin> behind(WorkspaceId workspace, DealId deal) {
         return database.read(workspace, db -> rows.behind(db, workspace, deal));
-    }
-
-    public int countOpen(WorkspaceId workspace) {
-        return database.read(workspace, db -> rows.countOpen(db, workspace));
-    }
-
-    /** In the order of their ids, whoever they belong to: for work on all of them. */
-    public List<LeadId> openAfter(WorkspaceId workspace, Optional<LeadId> after, int limit) {
-        return database.read(workspace, db -> rows.openAfter(db, workspace, after, limit));
-    }
-
-    /**
-     * Looks once more who may be the same as a lead.
-     *
-     * @return whether there is somebody now on whom nobody has decided
-     */
-    public boolean checkAgain(WorkspaceId workspace, LeadId id) {
-        return database.write(
-                workspace,
-                db -> {
-                    UUID lead = id.value();
-                    LeadFacts facts = rows.facts(db, workspace, id);
-                    List<Candidate> found =
-                            check.of(workspace, LeadProfile.of(facts), Optional.of(lead));
-                    Set<UUID> seen = decisions.seen(db, workspace, lead);
-                    if (found.stream().allMatch(candidate -> seen.contains(candidate.id()))) {
-                        return false;
-                    }
-                    candidates.replace(db, workspace, lead, found, clock.instant());
-                    return true;
-                });
     }
 
     /** Those of the ids that are leads which the viewer sees. */

@@ -5,7 +5,7 @@ import static app.preflight.schema.Tables.DUPLICATE_SEARCHES;
 import app.preflight.database.Database;
 import app.preflight.jobs.Job;
 import app.preflight.leads.LeadId;
-import app.preflight.leads.Leads;
+import app.preflight.leads.OpenLeads;
 import app.preflight.leads.search.DuplicateSearch.State;
 import app.preflight.schema.tables.records.DuplicateSearchesRecord;
 import app.preflight.shared.WorkspaceId;
@@ -29,10 +29,10 @@ class DuplicateSearchJob implements Job {
     private static final int AT_ONCE = 100;
 
     private final Database database;
-    private final Leads leads;
+    private final OpenLeads leads;
     private final Clock clock;
 
-    DuplicateSearchJob(Database database, Leads leads, Clock clock) {
+    DuplicateSearchJob(Database database, OpenLeads leads, Clock clock) {
         this.database = database;
         this.leads = leads;
         this.clock = clock;
@@ -59,7 +59,7 @@ class DuplicateSearchJob implements Job {
 
     private boolean step(DSLContext db, WorkspaceId workspace, DuplicateSearchesRecord search) {
         Optional<LeadId> reached = Optional.ofNullable(search.getReached()).map(LeadId::new);
-        List<LeadId> next = leads.openAfter(workspace, reached, AT_ONCE);
+        List<LeadId> next = leads.after(workspace, reached, AT_ONCE);
         int found = (int) next.stream().filter(lead -> leads.checkAgain(workspace, lead)).count();
         boolean more = next.size() == AT_ONCE;
         db.update(DUPLICATE_SEARCHES)

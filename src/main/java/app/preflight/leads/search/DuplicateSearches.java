@@ -6,7 +6,7 @@ import static app.preflight.schema.Tables.USERS;
 import app.preflight.database.Database;
 import app.preflight.deals.run.Actor;
 import app.preflight.jobs.Jobs;
-import app.preflight.leads.Leads;
+import app.preflight.leads.OpenLeads;
 import app.preflight.leads.search.DuplicateSearch.State;
 import app.preflight.shared.Ids;
 import app.preflight.shared.UserId;
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 class DuplicateSearches {
 
     private final Database database;
-    private final Leads leads;
+    private final OpenLeads leads;
     private final Jobs jobs;
     private final Clock clock;
 
-    DuplicateSearches(Database database, Leads leads, Jobs jobs, Clock clock) {
+    DuplicateSearches(Database database, OpenLeads leads, Jobs jobs, Clock clock) {
         this.database = database;
         this.leads = leads;
         this.jobs = jobs;
@@ -48,7 +48,7 @@ class DuplicateSearches {
                                     .set(DUPLICATE_SEARCHES.WORKSPACE_ID, workspace.value())
                                     .set(DUPLICATE_SEARCHES.SEARCH_ID, id)
                                     .set(DUPLICATE_SEARCHES.STATE, State.RUNNING.word())
-                                    .set(DUPLICATE_SEARCHES.LEADS, leads.countOpen(workspace))
+                                    .set(DUPLICATE_SEARCHES.LEADS, leads.count(workspace))
                                     .set(DUPLICATE_SEARCHES.DONE, 0)
                                     .set(DUPLICATE_SEARCHES.FOUND, 0)
                                     .set(DUPLICATE_SEARCHES.ASKED_BY, viewer.id().value())
