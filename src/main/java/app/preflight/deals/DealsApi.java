@@ -224,7 +224,7 @@ class DealsApi {
                                         .orElseThrow(() -> new Invalid("after", "error.cursor")));
         List<EventType> types = type.stream().map(DealsApi::eventType).toList();
         List<DealEvent> found = events.list(viewer, deal.id(), types, last, size + 1);
-        return Listed.of(found, size, event -> event.id().toString()).map(EventBody::of);
+        return Listed.of(found, size, event -> event.id().toString()).map(DealEvent::body);
     }
 
     private static EventType eventType(String word) {

@@ -180,7 +180,7 @@ class LeadsApi {
                         events.list(viewer, lead.id(), last, size + 1),
                         size,
                         event -> event.id().toString())
-                .map(LeadEventBody::of);
+                .map(LeadEvent::body);
     }
 
     @PostMapping("/{id}/duplicate-decisions")
