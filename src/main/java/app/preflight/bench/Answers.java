@@ -2,6 +2,8 @@ package app.preflight.bench;
 
 import app.preflight.bench.Figure.Columns;
 import app.preflight.bench.Figure.Goal;
+import app.preflight.matching.Effort;
+import app.preflight.matching.NormalProfile;
 import app.preflight.matching.Profile;
 import app.preflight.matching.Register;
 import app.preflight.matching.Resemblance;
@@ -70,12 +72,14 @@ final class Answers {
 
     private void ask(int question, Profile asked, Profile known) {
         long began = System.nanoTime();
-        List<UUID> ids = register.near(asked, CANDIDATES);
+        NormalProfile normal = NormalProfile.of(asked);
+        List<UUID> ids = register.near(normal, Effort.ONE_BEING_WRITTEN, CANDIDATES);
         long answered = System.nanoTime();
         List<Profile> candidates =
                 ids.stream().map(id -> profiles.profile(MadeUpProfiles.number(id))).toList();
         long loaded = System.nanoTime();
-        List<Resemblance> resemblances = register.compare(asked, candidates);
+        List<Resemblance> resemblances =
+                register.compare(normal, candidates.stream().map(NormalProfile::of).toList());
         long ended = System.nanoTime();
         if (question >= 0) {
             near[question] = (answered - began) / 1e6;

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +36,15 @@ final class Api implements AutoCloseable {
                         to("/api/v1" + path, signIn.token())
                                 .header("Content-Type", type)
                                 .POST(BodyPublishers.ofString(body))));
+    }
+
+    /** A file as the body. */
+    JsonNode upload(String path, String type, Path file) throws IOException {
+        return JSON.readTree(
+                send(
+                        to("/api/v1" + path, signIn.token())
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofFile(file))));
     }
 
     /** A page, or the part of one. */

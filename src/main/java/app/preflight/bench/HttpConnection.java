@@ -111,10 +111,18 @@ final class HttpConnection implements Work.Worker {
     }
 
     static byte[] put(String path, String header, String json) {
+        return send("PUT", path, header, json);
+    }
+
+    static byte[] post(String path, String header, String json) {
+        return send("POST", path, header, json);
+    }
+
+    private static byte[] send(String method, String path, String header, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         byte[] head =
-                "PUT %s HTTP/1.1\r\nHost: localhost\r\n%s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                        .formatted(path, header, body.length)
+                "%s %s HTTP/1.1\r\nHost: localhost\r\n%s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(method, path, header, body.length)
                         .getBytes(StandardCharsets.ISO_8859_1);
         byte[] request = new byte[head.length + body.length];
         System.arraycopy(head, 0, request, 0, head.length);

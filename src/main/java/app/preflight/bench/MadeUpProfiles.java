@@ -103,6 +103,11 @@ final class MadeUpProfiles {
         return number % 10 < 5;
     }
 
+    /** The number of a record that is a lead, the first of which is nought. */
+    static int lead(int number) {
+        return number / 5 * 10 + number % 5;
+    }
+
     static boolean isOrganisation(int number) {
         return number % 10 >= 8;
     }

@@ -122,6 +122,12 @@ enum Measure {
         List<Figure> on(Sites sites) {
             return OnlineCheck.measure(sites.files(), sites.records());
         }
+    },
+    LEAD_IMPORT {
+        @Override
+        List<Figure> on(Sites sites) {
+            return LeadImporting.measure(sites.small(), sites.files(), sites.records());
+        }
     };
 
     abstract List<Figure> on(Sites sites);

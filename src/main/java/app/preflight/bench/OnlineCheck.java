@@ -2,6 +2,7 @@ package app.preflight.bench;
 
 import app.preflight.bench.Figure.Columns;
 import app.preflight.bench.Figure.Goal;
+import app.preflight.matching.NormalProfile;
 import app.preflight.matching.Profile;
 import app.preflight.matching.Reason;
 import app.preflight.matching.Register;
@@ -41,7 +42,9 @@ final class OnlineCheck {
     private static String example(Register register) {
         Profile known = Profile.ofPerson("สมชาย ใจดี", "", "", "บริษัท สยามการค้า จำกัด");
         Profile asked = Profile.ofPerson("Somchai Jaidee", "", "", "Siam Kan Kha Co., Ltd.");
-        Resemblance resemblance = register.compare(asked, List.of(known)).getFirst();
+        Resemblance resemblance =
+                register.compare(NormalProfile.of(asked), List.of(NormalProfile.of(known)))
+                        .getFirst();
         return String.format(
                 Locale.ROOT,
                 "%s of %s is %s of %s with a probability of %.2f: %s",
@@ -67,7 +70,9 @@ final class OnlineCheck {
         IntStream.range(0, records)
                 .parallel()
                 .forEach(number ->
-                        register.put(MadeUpProfiles.id(number), profiles.profile(number)));
+                        register.put(
+                                MadeUpProfiles.id(number),
+                                NormalProfile.of(profiles.profile(number))));
         double seconds = (System.nanoTime() - began) / 1e9;
         double bytes = usedBytes() - before;
         return new Figure(

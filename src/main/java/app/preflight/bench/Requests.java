@@ -1,5 +1,6 @@
 package app.preflight.bench;
 
+import app.preflight.matching.Profile;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -41,6 +42,23 @@ final class Requests {
 
     Work searches() {
         return inTurn(number -> search(words.get(number % words.size())));
+    }
+
+    /** Leads that somebody writes, and asks each time who is known. */
+    Work duplicateChecks(List<Profile> leads) {
+        List<String> bodies = leads.stream().map(Requests::lead).toList();
+        return inTurn(number ->
+                HttpConnection.post(
+                        "/api/v1/duplicate-checks",
+                        signIn.token(),
+                        bodies.get(number % bodies.size())));
+    }
+
+    private static String lead(Profile lead) {
+        return """
+        {"person":{"name":"%s","email":"%s","phone":"%s"},"organisation":{"name":"%s"},"fields":{}}\
+        """
+                .formatted(lead.name(), lead.email(), lead.phone(), lead.organisation());
     }
 
     private Work inTurn(IntFunction<byte[]> request) {

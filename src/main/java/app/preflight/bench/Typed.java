@@ -14,7 +14,7 @@ import java.util.Set;
  * @param data where the deals made for it stay
  * @param files where others' data lie that are measured on, named by {@code --data-from} or just
  *     after the measure
- * @param records that the online check is measured on
+ * @param records that the online check and the import of leads are measured on
  */
 record Typed(List<String> names, Optional<Path> data, Optional<Path> files, int records) {
 
@@ -22,7 +22,10 @@ record Typed(List<String> names, Optional<Path> data, Optional<Path> files, int 
 
     /** Those behind which a folder of files may stand. */
     private static final Set<List<String>> WITH_FILES =
-            Set.of(List.of(Measure.DUPLICATES.word()), List.of(Measure.ONLINE_CHECK.word()));
+            Set.of(
+                    List.of(Measure.DUPLICATES.word()),
+                    List.of(Measure.ONLINE_CHECK.word()),
+                    List.of(Measure.LEAD_IMPORT.word()));
 
     static Typed read(List<String> words) {
         List<String> names = new ArrayList<>();

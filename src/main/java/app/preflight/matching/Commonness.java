@@ -38,7 +38,7 @@ final class Commonness {
     }
 
     /** Records that have the value, one at least: that of the profile itself. */
-    int holders(Trait trait, Normal known) {
+    int holders(Trait trait, NormalProfile known) {
         int holders =
                 switch (trait) {
                     case EMAIL, PHONE, TAX_NUMBER, WEBSITE ->

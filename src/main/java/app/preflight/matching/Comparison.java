@@ -25,12 +25,12 @@ final class Comparison {
     private static final List<Trait> NAMING =
             List.of(Trait.ORGANISATION, Trait.TAX_NUMBER, Trait.WEBSITE);
 
-    private final Normal asked;
-    private final Normal known;
+    private final NormalProfile asked;
+    private final NormalProfile known;
     private final Commonness commonness;
     private final Weights weights;
 
-    Comparison(Normal asked, Normal known, Commonness commonness) {
+    Comparison(NormalProfile asked, NormalProfile known, Commonness commonness) {
         this.asked = asked;
         this.known = known;
         this.commonness = commonness;

@@ -2,6 +2,7 @@ package app.preflight.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Under what a profile is filed and looked for.
@@ -10,10 +11,13 @@ import java.util.Map;
  * @param person the words of the person's name
  * @param organisation those of the organisation's
  * @param inOnePiece the organisation's name without spaces, which are a matter of taste, in Thai
- *     above all; empty where it has none
+ *     above all; empty where it has but one word
  */
 record Headings(
-        List<Integer> numbers, List<String> person, List<String> organisation, String inOnePiece) {
+        List<Integer> numbers,
+        List<Word> person,
+        List<Word> organisation,
+        Optional<Word> inOnePiece) {
 
     private static final Map<Trait, Shelf> SHELVES =
             Map.of(
@@ -22,25 +26,31 @@ record Headings(
                     Trait.TAX_NUMBER, Shelf.TAX_NUMBER,
                     Trait.WEBSITE, Shelf.HOST);
 
-    static Headings of(Normal profile) {
+    static Headings of(NormalProfile profile) {
         return new Headings(
                 SHELVES.keySet().stream()
                         .filter(profile::has)
                         .map(trait -> hash(trait, profile))
                         .toList(),
-                profile.words(Trait.NAME),
-                profile.words(Trait.ORGANISATION),
-                profile.get(Trait.ORGANISATION).contains(" ") ? inOnePiece(profile) : "");
+                words(profile, Trait.NAME),
+                words(profile, Trait.ORGANISATION),
+                Optional.of(profile)
+                        .filter(it -> it.get(Trait.ORGANISATION).contains(" "))
+                        .map(it -> Word.of(inOnePiece(it))));
+    }
+
+    private static List<Word> words(NormalProfile profile, Trait trait) {
+        return profile.words(trait).stream().map(Word::of).toList();
     }
 
     /**
      * @param trait one that is filed as a number
      */
-    static int hash(Trait trait, Normal profile) {
+    static int hash(Trait trait, NormalProfile profile) {
         return SHELVES.getOrDefault(trait, Shelf.ORGANISATION).hash(profile.get(trait));
     }
 
-    static String inOnePiece(Normal profile) {
+    static String inOnePiece(NormalProfile profile) {
         return profile.get(Trait.ORGANISATION).replace(" ", "");
     }
 }

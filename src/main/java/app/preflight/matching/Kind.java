@@ -71,7 +71,7 @@ enum Kind {
             case EMAIL -> Emails.normal(value);
             case PHONE -> Phones.normal(value);
             case TAX_NUMBER -> TaxNumbers.normal(value);
-            case CODE -> Letters.plain(value).replaceAll("[^\\p{L}\\p{M}\\d]", "");
+            case CODE -> Letters.words(Letters.plain(value)).replace(" ", "");
             case DATE -> Dates.normal(value);
             case NAME -> Names.person(value);
             case ORGANISATION -> Names.organisation(value);

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
  */
 final class Letters {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u00AD]");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern LATIN_ACCENT =
             Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}])\\p{Mn}+");
 
@@ -38,8 +36,61 @@ final class Letters {
             return text;
         }
         String form = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String visible = INVISIBLE.matcher(form).replaceAll("");
-        return SPACE.matcher(digits(visible).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        StringBuilder plain = new StringBuilder(form.length());
+        form.codePoints().forEach(letter -> append(plain, letter));
+        return plain.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Digits of any script, Thai ones above all, as ASCII. */
+    private static void append(StringBuilder plain, int letter) {
+        if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+            if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        } else if (letter > 127 && Character.isDigit(letter)) {
+            plain.append(Character.digit(letter, 10));
+        } else if (Character.getType(letter) != Character.FORMAT) {
+            plain.appendCodePoint(letter);
+        }
+    }
+
+    /** The letters, marks and digits of a text, with a space for whatever stands between them. */
+    static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(letter -> {
+                    if (Character.isLetterOrDigit(letter) || isMarkOrNumber(letter)) {
+                        words.appendCodePoint(letter);
+                    } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                        words.append(' ');
+                    }
+                });
+        return words.toString().strip();
+    }
+
+    private static boolean isMarkOrNumber(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** The ASCII digits alone. */
+    static String digits(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        text.chars()
+                .filter(letter -> letter >= '0' && letter <= '9')
+                .forEach(digit -> digits.append((char) digit));
+        return digits.toString();
+    }
+
+    static boolean hasThai(String text) {
+        return text.chars().anyMatch(letter -> letter >= '\u0E00' && letter <= '\u0E7F');
     }
 
     private static boolean isPlain(String text) {
@@ -55,20 +106,6 @@ final class Letters {
             afterSpace = letter == ' ';
         }
         return text.isEmpty() || !afterSpace;
-    }
-
-    /** Digits of any script, Thai ones above all, as ASCII. */
-    private static String digits(String text) {
-        StringBuilder ascii = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(letter -> {
-                    if (letter > 127 && Character.isDigit(letter)) {
-                        ascii.append(Character.digit(letter, 10));
-                    } else {
-                        ascii.appendCodePoint(letter);
-                    }
-                });
-        return ascii.toString();
     }
 
     /** Plain, and without the accents of scripts whose letters are read without them too. */

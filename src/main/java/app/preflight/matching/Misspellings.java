@@ -1,6 +1,6 @@
 package app.preflight.matching;
 
-/** What one slip of the hand makes of a word. */
+/** What one slip of the hand makes of a word, as far as it looks like a known one. */
 final class Misspellings {
 
     /** Is told of each; the letters are another misspelling's afterwards. */
@@ -10,19 +10,23 @@ final class Misspellings {
 
     private final String word;
     private final String alphabet;
+    private final Neighbours known;
     private final Spelt spelt;
 
-    private Misspellings(String word, String alphabet, Spelt spelt) {
+    private Misspellings(String word, String alphabet, Neighbours known, Spelt spelt) {
         this.word = word;
         this.alphabet = alphabet;
+        this.known = known;
         this.spelt = spelt;
     }
 
     /**
      * @param alphabet letters that may be added, or stand in another's place
+     * @param known of the words that are looked for; what is added or replaced is told of only
+     *     among letters that it stands among in one of them
      */
-    static void each(String word, String alphabet, Spelt spelt) {
-        Misspellings misspellings = new Misspellings(word, alphabet, spelt);
+    static void each(String word, String alphabet, Neighbours known, Spelt spelt) {
+        Misspellings misspellings = new Misspellings(word, alphabet, known, spelt);
         for (int place = 0; place < word.length(); place++) {
             misspellings.leftOut(place);
             misspellings.replaced(place);
@@ -41,20 +45,30 @@ final class Misspellings {
     }
 
     private void replaced(int place) {
-        char[] letters = word.toCharArray();
-        for (int letter = 0; letter < alphabet.length(); letter++) {
-            letters[place] = alphabet.charAt(letter);
-            spelt.spelt(letters, letters.length);
-        }
+        spellWithAnother(word.toCharArray(), place, place + 1);
     }
 
     private void added(int place) {
         char[] letters = new char[word.length() + 1];
         word.getChars(0, place, letters, 0);
         word.getChars(place, word.length(), letters, place + 1);
+        spellWithAnother(letters, place, place);
+    }
+
+    /**
+     * @param rest where the word goes on behind the letter at the place
+     */
+    private void spellWithAnother(char[] letters, int place, int rest) {
+        char before = Neighbours.letter(word, place - 1);
+        char beforeThat = Neighbours.letter(word, place - 2);
+        char behind = Neighbours.letter(word, rest);
+        char behindThat = Neighbours.letter(word, rest + 1);
         for (int letter = 0; letter < alphabet.length(); letter++) {
-            letters[place] = alphabet.charAt(letter);
-            spelt.spelt(letters, letters.length);
+            char another = alphabet.charAt(letter);
+            if (known.areMet(beforeThat, before, another, behind, behindThat)) {
+                letters[place] = another;
+                spelt.spelt(letters, letters.length);
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 package app.preflight.matching;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 final class Names {
 
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`ʼʻ]");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** The dot of {@code L.X.C.} */
     private static final Pattern DOT_OF_INITIALS =
@@ -67,12 +66,14 @@ final class Names {
     /** Words in their order, with single spaces; letters dotted one by one are one word. */
     static String words(String value) {
         String bare = APOSTROPHE.matcher(Letters.bare(value)).replaceAll("");
-        String joined = DOT_OF_INITIALS.matcher(bare).replaceAll("");
-        return NO_WORD.matcher(joined).replaceAll(" ").strip();
+        return Letters.words(
+                bare.indexOf('.') < 0 ? bare : DOT_OF_INITIALS.matcher(bare).replaceAll(""));
     }
 
     static String person(String value) {
-        String untitled = THAI_TITLE.matcher(Letters.plain(value)).replaceFirst("");
+        String plain = Letters.plain(value);
+        String untitled =
+                Letters.hasThai(plain) ? THAI_TITLE.matcher(plain).replaceFirst("") : plain;
         List<String> words = list(words(untitled));
         List<String> kept = words.stream().filter(word -> !TITLES.contains(word)).toList();
         return String.join(" ", kept.isEmpty() ? words : kept);
@@ -80,7 +81,9 @@ final class Names {
 
     /** A name that is nothing but legal forms stays as it is. */
     static String organisation(String value) {
-        String words = words(THAI_FORM.matcher(Letters.plain(value)).replaceAll(" "));
+        String plain = Letters.plain(value);
+        String words =
+                words(Letters.hasThai(plain) ? THAI_FORM.matcher(plain).replaceAll(" ") : plain);
         String name =
                 list(LEGAL_PHRASE.matcher(words).replaceAll(" ")).stream()
                         .filter(word -> !LEGAL_WORDS.contains(word) && !FILLERS.contains(word))
@@ -111,6 +114,16 @@ final class Names {
     }
 
     static List<String> list(String words) {
-        return Arrays.stream(words.split(" ")).filter(word -> !word.isEmpty()).toList();
+        List<String> list = new ArrayList<>();
+        int start = 0;
+        while (start < words.length()) {
+            int space = words.indexOf(' ', start);
+            int end = space < 0 ? words.length() : space;
+            if (end > start) {
+                list.add(words.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return list;
     }
 }

@@ -14,6 +14,11 @@ final class Phones {
 
     private Phones() {}
 
+    static String withoutExtension(String normal) {
+        int extension = normal.indexOf('x');
+        return extension < 0 ? normal : normal.substring(0, extension);
+    }
+
     static String normal(String value) {
         String plain = Letters.plain(value).replace("ต่อ", " ext ");
         try {
@@ -23,8 +28,8 @@ final class Phones {
                 return number.hasExtension() ? form + "x" + number.getExtension() : form;
             }
         } catch (NumberParseException noNumber) {
-            return plain.replaceAll("[^0-9]", "");
+            return Letters.digits(plain);
         }
-        return plain.replaceAll("[^0-9]", "");
+        return Letters.digits(plain);
     }
 }

@@ -26,8 +26,8 @@ public final class Register {
     private final Vocabulary vocabulary = new Vocabulary();
 
     /** What was known of the id before is forgotten. */
-    public void put(UUID id, Profile profile) {
-        Headings headings = Headings.of(Normal.of(profile));
+    public void put(UUID id, NormalProfile profile) {
+        Headings headings = profile.headings();
         lock.writeLock().lock();
         try {
             file(ids.add(id), headings);
@@ -43,9 +43,8 @@ public final class Register {
         }
         headings.person().forEach(word -> vocabulary.add(Shelf.PERSON, word, record));
         headings.organisation().forEach(word -> vocabulary.add(Shelf.ORGANISATION, word, record));
-        if (!headings.inOnePiece().isEmpty()) {
-            vocabulary.addInOnePiece(Shelf.ORGANISATION, headings.inOnePiece(), record);
-        }
+        headings.inOnePiece()
+                .ifPresent(name -> vocabulary.addInOnePiece(Shelf.ORGANISATION, name, record));
     }
 
     public void remove(UUID id) {
@@ -82,26 +81,25 @@ public final class Register {
      *
      * @param limit at most so many, at least one
      */
-    public List<UUID> near(Profile asked, int limit) {
-        Headings headings = Headings.of(Normal.of(asked));
+    public List<UUID> near(NormalProfile asked, Effort effort, int limit) {
+        Headings headings = asked.headings();
         lock.readLock().lock();
         try {
-            Tally tally = new Search(vocabulary, numbers, ids.size()).of(headings);
-            return Arrays.stream(tally.best(limit, ids::isTaken)).mapToObj(ids::id).toList();
+            Search search = new Search(vocabulary, numbers, ids.size(), effort);
+            int[] best = search.of(headings).best(limit, search.least(), ids::isTaken);
+            return Arrays.stream(best).mapToObj(ids::id).toList();
         } finally {
             lock.readLock().unlock();
         }
     }
 
     /** How likely each of some known profiles is of the same as the one asked, in their order. */
-    public List<Resemblance> compare(Profile asked, List<Profile> known) {
-        Normal one = Normal.of(asked);
-        List<Normal> others = known.stream().map(Normal::of).toList();
+    public List<Resemblance> compare(NormalProfile asked, List<NormalProfile> known) {
         lock.readLock().lock();
         try {
             Commonness commonness = new Commonness(ids.size(), numbers, vocabulary);
-            return others.stream()
-                    .map(other -> new Comparison(one, other, commonness).resemblance())
+            return known.stream()
+                    .map(other -> new Comparison(asked, other, commonness).resemblance())
                     .toList();
         } finally {
             lock.readLock().unlock();

@@ -2,24 +2,15 @@ package app.preflight.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * One question to the register. Words are gone through from the rarest on, and no further than
- * pays: a word that very many have makes nobody a candidate by itself, but where two such words
- * meet, and for candidates it counts.
- */
+/** One question to the register, followed as far as its effort says. */
 final class Search {
 
     /** Records with one address or number: the switchboard of a large house tells little. */
     private static final int MOST_OF_A_NUMBER = 500;
-
-    /** Records of words that are read, all in all. */
-    private static final int MOST_READ = 30_000;
-
-    /** Records of frequent words that are walked along, for a pair of words. */
-    private static final int MOST_WALKED = 1_000_000;
 
     /** In comparisons: looking one record up in a long list. */
     private static final int LOOKING_UP = 20;
@@ -27,6 +18,7 @@ final class Search {
     private final Vocabulary vocabulary;
     private final Postings numbers;
     private final int size;
+    private final Effort effort;
     private final Tally tally = new Tally();
 
     private record Block(Posting records, double worth) {}
@@ -34,10 +26,16 @@ final class Search {
     /**
      * @param size records that are searched
      */
-    Search(Vocabulary vocabulary, Postings numbers, int size) {
+    Search(Vocabulary vocabulary, Postings numbers, int size, Effort effort) {
         this.vocabulary = vocabulary;
         this.numbers = numbers;
         this.size = size;
+        this.effort = effort;
+    }
+
+    /** What must speak for a record, in bits. */
+    double least() {
+        return effort.least * rarity(Posting.NONE);
     }
 
     Tally of(Headings asked) {
@@ -45,19 +43,53 @@ final class Search {
             readNumber(numbers.get(number));
         }
         List<Block> blocks = new ArrayList<>();
-        for (String word : asked.person()) {
-            addBlocks(blocks, vocabulary.meant(Shelf.PERSON, word));
-        }
-        for (String word : asked.organisation()) {
-            addBlocks(blocks, vocabulary.meant(Shelf.ORGANISATION, word));
-        }
-        if (!asked.inOnePiece().isEmpty()) {
-            addBlocks(blocks, vocabulary.meantInOnePiece(Shelf.ORGANISATION, asked.inOnePiece()));
-        }
+        double known = known(asked);
+        asked.person().forEach(word -> addBlocks(blocks, meant(Shelf.PERSON, word, known)));
+        asked.organisation()
+                .forEach(word -> addBlocks(blocks, meant(Shelf.ORGANISATION, word, known)));
+        asked.inOnePiece().ifPresent(name -> addBlocks(blocks, meantInOnePiece(name)));
         blocks.sort(Comparator.comparingInt(block -> block.records().size()));
         int rare = readRare(blocks);
         addFrequent(blocks.subList(rare, blocks.size()));
         return tally;
+    }
+
+    /** What all words say together of whoever has them, as they are written. */
+    private double known(Headings asked) {
+        return asked.person().stream().mapToDouble(word -> worth(Shelf.PERSON, word)).sum()
+                + asked.organisation().stream()
+                        .mapToDouble(word -> worth(Shelf.ORGANISATION, word))
+                        .sum();
+    }
+
+    /** Nothing where at most one has it, which may be the record that is asked for itself. */
+    private double worth(Shelf shelf, Word word) {
+        Posting records = vocabulary.records(shelf.hash(word.letters()));
+        return records.size() > 1 ? rarity(records) : 0;
+    }
+
+    private Map<Integer, Double> meant(Shelf shelf, Word word, double known) {
+        Map<Integer, Double> meant = meantBySound(shelf, word);
+        vocabulary.noteBeginningAlike(meant, shelf, word);
+        if (known - worth(shelf, word) < effort.enough * rarity(Posting.NONE)) {
+            vocabulary.noteMisspelt(meant, shelf, word);
+        }
+        return meant;
+    }
+
+    /** A name of several words, whose slips are found word by word. */
+    private Map<Integer, Double> meantInOnePiece(Word name) {
+        return meantBySound(Shelf.ORGANISATION, name);
+    }
+
+    private Map<Integer, Double> meantBySound(Shelf shelf, Word word) {
+        Map<Integer, Double> meant = new HashMap<>();
+        vocabulary.noteWritten(meant, shelf, word);
+        vocabulary.noteSoundingAlike(meant, shelf, word);
+        if (effort.nearlyAlike) {
+            vocabulary.noteSoundingNearlyAlike(meant, shelf, word);
+        }
+        return meant;
     }
 
     private void readNumber(Posting records) {
@@ -90,7 +122,7 @@ final class Search {
         int rare = 0;
         for (Block block : blocks) {
             read += block.records().size();
-            if (read > MOST_READ) {
+            if (read > effort.read) {
                 break;
             }
             read(block);
@@ -105,7 +137,7 @@ final class Search {
     }
 
     private void admitShared(Block rarest, Block other) {
-        if (rarest.records().size() + other.records().size() <= MOST_WALKED) {
+        if (rarest.records().size() + other.records().size() <= effort.walked) {
             rarest.records().eachInCommon(other.records(), record -> tally.add(record, 0));
         }
     }

@@ -31,6 +31,15 @@ enum Shelf {
     }
 
     int hash(char[] letters, int length) {
+        return hash(start, letters, length);
+    }
+
+    /** Of the sound of a word, which is no word itself. */
+    int hashOfSound(char[] letters, int length) {
+        return hash(~start, letters, length);
+    }
+
+    private static int hash(long start, char[] letters, int length) {
         long hash = start;
         for (int place = 0; place < length; place++) {
             hash = (hash ^ letters[place]) * PRIME;

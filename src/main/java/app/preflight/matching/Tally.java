@@ -1,6 +1,6 @@
 package app.preflight.matching;
 
-import java.util.PriorityQueue;
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
@@ -65,24 +65,39 @@ final class Tally {
         }
     }
 
-    /** The best first, the later record where two are as good: what is newer is likelier meant. */
-    int[] best(int limit, IntPredicate wanted) {
-        PriorityQueue<Long> best = new PriorityQueue<>();
+    /**
+     * The best first, the later record where two are as good: what is newer is likelier meant.
+     *
+     * @param least what must speak for each
+     */
+    int[] best(int limit, double least, IntPredicate wanted) {
+        long[] best = new long[Math.min(limit, size)];
+        int found = 0;
         for (int place = 0; place < records.length; place++) {
-            long ranked =
-                    (long) Float.floatToIntBits(sums[place]) << Integer.SIZE | records[place] - 1;
-            boolean isBetter = best.size() < limit || ranked > best.element();
-            if (records[place] != 0 && isBetter && wanted.test(records[place] - 1)) {
-                best.add(ranked);
-            }
-            if (best.size() > limit) {
-                best.remove();
+            if (records[place] != 0 && sums[place] >= least) {
+                long ranked = ranked(place);
+                boolean isBetter = found < best.length || ranked > best[found - 1];
+                if (isBetter && wanted.test(records[place] - 1)) {
+                    found = Math.min(found + 1, best.length);
+                    insert(best, found, ranked);
+                }
             }
         }
-        int[] ordered = new int[best.size()];
-        for (int rank = ordered.length - 1; rank >= 0; rank--) {
-            ordered[rank] = (int) (long) best.remove();
+        return Arrays.stream(best, 0, found).mapToInt(ranked -> (int) ranked).toArray();
+    }
+
+    /** By its sum, which is not negative, and then by the record. */
+    private long ranked(int place) {
+        return (long) Float.floatToIntBits(sums[place]) << Integer.SIZE | records[place] - 1;
+    }
+
+    /** Among the first so many, whose last makes room for it. */
+    private static void insert(long[] best, int found, long ranked) {
+        int place = found - 1;
+        while (place > 0 && best[place - 1] < ranked) {
+            best[place] = best[place - 1];
+            place--;
         }
-        return ordered;
+        best[place] = ranked;
     }
 }

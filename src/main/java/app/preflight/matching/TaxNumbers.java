@@ -12,7 +12,7 @@ final class TaxNumbers {
     /** Digits only; what is no number at all stays as it is. */
     static String normal(String value) {
         String plain = Letters.plain(value);
-        String digits = plain.replaceAll("[^0-9]", "");
+        String digits = Letters.digits(plain);
         return digits.isEmpty() ? plain : digits;
     }
 

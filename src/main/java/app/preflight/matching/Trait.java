@@ -34,7 +34,7 @@ public enum Trait {
         return switch (this) {
             case NAME -> Names.person(value);
             case EMAIL -> Emails.normal(value);
-            case PHONE -> Phones.normal(value).replaceFirst("x\\d+$", "");
+            case PHONE -> Phones.withoutExtension(Phones.normal(value));
             case ORGANISATION -> Names.organisation(value);
             case TAX_NUMBER -> TaxNumbers.normal(value);
             case WEBSITE -> Websites.host(value);

@@ -1,6 +1,5 @@
 package app.preflight.matching;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
@@ -22,9 +21,6 @@ final class Vocabulary {
 
     private static final int LONG = 40;
 
-    /** Of all that is used in {@link RomanisationKey}. */
-    private static final String SOUNDS = "bcdfghklmnpstwyAEIOUYW";
-
     private static final int[] BEGINNINGS = {8, 6, 4};
 
     /** Many words that sound or begin alike tell little. */
@@ -37,30 +33,35 @@ final class Vocabulary {
     private final Postings alike = new Postings();
 
     private final Alphabet alphabet = new Alphabet();
+    private final Neighbours neighbours = new Neighbours();
+    private final Alphabet soundAlphabet = new Alphabet();
+    private final Neighbours soundNeighbours = new Neighbours();
 
-    void add(Shelf shelf, String word, int number) {
-        int hash = shelf.hash(word);
+    void add(Shelf shelf, Word word, int number) {
+        int hash = shelf.hash(word.letters());
         if (!records.has(hash)) {
-            alphabet.add(word);
-            addSound(shelf, word, hash);
-            addBeginnings(shelf, word, hash);
+            alphabet.add(word.letters());
+            neighbours.add(word.letters());
+            addSound(shelf, word.sound(), hash);
+            addBeginnings(shelf, word.letters(), hash);
         }
         records.add(hash, number);
     }
 
     /** Nobody leaves a name in one piece unfinished who writes it in several. */
-    void addInOnePiece(Shelf shelf, String name, int number) {
-        int hash = shelf.hash(name);
+    void addInOnePiece(Shelf shelf, Word name, int number) {
+        int hash = shelf.hash(name.letters());
         if (!records.has(hash)) {
-            addSound(shelf, name, hash);
+            addSound(shelf, name.sound(), hash);
         }
         records.add(hash, number);
     }
 
-    private void addSound(Shelf shelf, String word, int hash) {
-        String sound = RomanisationKey.of(word);
+    private void addSound(Shelf shelf, String sound, int hash) {
         if (!sound.isEmpty()) {
-            alike.add(shelf.hash(sounding(sound)), hash);
+            soundAlphabet.add(sound);
+            soundNeighbours.add(sound);
+            alike.add(shelf.hashOfSound(sound.toCharArray(), sound.length()), hash);
         }
     }
 
@@ -70,10 +71,6 @@ final class Vocabulary {
                 alike.add(shelf.hash(beginning(word, length)), hash);
             }
         }
-    }
-
-    private static String sounding(String sound) {
-        return "~" + sound;
     }
 
     private static String beginning(String word, int length) {
@@ -89,24 +86,12 @@ final class Vocabulary {
         return records.get(shelf.hash(word)).size();
     }
 
-    /** Hashes of the words that may be meant, and how well each fits: at best 1. */
-    Map<Integer, Double> meant(Shelf shelf, String word) {
-        Map<Integer, Double> meant = meantInOnePiece(shelf, word);
-        if (word.length() > SHORT && word.length() <= LONG) {
-            noteMisspelt(meant, shelf, word);
-        }
-        noteBeginningAlike(meant, shelf, word);
-        return meant;
-    }
-
-    /** A name of several words, whose slips are found word by word. */
-    Map<Integer, Double> meantInOnePiece(Shelf shelf, String name) {
-        Map<Integer, Double> meant = new HashMap<>();
-        note(meant, shelf.hash(name), 1);
-        if (name.length() <= LONG) {
-            noteSoundingAlike(meant, shelf, RomanisationKey.of(name));
-        }
-        return meant;
+    /**
+     * Notes the word's hash where it is known, as the {@code note…} below do of those that may be
+     * meant by it: each with how well it fits, at best 1.
+     */
+    void noteWritten(Map<Integer, Double> meant, Shelf shelf, Word word) {
+        note(meant, shelf.hash(word.letters()), 1);
     }
 
     private void note(Map<Integer, Double> meant, int word, double fit) {
@@ -115,33 +100,47 @@ final class Vocabulary {
         }
     }
 
-    private void noteMisspelt(Map<Integer, Double> meant, Shelf shelf, String word) {
-        Misspellings.each(
-                word,
-                alphabet.of(word),
-                (letters, length) -> note(meant, shelf.hash(letters, length), MISSPELT));
+    void noteMisspelt(Map<Integer, Double> meant, Shelf shelf, Word word) {
+        if (word.length() > SHORT && word.length() <= LONG) {
+            Misspellings.each(
+                    word.letters(),
+                    alphabet.of(word.letters()),
+                    neighbours,
+                    (letters, length) -> note(meant, shelf.hash(letters, length), MISSPELT));
+        }
     }
 
-    private void noteSoundingAlike(Map<Integer, Double> meant, Shelf shelf, String sound) {
-        if (sound.isEmpty()) {
-            return;
+    void noteSoundingAlike(Map<Integer, Double> meant, Shelf shelf, Word word) {
+        String sound = word.sound();
+        if (isSaid(word)) {
+            int hash = shelf.hashOfSound(sound.toCharArray(), sound.length());
+            noteAlike(meant, hash, SOUNDS_ALIKE);
         }
-        String sounding = sounding(sound);
-        noteAlike(meant, shelf.hash(sounding), SOUNDS_ALIKE);
-        if (sound.length() > SHORT) {
+    }
+
+    void noteSoundingNearlyAlike(Map<Integer, Double> meant, Shelf shelf, Word word) {
+        if (isSaid(word) && word.sound().length() > SHORT) {
             Misspellings.each(
-                    sounding,
-                    SOUNDS,
+                    word.sound(),
+                    soundAlphabet.of(word.sound()),
+                    soundNeighbours,
                     (letters, length) ->
-                            noteAlike(meant, shelf.hash(letters, length), SOUNDS_NEARLY_ALIKE));
+                            noteAlike(
+                                    meant,
+                                    shelf.hashOfSound(letters, length),
+                                    SOUNDS_NEARLY_ALIKE));
         }
+    }
+
+    private static boolean isSaid(Word word) {
+        return word.length() <= LONG && !word.sound().isEmpty();
     }
 
     /** The last word may be unfinished, or a Thai name go on without a space. */
-    private void noteBeginningAlike(Map<Integer, Double> meant, Shelf shelf, String word) {
+    void noteBeginningAlike(Map<Integer, Double> meant, Shelf shelf, Word word) {
         for (int length : BEGINNINGS) {
             if (length <= word.length()) {
-                noteAlike(meant, shelf.hash(beginning(word, length)), BEGINS_ALIKE);
+                noteAlike(meant, shelf.hash(beginning(word.letters(), length)), BEGINS_ALIKE);
                 return;
             }
         }

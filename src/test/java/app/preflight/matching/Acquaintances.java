@@ -33,11 +33,15 @@ final class Acquaintances {
 
     Acquaintances() {
         List<Profile> all = List.of(SOMCHAI, MALEE, SIAM_TRADING, KARNKA);
-        all.forEach(profile -> register.put(id(profile), profile));
+        all.forEach(profile -> put(id(profile), profile));
     }
 
     static UUID id(Profile profile) {
         return UUID.nameUUIDFromBytes(profile.toString().getBytes(UTF_8));
+    }
+
+    void put(UUID id, Profile profile) {
+        register.put(id, NormalProfile.of(profile));
     }
 
     Register register() {
@@ -46,10 +50,15 @@ final class Acquaintances {
 
     /** Those found, first the likeliest. */
     List<UUID> near(Profile asked) {
-        return register.near(asked, 10);
+        return register.near(NormalProfile.of(asked), Effort.ONE_BEING_WRITTEN, 10);
+    }
+
+    List<UUID> nearARow(Profile row) {
+        return register.near(NormalProfile.of(row), Effort.ONE_OF_MANY, 10);
     }
 
     Resemblance between(Profile asked, Profile known) {
-        return register.compare(asked, List.of(known)).getFirst();
+        return register.compare(NormalProfile.of(asked), List.of(NormalProfile.of(known)))
+                .getFirst();
     }
 }

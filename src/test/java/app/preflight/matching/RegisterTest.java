@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +82,7 @@ class RegisterTest {
 
     @Test
     void whatWasKnownBeforeIsForgotten() {
-        register.put(id(MALEE), named("Malee Wongsuwan"));
+        known.put(id(MALEE), named("Malee Wongsuwan"));
         assertThat(register.size()).isEqualTo(4);
         assertThat(known.near(named("Rakthai"))).isEmpty();
         assertThat(known.near(named("Wongsuwan"))).containsExactly(id(MALEE));
@@ -89,7 +90,7 @@ class RegisterTest {
 
     @Test
     void puttingTheSameAgainChangesNothing() {
-        register.put(id(MALEE), MALEE);
+        known.put(id(MALEE), MALEE);
         assertThat(register.size()).isEqualTo(4);
         assertThat(known.near(MALEE)).containsExactly(id(MALEE), id(SIAM_TRADING));
     }
@@ -104,7 +105,7 @@ class RegisterTest {
 
     @Test
     void recordsThatChangeAgainAndAgainAreSwept() {
-        IntStream.range(0, 5_000).forEach(time -> register.put(id(MALEE), named("Malee " + time)));
+        IntStream.range(0, 5_000).forEach(time -> known.put(id(MALEE), named("Malee " + time)));
         assertThat(register.size()).isEqualTo(4);
         assertThat(known.near(named("Malee 4999"))).containsExactly(id(MALEE));
         assertThat(known.near(SOMCHAI)).first().isEqualTo(id(SOMCHAI));
@@ -113,12 +114,38 @@ class RegisterTest {
     @Test
     void aNameOfVeryManyCountsOnlyTogetherWithAnother() {
         for (int number = 0; number < 60_000; number++) {
-            register.put(new UUID(1, number), named("Somsak Jones"));
+            known.put(new UUID(1, number), named("Somsak Jones"));
         }
         UUID rare = new UUID(2, 0);
-        register.put(rare, named("Somsak Jones Quillfeather"));
+        known.put(rare, named("Somsak Jones Quillfeather"));
         assertThat(known.near(named("Somsak"))).isEmpty();
         assertThat(known.near(named("Somsak Quilfeather"))).first().isEqualTo(rare);
         assertThat(known.near(named("Somsak Jones"))).hasSize(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "สมชาย ใจดี๊,",
+        "สมชาย ใดจี,",
+        "Somchai Jaidee,",
+        "สมชัย ใจดี,บริษัท ปูนซิเมนต์ไทย จำกัด",
+        ",บจก. สยามการคา",
+    })
+    void aRowOfAFileFindsWhomSomebodyWhoWritesWouldFind(String person, String organisation) {
+        Profile row = Profile.ofPerson(text(person), "", "", text(organisation));
+        assertThat(known.nearARow(row)).first().isEqualTo(known.near(row).getFirst());
+    }
+
+    private static String text(@Nullable String cell) {
+        return cell == null ? "" : cell;
+    }
+
+    @Test
+    void aRowOfAFileDoesNotFindWhoHasButOneUsualWordOfIt() {
+        for (int number = 0; number < 1_000; number++) {
+            known.put(new UUID(1, number), named("Somsak Jones" + number));
+        }
+        assertThat(known.near(named("Somsak Quilfeather"))).hasSize(10);
+        assertThat(known.nearARow(named("Somsak Quilfeather"))).isEmpty();
     }
 }

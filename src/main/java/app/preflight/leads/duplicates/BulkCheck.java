@@ -1,6 +1,8 @@
 package app.preflight.leads.duplicates;
 
 import app.preflight.database.Database;
+import app.preflight.matching.Effort;
+import app.preflight.matching.NormalProfile;
 import app.preflight.matching.Profile;
 import app.preflight.shared.WorkspaceId;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ public class BulkCheck {
     private static final int COMPARED = 12;
 
     /** Once so many in turn are nobody, those behind are not compared: they are less near still. */
-    private static final int UNLIKE = 3;
+    private static final int UNLIKE = 2;
 
     private final Database database;
     private final Registers registers;
@@ -42,20 +44,25 @@ public class BulkCheck {
     public List<List<Candidate>> of(WorkspaceId workspace, List<Arrival> arrivals) {
         KnownRegister register = registers.of(workspace);
         register.lookAtOthers();
-        arrivals.parallelStream().forEach(arrival -> register.await(known(arrival)));
+        List<Known> coming = arrivals.stream().map(BulkCheck::known).toList();
+        coming.parallelStream().forEach(register::await);
         Map<UUID, Integer> places = new HashMap<>();
         arrivals.forEach(arrival -> places.put(arrival.id(), places.size()));
         List<List<UUID>> near =
-                IntStream.range(0, arrivals.size())
+                IntStream.range(0, coming.size())
                         .parallel()
-                        .mapToObj(place -> near(register, arrivals.get(place), place, places))
+                        .mapToObj(place -> near(register, coming.get(place), place, places))
                         .toList();
-        Map<UUID, Known> known = known(workspace, arrivals, near);
-        return IntStream.range(0, arrivals.size())
+        Map<UUID, Known> known = known(workspace, coming, near);
+        return IntStream.range(0, coming.size())
                 .parallel()
-                .mapToObj(
-                        place -> candidates(register, arrivals.get(place), near.get(place), known))
+                .mapToObj(place -> candidates(register, coming.get(place), near.get(place), known))
                 .toList();
+    }
+
+    private static Known known(Arrival arrival) {
+        NormalProfile profile = NormalProfile.of(arrival.profile());
+        return new Known(arrival.id(), CandidateKind.LEAD, profile, false);
     }
 
     public void forget(WorkspaceId workspace, List<UUID> ids) {
@@ -65,12 +72,16 @@ public class BulkCheck {
 
     /** Where later arrivals take all places, room is made for those before. */
     private static List<UUID> near(
-            KnownRegister register, Arrival asked, int place, Map<UUID, Integer> places) {
-        List<UUID> near = register.near(asked.profile(), 2 * COMPARED);
+            KnownRegister register, Known asked, int place, Map<UUID, Integer> places) {
+        List<UUID> near = near(register, asked, 2 * COMPARED);
         List<UUID> before = before(near, place, places);
         return before.size() < COMPARED && near.size() == 2 * COMPARED
-                ? before(register.near(asked.profile(), places.size() + COMPARED), place, places)
+                ? before(near(register, asked, places.size() + COMPARED), place, places)
                 : before;
+    }
+
+    private static List<UUID> near(KnownRegister register, Known asked, int limit) {
+        return register.near(asked.profile(), Effort.ONE_OF_MANY, limit);
     }
 
     private static List<UUID> before(List<UUID> near, int place, Map<UUID, Integer> places) {
@@ -81,9 +92,9 @@ public class BulkCheck {
     }
 
     private Map<UUID, Known> known(
-            WorkspaceId workspace, List<Arrival> arrivals, List<List<UUID>> near) {
+            WorkspaceId workspace, List<Known> coming, List<List<UUID>> near) {
         Map<UUID, Known> known = new HashMap<>();
-        arrivals.forEach(arrival -> known.put(arrival.id(), known(arrival)));
+        coming.forEach(arrival -> known.put(arrival.id(), arrival));
         List<UUID> unread =
                 near.stream()
                         .flatMap(List::stream)
@@ -95,12 +106,8 @@ public class BulkCheck {
         return known;
     }
 
-    private static Known known(Arrival arrival) {
-        return new Known(arrival.id(), CandidateKind.LEAD, arrival.profile(), false);
-    }
-
     private static List<Candidate> candidates(
-            KnownRegister register, Arrival asked, List<UUID> near, Map<UUID, Known> known) {
+            KnownRegister register, Known asked, List<UUID> near, Map<UUID, Known> known) {
         List<Known> there =
                 near.stream()
                         .flatMap(id -> Stream.ofNullable(known.get(id)))

@@ -1,6 +1,8 @@
 package app.preflight.leads.duplicates;
 
 import app.preflight.database.Database;
+import app.preflight.matching.Effort;
+import app.preflight.matching.NormalProfile;
 import app.preflight.matching.Profile;
 import app.preflight.matching.Reason;
 import app.preflight.matching.Resemblance;
@@ -48,10 +50,11 @@ public class DuplicateCheck {
      *
      * @param itself the lead that is checked, where it is known already
      */
-    public List<Candidate> of(WorkspaceId workspace, Profile asked, Optional<UUID> itself) {
+    public List<Candidate> of(WorkspaceId workspace, Profile written, Optional<UUID> itself) {
         KnownRegister register = registers.of(workspace);
+        NormalProfile asked = NormalProfile.of(written);
         List<UUID> near =
-                register.near(asked, COMPARED).stream()
+                register.near(asked, Effort.ONE_BEING_WRITTEN, COMPARED).stream()
                         .filter(id -> itself.filter(id::equals).isEmpty())
                         .toList();
         List<Known> known =
@@ -66,7 +69,8 @@ public class DuplicateCheck {
     }
 
     /** In the order of those known. */
-    static Stream<Candidate> compare(KnownRegister register, Profile asked, List<Known> known) {
+    static Stream<Candidate> compare(
+            KnownRegister register, NormalProfile asked, List<Known> known) {
         List<Resemblance> found =
                 register.compare(asked, known.stream().map(Known::profile).toList());
         return IntStream.range(0, known.size())
@@ -117,13 +121,15 @@ public class DuplicateCheck {
         String phone = DIGITS.matcher(words).find() ? words : "";
         String name = email.isEmpty() ? words : "";
         Profile asked = new Profile(name, email, phone, name, "", "", "", "");
-        return registers.of(workspace).near(asked, SEARCHED);
+        return registers
+                .of(workspace)
+                .near(NormalProfile.of(asked), Effort.ONE_BEING_WRITTEN, SEARCHED);
     }
 
     /** What is known of those that are still there. */
     public Map<UUID, Profile> profiles(WorkspaceId workspace, List<Candidate> candidates) {
         List<UUID> ids = candidates.stream().map(Candidate::id).toList();
         return database.read(workspace, db -> KnownTables.among(db, workspace, ids)).stream()
-                .collect(Collectors.toMap(Known::id, Known::profile));
+                .collect(Collectors.toMap(Known::id, known -> known.profile().written()));
     }
 }

@@ -1,6 +1,6 @@
 package app.preflight.leads.duplicates;
 
-import app.preflight.matching.Profile;
+import app.preflight.matching.NormalProfile;
 import java.util.UUID;
 
 /**
@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param isGone merged into another, or a lead that became a deal: found there
  */
-record Known(UUID id, CandidateKind kind, Profile profile, boolean isGone) {}
+record Known(UUID id, CandidateKind kind, NormalProfile profile, boolean isGone) {}

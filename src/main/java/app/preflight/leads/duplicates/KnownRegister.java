@@ -1,7 +1,8 @@
 package app.preflight.leads.duplicates;
 
 import app.preflight.database.Database;
-import app.preflight.matching.Profile;
+import app.preflight.matching.Effort;
+import app.preflight.matching.NormalProfile;
 import app.preflight.matching.Register;
 import app.preflight.matching.Resemblance;
 import app.preflight.shared.WorkspaceId;
@@ -108,13 +109,13 @@ final class KnownRegister {
     }
 
     /** Roughly the likeliest first. */
-    List<UUID> near(Profile asked, int limit) {
+    List<UUID> near(NormalProfile asked, Effort effort, int limit) {
         lookAtOthers();
-        return index.near(asked, limit);
+        return index.near(asked, effort, limit);
     }
 
     /** In the order of those known. */
-    List<Resemblance> compare(Profile asked, List<Profile> known) {
+    List<Resemblance> compare(NormalProfile asked, List<NormalProfile> known) {
         return index.compare(asked, known);
     }
 }

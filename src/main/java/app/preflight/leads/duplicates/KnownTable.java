@@ -1,5 +1,6 @@
 package app.preflight.leads.duplicates;
 
+import app.preflight.matching.NormalProfile;
 import app.preflight.matching.Profile;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
@@ -54,7 +55,7 @@ abstract class KnownTable {
     }
 
     Known known(Record row) {
-        return new Known(row.get(id), kind, profile(row), isGone(row));
+        return new Known(row.get(id), kind, NormalProfile.of(profile(row)), isGone(row));
     }
 
     static String text(Record row, Field<String> column) {
