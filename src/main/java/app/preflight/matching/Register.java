@@ -86,7 +86,7 @@ public final class Register {
         lock.readLock().lock();
         try {
             Search search = new Search(vocabulary, numbers, ids.size(), effort);
-            int[] best = search.of(headings).best(limit, search.least(), ids::isTaken);
+            int[] best = search.of(headings).best(limit, search.least(headings), ids::isTaken);
             return Arrays.stream(best).mapToObj(ids::id).toList();
         } finally {
             lock.readLock().unlock();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** One question to the register, followed as far as its effort says. */
 final class Search {
@@ -33,20 +34,15 @@ final class Search {
         this.effort = effort;
     }
 
-    /** What must speak for a record, in bits. */
-    double least() {
-        return effort.least * rarity(Posting.NONE);
-    }
-
     Tally of(Headings asked) {
         for (int number : asked.numbers()) {
             readNumber(numbers.get(number));
         }
         List<Block> blocks = new ArrayList<>();
-        double known = known(asked);
-        asked.person().forEach(word -> addBlocks(blocks, meant(Shelf.PERSON, word, known)));
+        double shared = sum(asked, this::shared);
+        asked.person().forEach(word -> addBlocks(blocks, meant(Shelf.PERSON, word, shared)));
         asked.organisation()
-                .forEach(word -> addBlocks(blocks, meant(Shelf.ORGANISATION, word, known)));
+                .forEach(word -> addBlocks(blocks, meant(Shelf.ORGANISATION, word, shared)));
         asked.inOnePiece().ifPresent(name -> addBlocks(blocks, meantInOnePiece(name)));
         blocks.sort(Comparator.comparingInt(block -> block.records().size()));
         int rare = readRare(blocks);
@@ -54,24 +50,42 @@ final class Search {
         return tally;
     }
 
-    /** What all words say together of whoever has them, as they are written. */
-    private double known(Headings asked) {
-        return asked.person().stream().mapToDouble(word -> worth(Shelf.PERSON, word)).sum()
+    /** What must speak for a record, in bits: less where all that is asked with says little. */
+    double least(Headings asked) {
+        double said =
+                sum(asked, this::rarity)
+                        + asked.numbers().stream()
+                                .mapToDouble(number -> rarity(numbers.get(number)))
+                                .sum();
+        return effort.least * Math.min(rarity(Posting.NONE), said);
+    }
+
+    /** Over the records of each word, as it is written. */
+    private double sum(Headings asked, ToDoubleFunction<Posting> worth) {
+        return asked.person().stream()
+                        .map(word -> records(Shelf.PERSON, word))
+                        .mapToDouble(worth)
+                        .sum()
                 + asked.organisation().stream()
-                        .mapToDouble(word -> worth(Shelf.ORGANISATION, word))
+                        .map(word -> records(Shelf.ORGANISATION, word))
+                        .mapToDouble(worth)
                         .sum();
     }
 
+    private Posting records(Shelf shelf, Word word) {
+        return vocabulary.records(shelf.hash(word.letters()));
+    }
+
     /** Nothing where at most one has it, which may be the record that is asked for itself. */
-    private double worth(Shelf shelf, Word word) {
-        Posting records = vocabulary.records(shelf.hash(word.letters()));
+    private double shared(Posting records) {
         return records.size() > 1 ? rarity(records) : 0;
     }
 
-    private Map<Integer, Double> meant(Shelf shelf, Word word, double known) {
+    private Map<Integer, Double> meant(Shelf shelf, Word word, double shared) {
         Map<Integer, Double> meant = meantBySound(shelf, word);
         vocabulary.noteBeginningAlike(meant, shelf, word);
-        if (known - worth(shelf, word) < effort.enough * rarity(Posting.NONE)) {
+        double others = shared - shared(records(shelf, word));
+        if (others < effort.enough * rarity(Posting.NONE)) {
             vocabulary.noteMisspelt(meant, shelf, word);
         }
         return meant;

@@ -6,12 +6,14 @@ import app.preflight.matching.NormalProfile;
 import app.preflight.matching.Profile;
 import app.preflight.shared.WorkspaceId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -37,27 +39,62 @@ public class BulkCheck {
     public record Arrival(UUID id, Profile profile) {}
 
     /**
-     * For each, who is known already and who of the arrivals before it may be the same, the
-     * likeliest first. From now on the register of this node knows them: those that are not kept
-     * after all are to be {@link #forget forgotten}.
+     * @param found for each arrival who is known already, and who of those before it may be the
+     *     same, the likeliest first
+     * @param repeated those who say the very same as one before: the register does not know them,
+     *     since a file may hold thousands of them
      */
-    public List<List<Candidate>> of(WorkspaceId workspace, List<Arrival> arrivals) {
+    public record Found(List<List<Candidate>> found, List<UUID> repeated) {}
+
+    /**
+     * From now on the register of this node knows the arrivals, but for the repeated: those that
+     * are not kept after all are to be {@link #forget forgotten}, and repeated ones that are kept
+     * to be {@link #add added}.
+     *
+     * @param source the import that they come in
+     */
+    public Found of(WorkspaceId workspace, UUID source, List<Arrival> arrivals) {
         KnownRegister register = registers.of(workspace);
+        register.takesIn(source);
         register.lookAtOthers();
         List<Known> coming = arrivals.stream().map(BulkCheck::known).toList();
-        coming.parallelStream().forEach(register::await);
+        Map<NormalProfile, Known> first = new LinkedHashMap<>();
+        coming.forEach(arrival -> first.putIfAbsent(arrival.profile(), arrival));
+        first.values().parallelStream().forEach(register::await);
+        Map<UUID, List<UUID>> near = near(register, List.copyOf(first.values()));
+        Map<UUID, Known> known = known(workspace, coming, near.values());
+        List<List<Candidate>> found =
+                coming.parallelStream()
+                        .map(asked -> {
+                            Known same = first.getOrDefault(asked.profile(), asked);
+                            return candidates(register, asked, near(asked, same, near), known);
+                        })
+                        .toList();
+        return new Found(found, repeated(coming, first));
+    }
+
+    private static List<UUID> near(Known asked, Known first, Map<UUID, List<UUID>> near) {
+        List<UUID> nearFirst = near.getOrDefault(first.id(), List.of());
+        return asked.equals(first)
+                ? nearFirst
+                : Stream.concat(Stream.of(first.id()), nearFirst.stream()).toList();
+    }
+
+    private static List<UUID> repeated(List<Known> coming, Map<NormalProfile, Known> first) {
+        return coming.stream()
+                .filter(arrival -> !arrival.equals(first.get(arrival.profile())))
+                .map(Known::id)
+                .toList();
+    }
+
+    /** Of each, those known and those before it. */
+    private static Map<UUID, List<UUID>> near(KnownRegister register, List<Known> arrivals) {
         Map<UUID, Integer> places = new HashMap<>();
         arrivals.forEach(arrival -> places.put(arrival.id(), places.size()));
-        List<List<UUID>> near =
-                IntStream.range(0, coming.size())
-                        .parallel()
-                        .mapToObj(place -> near(register, coming.get(place), place, places))
-                        .toList();
-        Map<UUID, Known> known = known(workspace, coming, near);
-        return IntStream.range(0, coming.size())
-                .parallel()
-                .mapToObj(place -> candidates(register, coming.get(place), near.get(place), known))
-                .toList();
+        return arrivals.parallelStream()
+                .collect(
+                        Collectors.toConcurrentMap(
+                                Known::id, arrival -> near(register, arrival, places)));
     }
 
     private static Known known(Arrival arrival) {
@@ -70,9 +107,16 @@ public class BulkCheck {
         ids.forEach(register::forget);
     }
 
+    /** As they are in the database now. */
+    public void add(WorkspaceId workspace, List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            registers.of(workspace).lookAgain(ids);
+        }
+    }
+
     /** Where later arrivals take all places, room is made for those before. */
-    private static List<UUID> near(
-            KnownRegister register, Known asked, int place, Map<UUID, Integer> places) {
+    private static List<UUID> near(KnownRegister register, Known asked, Map<UUID, Integer> places) {
+        int place = places.getOrDefault(asked.id(), 0);
         List<UUID> near = near(register, asked, 2 * COMPARED);
         List<UUID> before = before(near, place, places);
         return before.size() < COMPARED && near.size() == 2 * COMPARED
@@ -92,7 +136,7 @@ public class BulkCheck {
     }
 
     private Map<UUID, Known> known(
-            WorkspaceId workspace, List<Known> coming, List<List<UUID>> near) {
+            WorkspaceId workspace, List<Known> coming, Collection<List<UUID>> near) {
         Map<UUID, Known> known = new HashMap<>();
         coming.forEach(arrival -> known.put(arrival.id(), arrival));
         List<UUID> unread =

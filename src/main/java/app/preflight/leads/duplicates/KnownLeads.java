@@ -1,9 +1,12 @@
 package app.preflight.leads.duplicates;
 
 import static app.preflight.schema.Tables.LEADS;
+import static org.jooq.impl.DSL.noCondition;
 
 import app.preflight.matching.Profile;
 import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectWhereStep;
@@ -32,6 +35,17 @@ final class KnownLeads extends KnownTable {
                         LEADS.ZIP,
                         LEADS.STATUS)
                 .from(LEADS);
+    }
+
+    /** But for those that were changed since they came: only the first revision was ours. */
+    @Override
+    Condition isNotOf(Set<UUID> imports) {
+        return imports.isEmpty()
+                ? noCondition()
+                : LEADS.IMPORT_ID
+                        .isNull()
+                        .or(LEADS.IMPORT_ID.notIn(imports))
+                        .or(LEADS.REVISION.gt(1));
     }
 
     @Override

@@ -9,8 +9,10 @@ import app.preflight.shared.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -38,6 +40,9 @@ final class KnownRegister {
 
     /** What was taken a moment ago: filing it again would cost far more than seeing that it is. */
     private final Map<UUID, Known> recent = new ConcurrentHashMap<>();
+
+    /** Imports whose rows this node files as it reads them, thousands a second. */
+    private final Set<UUID> ours = new HashSet<>();
 
     private Instant lookedAt;
 
@@ -95,14 +100,26 @@ final class KnownRegister {
         index.remove(id);
     }
 
+    /** From now on its rows are not read again, but what other nodes took in of it before is. */
+    synchronized void takesIn(UUID source) {
+        if (!ours.contains(source)) {
+            lookAtOthers(clock.instant());
+            ours.add(source);
+        }
+    }
+
     synchronized void lookAtOthers() {
         Instant now = clock.instant();
-        if (now.isBefore(lookedAt.plus(LOOK_EVERY))) {
-            return;
+        if (!now.isBefore(lookedAt.plus(LOOK_EVERY))) {
+            lookAtOthers(now);
         }
+    }
+
+    private void lookAtOthers(Instant now) {
         Instant since = lookedAt.minus(LONGEST_TRANSACTION);
         List<Known> changed =
-                database.read(workspace, db -> KnownTables.changedSince(db, workspace, since));
+                database.read(
+                        workspace, db -> KnownTables.changedSince(db, workspace, since, ours));
         changed.forEach(this::take);
         recent.keySet().retainAll(changed.stream().map(Known::id).collect(Collectors.toSet()));
         lookedAt = now;

@@ -6,6 +6,7 @@ import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -42,8 +43,15 @@ abstract class KnownTable {
         return rows(db).where(workspace.eq(of.value()));
     }
 
-    List<Known> changedSince(DSLContext db, WorkspaceId of, Instant since) {
-        return all(db, of).and(changedAt.gt(since)).fetch(this::known);
+    /**
+     * @param ours imports whose rows the asker has filed itself, as they came
+     */
+    List<Known> changedSince(DSLContext db, WorkspaceId of, Instant since, Set<UUID> ours) {
+        return all(db, of).and(changedAt.gt(since)).and(isNotOf(ours)).fetch(this::known);
+    }
+
+    Condition isNotOf(Set<UUID> imports) {
+        return DSL.noCondition();
     }
 
     List<Known> among(DSLContext db, WorkspaceId of, List<UUID> ids) {

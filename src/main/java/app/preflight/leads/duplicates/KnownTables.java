@@ -3,6 +3,7 @@ package app.preflight.leads.duplicates;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
@@ -21,9 +22,10 @@ final class KnownTables {
                 : ALL.stream().flatMap(table -> table.among(db, workspace, ids).stream()).toList();
     }
 
-    static List<Known> changedSince(DSLContext db, WorkspaceId workspace, Instant since) {
+    static List<Known> changedSince(
+            DSLContext db, WorkspaceId workspace, Instant since, Set<UUID> ours) {
         return ALL.stream()
-                .flatMap(table -> table.changedSince(db, workspace, since).stream())
+                .flatMap(table -> table.changedSince(db, workspace, since, ours).stream())
                 .toList();
     }
 }

@@ -22,7 +22,7 @@ final class ChunkOfRows {
 
     private final Policy policy;
     private final Set<UUID> open;
-    private final Set<UUID> left = new HashSet<>();
+    private final StandIns standIns;
     private final List<NewLead> added = new ArrayList<>();
     private final List<Filling> fillings = new ArrayList<>();
     private final List<RowReading.Rejected> rejected = new ArrayList<>();
@@ -30,9 +30,11 @@ final class ChunkOfRows {
 
     /**
      * @param open the leads that may be updated
+     * @param standIns of rows before these; those of these are added
      */
-    ChunkOfRows(Policy policy, Set<UUID> open) {
+    ChunkOfRows(Policy policy, Set<UUID> open, StandIns standIns) {
         this.policy = policy;
+        this.standIns = standIns;
         this.open = new HashSet<>(open);
     }
 
@@ -41,11 +43,10 @@ final class ChunkOfRows {
     }
 
     /**
-     * @param found who may be the same, also of rows before; some of those came to nothing
+     * @param found who may be the same, also of rows before
      */
     void take(RowReading.Taken row, List<Candidate> found) {
-        List<Candidate> there =
-                found.stream().filter(candidate -> !left.contains(candidate.id())).toList();
+        List<Candidate> there = standIns.meantBy(found);
         Optional<Candidate> same =
                 there.stream().findFirst().filter(candidate -> candidate.probability() >= SAME);
         if (same.isEmpty()) {
@@ -53,7 +54,7 @@ final class ChunkOfRows {
             return;
         }
         switch (policy) {
-            case SKIP -> skip(row);
+            case SKIP -> skip(row, same.get());
             case UPDATE -> update(row, there, same.get());
             case CREATE -> add(row, there, true);
             case LATER -> add(row, there, false);
@@ -65,14 +66,14 @@ final class ChunkOfRows {
         open.add(row.id().value());
     }
 
-    private void skip(RowReading.Taken row) {
-        left.add(row.id().value());
+    private void skip(RowReading.Taken row, Candidate same) {
+        standIns.add(row.id().value(), same);
         skipped++;
     }
 
     private void update(RowReading.Taken row, List<Candidate> found, Candidate same) {
         if (same.kind() == CandidateKind.LEAD && open.contains(same.id())) {
-            left.add(row.id().value());
+            standIns.add(row.id().value(), same);
             fillings.add(new Filling(row, new LeadId(same.id()), found));
         } else {
             add(row, found, false);
@@ -89,11 +90,6 @@ final class ChunkOfRows {
 
     List<RowReading.Rejected> rejected() {
         return rejected;
-    }
-
-    /** Rows that become no lead. */
-    Set<UUID> left() {
-        return left;
     }
 
     /**

@@ -136,8 +136,7 @@ class LeadImportUndoJob implements Job {
 
     private boolean remove(DSLContext db, Source source, Optional<UUID> after) {
         Removal removal =
-                leads.remove(
-                        db, source, after.map(LeadId::new), LeadImportJob.ROWS, clock.instant());
+                leads.remove(db, source, after.map(LeadId::new), RowIntake.ROWS, clock.instant());
         removal.last().ifPresent(last -> note(db, source, last));
         LeadImportRows.count(
                 db,

@@ -1,164 +1,122 @@
 package app.preflight.leads.imports;
 
-import static app.preflight.schema.Tables.LEAD_IMPORTS;
-import static app.preflight.schema.Tables.LEAD_IMPORT_UPDATES;
-
-import app.preflight.database.Database;
-import app.preflight.leads.ImportedLeads;
-import app.preflight.leads.ImportedLeads.NewLead;
-import app.preflight.leads.ImportedLeads.Source;
-import app.preflight.leads.LeadFillings;
-import app.preflight.leads.LeadId;
 import app.preflight.leads.LeadProfile;
 import app.preflight.leads.duplicates.BulkCheck;
 import app.preflight.leads.duplicates.BulkCheck.Arrival;
-import app.preflight.leads.duplicates.Candidate;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.tables.Row;
 import app.preflight.web.Viewer;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.JSONB;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Gatherers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes in some rows of a file: checked for duplicates first, then written in one transaction that
- * also notes that they are done.
+ * Takes in rows of a file, some hundreds at a time: checked for duplicates first, then written.
+ * While these are written the next are checked, so that neither the database nor the processors
+ * wait.
  */
 @Component
-class RowIntake {
+class RowIntake implements AutoCloseable {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** As many as are written in a fraction of a second: a longer transaction is in others' way. */
+    static final int ROWS = 500;
 
-    private final Database database;
+    private static final Logger LOG = LoggerFactory.getLogger(RowIntake.class);
+
     private final BulkCheck check;
-    private final ImportedLeads leads;
-    private final LeadFillings fillings;
-    private final Clock clock;
+    private final RowWriting writing;
 
-    RowIntake(
-            Database database,
-            BulkCheck check,
-            ImportedLeads leads,
-            LeadFillings fillings,
-            Clock clock) {
-        this.database = database;
+    /** A thread of its own, and not one of the few that the check divides its work among. */
+    private final ExecutorService ahead =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("import-checks").daemon().factory());
+
+    RowIntake(BulkCheck check, RowWriting writing) {
         this.check = check;
-        this.leads = leads;
-        this.fillings = fillings;
-        this.clock = clock;
+        this.writing = writing;
     }
 
     void take(Viewer asker, LeadImport from, List<Row> rows) {
+        Queue<CompletableFuture<CheckedRows>> checks = new ArrayDeque<>();
+        rows.stream()
+                .gather(Gatherers.windowFixed(ROWS))
+                .forEach(some ->
+                        checks.add(
+                                CompletableFuture.supplyAsync(
+                                        () -> check(asker.workspace(), from, some), ahead)));
+        try {
+            long done = from.rows().done();
+            StandIns standIns = new StandIns();
+            while (!checks.isEmpty()) {
+                CheckedRows checked = result(checks.remove());
+                write(asker, from, done, checked, standIns);
+                done += checked.readings().size();
+            }
+        } finally {
+            checks.forEach(unwritten -> forget(asker.workspace(), unwritten));
+        }
+    }
+
+    private CheckedRows check(WorkspaceId workspace, LeadImport from, List<Row> rows) {
         List<RowReading> readings =
                 rows.parallelStream().map(row -> RowReading.of(row, from)).toList();
         List<Arrival> arrivals =
-                readings.stream()
-                        .filter(RowReading.Taken.class::isInstance)
-                        .map(RowReading.Taken.class::cast)
+                CheckedRows.taken(readings)
                         .map(row -> new Arrival(row.id().value(), LeadProfile.of(row.facts())))
                         .toList();
-        WorkspaceId workspace = asker.workspace();
-        List<UUID> unwritten = new ArrayList<>(arrivals.stream().map(Arrival::id).toList());
         try {
-            ChunkOfRows chunk = decided(asker, from, readings, check.of(workspace, arrivals));
-            unwritten.removeAll(written(asker, from, chunk));
+            BulkCheck.Found found = check.of(workspace, from.id(), arrivals);
+            return new CheckedRows(readings, found.found(), found.repeated());
+        } catch (RuntimeException failure) {
+            check.forget(workspace, arrivals.stream().map(Arrival::id).toList());
+            throw failure;
+        }
+    }
+
+    private void write(
+            Viewer asker, LeadImport from, long done, CheckedRows checked, StandIns standIns) {
+        Set<UUID> unwritten = new HashSet<>(checked.ids());
+        try {
+            Set<UUID> written = writing.write(asker, from, done, checked, standIns);
+            standIns.remove(written);
+            unwritten.removeAll(written);
+            check.add(
+                    asker.workspace(),
+                    checked.repeated().stream().filter(written::contains).toList());
         } finally {
-            check.forget(workspace, unwritten);
+            check.forget(asker.workspace(), List.copyOf(unwritten));
         }
     }
 
-    private ChunkOfRows decided(
-            Viewer asker, LeadImport from, List<RowReading> rows, List<List<Candidate>> found) {
-        ChunkOfRows chunk = new ChunkOfRows(from.policy(), open(asker, from, found));
-        Iterator<List<Candidate>> candidates = found.iterator();
-        for (RowReading row : rows) {
-            switch (row) {
-                case RowReading.Taken taken -> chunk.take(taken, candidates.next());
-                case RowReading.Rejected rejected -> chunk.reject(rejected);
-            }
+    private void forget(WorkspaceId workspace, CompletableFuture<CheckedRows> unwritten) {
+        try {
+            check.forget(workspace, result(unwritten).ids());
+        } catch (RuntimeException failure) {
+            LOG.debug("What could not be checked is forgotten already", failure);
         }
-        return chunk;
     }
 
-    private Set<UUID> open(Viewer asker, LeadImport from, List<List<Candidate>> found) {
-        Set<UUID> open = new HashSet<>();
-        if (from.policy() == Policy.UPDATE) {
-            List<UUID> ids =
-                    found.stream().flatMap(List::stream).map(Candidate::id).distinct().toList();
-            fillings.openAmong(asker, ids).forEach(lead -> open.add(lead.value()));
+    private static CheckedRows result(CompletableFuture<CheckedRows> checked) {
+        try {
+            return checked.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException failure ? failure : failed;
         }
-        return open;
     }
 
-    /** The leads that are there now; none where another node, or somebody's stop, came first. */
-    private Set<UUID> written(Viewer asker, LeadImport from, ChunkOfRows chunk) {
-        return database.write(
-                asker.workspace(),
-                db -> {
-                    boolean isOurs =
-                            LeadImportRows.lock(
-                                    db,
-                                    asker.workspace(),
-                                    from.id(),
-                                    LeadImportRows.isIn(ImportState.RUNNING)
-                                            .and(LEAD_IMPORTS.ROWS_DONE.eq(from.rows().done())));
-                    return isOurs ? write(db, asker, from, chunk) : Set.of();
-                });
-    }
-
-    private Set<UUID> write(DSLContext db, Viewer asker, LeadImport from, ChunkOfRows chunk) {
-        Source source =
-                new Source(asker.workspace(), from.id(), from.owner().id(), from.askedBy().id());
-        Instant now = clock.instant();
-        leads.add(db, source, chunk.added(), now);
-        List<NewLead> instead = new ArrayList<>();
-        chunk.fillings().forEach(row -> fill(db, asker, from, row).ifPresent(instead::add));
-        leads.add(db, source, instead, now);
-        Rejections.add(db, asker.workspace(), from.id(), chunk.rejected());
-        LeadImportRows.count(db, asker.workspace(), from.id(), chunk.counts(instead.size()));
-        Set<UUID> written = new HashSet<>();
-        chunk.added().forEach(lead -> written.add(lead.id().value()));
-        instead.forEach(lead -> written.add(lead.id().value()));
-        return written;
-    }
-
-    /** The lead that the row becomes instead, where the other has ended meanwhile. */
-    private Optional<NewLead> fill(
-            DSLContext db, Viewer asker, LeadImport from, ChunkOfRows.Filling row) {
-        Optional<Map<String, JsonNode>> filled =
-                fillings.fill(asker, from.id(), row.into(), row.row().facts());
-        filled.filter(facts -> !facts.isEmpty())
-                .ifPresent(facts -> note(db, asker, from, row.row().line(), row.into(), facts));
-        return filled.isPresent()
-                ? Optional.empty()
-                : Optional.of(new NewLead(row.row().id(), row.row().facts(), row.found(), false));
-    }
-
-    private static void note(
-            DSLContext db,
-            Viewer asker,
-            LeadImport from,
-            long line,
-            LeadId lead,
-            Map<String, JsonNode> filled) {
-        db.insertInto(LEAD_IMPORT_UPDATES)
-                .set(LEAD_IMPORT_UPDATES.WORKSPACE_ID, asker.workspace().value())
-                .set(LEAD_IMPORT_UPDATES.IMPORT_ID, from.id())
-                .set(LEAD_IMPORT_UPDATES.LINE, line)
-                .set(LEAD_IMPORT_UPDATES.LEAD_ID, lead.value())
-                .set(LEAD_IMPORT_UPDATES.FILLED, JSONB.valueOf(JSON.writeValueAsString(filled)))
-                .execute();
+    @Override
+    public void close() {
+        ahead.shutdown();
     }
 }

@@ -233,6 +233,15 @@ class LeadImportsTest {
     }
 
     @Test
+    void whoStandsInAFileAThousandTimesComesInOnce() {
+        String csv =
+                "name,email,source\n"
+                        + "Jiraporn Again,jira@again.example,again\n".repeat(1_200)
+                        + "Wiroj Onlyonce,wiroj@again.example,again\n";
+        assertThat(counts(all(lek, "?policy=skip", csv))).containsExactly(1_201, 2, 0, 1_199, 0, 0);
+    }
+
+    @Test
     void whatIsCancelledStaysAsFarAsItWas() {
         StringBuilder csv = new StringBuilder("name,source\n");
         for (int number = 0; number < 6_000; number++) {
