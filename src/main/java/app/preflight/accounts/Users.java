@@ -18,7 +18,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -64,6 +66,15 @@ public class Users {
         return database.read(
                 viewer.workspace(),
                 db -> list(db, viewer.workspace(), active).stream().findFirst());
+    }
+
+    /** Those who may sign in: neither deactivated nor only expected. */
+    public Set<UserId> present(WorkspaceId workspace) {
+        Condition present =
+                USERS.DEACTIVATED_AT.isNull().and(USERS.PASSWORD_HASH.ne(Passwords.NONE));
+        return database.read(workspace, db -> list(db, workspace, present)).stream()
+                .map(User::id)
+                .collect(Collectors.toSet());
     }
 
     public Optional<User> findByEmail(WorkspaceId workspace, String email) {

@@ -1,9 +1,10 @@
 package app.preflight.demo;
 
+import app.preflight.accounts.User;
 import app.preflight.accounts.Workspace;
 import app.preflight.leads.Leads;
 import app.preflight.leads.OpenLeads;
-import app.preflight.shared.UserId;
+import app.preflight.leads.OwnerChoice;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,9 @@ class DemoLeads {
             return;
         }
         for (DemoLead lead : files.leads()) {
-            UserId owner = people.find(workspace, company.colleague(lead.owner())).id();
-            leads.add(workspace.id(), lead.facts(), owner, Optional.of(owner));
+            User owner = people.find(workspace, company.colleague(lead.owner()));
+            leads.add(
+                    workspace.id(), lead.facts(), OwnerChoice.of(owner), Optional.of(owner.id()));
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import app.preflight.database.Batch;
+import app.preflight.leads.LeadOwners.Owned;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.Candidates;
 import app.preflight.leads.duplicates.Decisions;
@@ -34,20 +35,28 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class ImportedLeads {
 
+    private final LeadOwners owners;
     private final Candidates candidates;
     private final Decisions decisions;
     private final ApplicationEventPublisher events;
 
-    ImportedLeads(Candidates candidates, Decisions decisions, ApplicationEventPublisher events) {
+    ImportedLeads(
+            LeadOwners owners,
+            Candidates candidates,
+            Decisions decisions,
+            ApplicationEventPublisher events) {
+        this.owners = owners;
         this.candidates = candidates;
         this.decisions = decisions;
         this.events = events;
     }
 
     /**
+     * @param owner of its leads; where the rules are asked, of those which no rule fits
      * @param by who asked for the import
      */
-    public record Source(WorkspaceId workspace, UUID id, UserId owner, UserId by) {}
+    public record Source(
+            WorkspaceId workspace, UUID id, UserId owner, boolean byRules, UserId by) {}
 
     /**
      * @param found who may be the same
@@ -57,12 +66,15 @@ public class ImportedLeads {
 
     /** Whoever calls sees to it that the next duplicate check finds them. */
     public void add(DSLContext db, Source source, List<NewLead> leads, Instant at) {
-        insert(db, source, leads, at);
+        List<Owned> owned = owned(db, source, leads);
+        insert(db, source, leads, owned, at);
         Map<LeadId, ObjectNode> added = new LinkedHashMap<>();
         Map<UUID, List<Candidate>> found = new LinkedHashMap<>();
         Map<UUID, List<Candidate>> decided = new LinkedHashMap<>();
-        for (NewLead lead : leads) {
-            added.put(lead.id(), data(source.id()).put("candidates", lead.found().size()));
+        for (int place = 0; place < leads.size(); place++) {
+            NewLead lead = leads.get(place);
+            ObjectNode data = data(source.id()).put("candidates", lead.found().size());
+            added.put(lead.id(), owned.get(place).tell(data));
             found.put(lead.id().value(), lead.found());
             if (lead.isNew()) {
                 decided.put(lead.id().value(), lead.found());
@@ -73,7 +85,13 @@ public class ImportedLeads {
         decisions.allNew(db, source.workspace(), decided, source.by(), at);
     }
 
-    private static void insert(DSLContext db, Source source, List<NewLead> leads, Instant at) {
+    private List<Owned> owned(DSLContext db, Source source, List<NewLead> leads) {
+        List<LeadFacts> facts = leads.stream().map(NewLead::facts).toList();
+        return owners.of(db, source.workspace(), source.owner(), source.byRules(), facts);
+    }
+
+    private static void insert(
+            DSLContext db, Source source, List<NewLead> leads, List<Owned> owned, Instant at) {
         if (leads.isEmpty()) {
             return;
         }
@@ -91,11 +109,14 @@ public class ImportedLeads {
                         LEADS.REVISION,
                         LEADS.IMPORT_ID));
         Batch rows = Batch.into(LEADS, columns.toArray(Field[]::new));
-        leads.forEach(lead -> rows.add(row(source, lead, facts, at)));
+        for (int place = 0; place < leads.size(); place++) {
+            rows.add(row(source, leads.get(place), owned.get(place).owner(), facts, at));
+        }
         rows.write(db);
     }
 
-    private static Object[] row(Source source, NewLead lead, List<Field<?>> facts, Instant at) {
+    private static Object[] row(
+            Source source, NewLead lead, UserId owner, List<Field<?>> facts, Instant at) {
         List<Object> row = new ArrayList<>();
         Map<Field<?>, ?> known = LeadColumns.of(lead.facts());
         facts.forEach(column -> row.add(known.get(column)));
@@ -103,7 +124,7 @@ public class ImportedLeads {
                 List.of(
                         source.workspace().value(),
                         lead.id().value(),
-                        source.owner().value(),
+                        owner.value(),
                         LeadStatus.OPEN.word(),
                         at,
                         source.by().value(),

@@ -62,6 +62,28 @@ public record LeadFacts(
         return texts;
     }
 
+    /** What is known under one path in the API, as a text; empty for a path that no lead has. */
+    public Optional<String> text(String path) {
+        return switch (path) {
+            case "person.name" -> person;
+            case "person.email" -> email;
+            case "person.phone" -> phone;
+            case "organisation.name" -> organisation;
+            case "organisation.taxId" -> taxId;
+            case "organisation.website" -> website;
+            case "organisation.province" -> province;
+            case "organisation.zip" -> zip;
+            case "source" -> source;
+            default -> path.startsWith(OWN) ? ownText(path) : Optional.empty();
+        };
+    }
+
+    private Optional<String> ownText(String path) {
+        return Optional.ofNullable(own.get(path.substring(OWN.length())))
+                .map(JsonNode::asString)
+                .filter(text -> !text.isBlank());
+    }
+
     /** All that is known, by its path in the API. */
     Map<String, JsonNode> values() {
         Map<String, JsonNode> values = new LinkedHashMap<>();

@@ -18,13 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
  * @param users who may own the lead
  * @param sources that were written before, to choose from
  * @param own the names of this workspace's own fields
+ * @param hasRules whether rules say whose a new one is to be
  */
 public record LeadForm(
         Map<String, String> typed,
         List<FieldError> errors,
         List<User> users,
         List<String> sources,
-        List<String> own) {
+        List<String> own,
+        boolean hasRules) {
 
     private static final String OWN = "fields.";
 

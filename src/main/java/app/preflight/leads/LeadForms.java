@@ -22,11 +22,13 @@ public class LeadForms {
 
     private final Database database;
     private final Users users;
+    private final Assigner assigner;
     private final JsonMapper json;
 
-    LeadForms(Database database, Users users, JsonMapper json) {
+    LeadForms(Database database, Users users, Assigner assigner, JsonMapper json) {
         this.database = database;
         this.users = users;
+        this.assigner = assigner;
         this.json = json;
     }
 
@@ -41,7 +43,8 @@ public class LeadForms {
                         .distinct()
                         .sorted(page.formats().names())
                         .toList(),
-                LeadForm.ownNames(own(page, latest.getValues(LEADS.FIELDS)), typed));
+                LeadForm.ownNames(own(page, latest.getValues(LEADS.FIELDS)), typed),
+                assigner.hasRules(page.me().workspace()));
     }
 
     /** The names of this workspace's own fields. */

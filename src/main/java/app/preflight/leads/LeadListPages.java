@@ -29,6 +29,7 @@ class LeadListPages {
     private final LeadForms forms;
     private final LeadExport export;
     private final LeadBulkActs bulk;
+    private final LeadAssignments assignments;
     private final NamedUsers named;
     private final Templates templates;
 
@@ -37,12 +38,14 @@ class LeadListPages {
             LeadForms forms,
             LeadExport export,
             LeadBulkActs bulk,
+            LeadAssignments assignments,
             NamedUsers named,
             Templates templates) {
         this.leads = leads;
         this.forms = forms;
         this.export = export;
         this.bulk = bulk;
+        this.assignments = assignments;
         this.named = named;
         this.templates = templates;
     }
@@ -64,7 +67,7 @@ class LeadListPages {
         Listed<Lead> rows =
                 Listed.of(
                         found, ROWS, lead -> new Cursor(lead.addedAt(), lead.id().value()).text());
-        return page.view(status, templates.leadsList(page, choice, rows));
+        return page.view(status, templates.leadsList(page, choice, rows, offered.hasRules()));
     }
 
     private LeadFilter filter(Page page, LeadListChoice choice) {
@@ -123,6 +126,10 @@ class LeadListPages {
     }
 
     private View assign(Page page, Map<String, String> form, List<LeadId> ids) {
+        if (form.getOrDefault("to", "").equals(OwnerChoice.RULES)) {
+            int given = assignments.byRules(page.me(), ids);
+            return told(page, 200, form, page.t("leads.assigned", given));
+        }
         Optional<User> user = named.user(page.me(), form.getOrDefault("to", ""));
         if (user.isEmpty()) {
             return told(page, 422, form, page.t("error.user"));

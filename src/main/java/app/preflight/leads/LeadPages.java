@@ -1,9 +1,8 @@
 package app.preflight.leads;
 
-import app.preflight.accounts.NamedUsers;
-import app.preflight.accounts.User;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.DuplicateCheck;
+import app.preflight.shared.Ids;
 import app.preflight.shared.UserId;
 import app.preflight.templates.Templates;
 import app.preflight.web.FieldError;
@@ -35,7 +34,7 @@ class LeadPages {
     private final LeadViews views;
     private final DuplicateCheck check;
     private final CandidateViews candidates;
-    private final NamedUsers named;
+    private final OwnerChoices owners;
     private final Templates templates;
 
     LeadPages(
@@ -44,14 +43,14 @@ class LeadPages {
             LeadViews views,
             DuplicateCheck check,
             CandidateViews candidates,
-            NamedUsers named,
+            OwnerChoices owners,
             Templates templates) {
         this.leads = leads;
         this.forms = forms;
         this.views = views;
         this.check = check;
         this.candidates = candidates;
-        this.named = named;
+        this.owners = owners;
         this.templates = templates;
     }
 
@@ -62,33 +61,44 @@ class LeadPages {
     }
 
     @GetMapping("/new")
-    View form(Page page) {
-        return form(page, 200, Map.of(), List.of());
+    View form(Page page, @RequestParam(defaultValue = "") String given) {
+        Optional<Lead> gone =
+                Ids.parse(given).map(id -> leads.added(page.me(), new LeadId(id)));
+        return form(page, 200, Map.of(), List.of(), gone);
     }
 
     @PostMapping
     View add(Page page, @RequestParam Map<String, String> form) {
         try {
             LeadFacts facts = LeadInput.read(LeadForm.body(form));
-            UserId owner = owner(page, form, page.me().id());
+            OwnerChoice owner = owner(page, form);
             LeadId id = leads.add(page.me().workspace(), facts, owner, Optional.of(page.me().id()));
-            return Redirects.to("/leads/" + id.value());
+            return added(page, id);
         } catch (Invalid invalid) {
-            return form(page, 422, form, invalid.errors());
+            return form(page, 422, form, invalid.errors(), Optional.empty());
         }
     }
 
-    private View form(Page page, int status, Map<String, String> typed, List<FieldError> errors) {
-        return page.view(status, templates.leadsNew(page, forms.form(page, typed, errors)));
+    private OwnerChoice owner(Page page, Map<String, String> form) {
+        String owner = form.getOrDefault("owner", "");
+        return owner.isEmpty() ? OwnerChoice.of(page.me()) : owners.require(page.me(), owner);
     }
 
-    private UserId owner(Page page, Map<String, String> form, UserId otherwise) {
-        String owner = form.getOrDefault("owner", "");
-        return owner.isEmpty()
-                ? otherwise
-                : named.user(page.me(), owner)
-                        .map(User::id)
-                        .orElseThrow(() -> new Invalid("owner", "error.user"));
+    /** What the rules gave to another team has no page to go to: the next may be written instead. */
+    private View added(Page page, LeadId id) {
+        return Redirects.to(
+                leads.find(page.me(), id)
+                        .map(lead -> "/leads/" + id.value())
+                        .orElse("/leads/new?given=" + id.value()));
+    }
+
+    private View form(
+            Page page,
+            int status,
+            Map<String, String> typed,
+            List<FieldError> errors,
+            Optional<Lead> given) {
+        return page.view(status, templates.leadsNew(page, forms.form(page, typed, errors), given));
     }
 
     /** Those who may be the same, while the lead is being written; what is wrong in it waits. */
@@ -114,7 +124,7 @@ class LeadPages {
         typed.putAll(form);
         try {
             LeadFacts facts = LeadInput.read(LeadForm.body(typed));
-            UserId owner = owner(page, typed, lead.owner().id());
+            UserId owner = newOwner(page, typed, lead);
             leads.change(
                     page.me(),
                     lead.id(),
@@ -132,6 +142,11 @@ class LeadPages {
                     typed,
                     List.of(new FieldError("revision", "notice.stale-lead")));
         }
+    }
+
+    private UserId newOwner(Page page, Map<String, String> typed, Lead lead) {
+        String owner = typed.getOrDefault("owner", "");
+        return owner.isEmpty() ? lead.owner().id() : owners.user(page.me(), owner);
     }
 
     private View edit(

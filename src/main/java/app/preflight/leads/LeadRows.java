@@ -24,6 +24,7 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectWhereStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,31 @@ class LeadRows {
 
     Optional<Lead> find(DSLContext db, Viewer viewer, LeadId id) {
         return select(db, viewer).and(LEADS.LEAD_ID.eq(id.value())).fetchOptional(this::lead);
+    }
+
+    /** Also where it has gone to somebody whose leads the viewer does not see. */
+    Optional<Lead> addedBy(DSLContext db, Viewer viewer, LeadId id) {
+        return select(db)
+                .where(is(viewer.workspace(), id))
+                .and(LEADS.ADDED_BY.eq(viewer.id().value()))
+                .fetchOptional(this::lead);
+    }
+
+    /** Those that are open and that the viewer sees; nobody else changes them meanwhile. */
+    List<Lead> lockOpen(DSLContext db, Viewer viewer, List<LeadId> ids) {
+        List<UUID> asked = ids.stream().map(LeadId::value).toList();
+        db.select(LEADS.LEAD_ID)
+                .from(LEADS)
+                .where(LEADS.WORKSPACE_ID.eq(viewer.workspace().value()))
+                .and(LEADS.LEAD_ID.in(asked))
+                .orderBy(LEADS.LEAD_ID)
+                .forUpdate()
+                .fetch();
+        return select(db, viewer)
+                .and(LEADS.LEAD_ID.in(asked))
+                .and(LEADS.STATUS.eq(LeadStatus.OPEN.word()))
+                .orderBy(LEADS.LEAD_ID)
+                .fetch(this::lead);
     }
 
     /** The one that became the deal. */
@@ -152,6 +178,10 @@ class LeadRows {
     }
 
     private static SelectConditionStep<Record> select(DSLContext db, Viewer viewer) {
+        return select(db).where(visibleTo(viewer));
+    }
+
+    private static SelectWhereStep<Record> select(DSLContext db) {
         return db.select(LEADS.fields())
                 .select(OWNERS.NAME, ADDERS.NAME, CLOSERS.NAME)
                 .from(LEADS)
@@ -163,8 +193,7 @@ class LeadRows {
                 .and(ADDERS.USER_ID.eq(LEADS.ADDED_BY))
                 .leftJoin(CLOSERS)
                 .on(CLOSERS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
-                .and(CLOSERS.USER_ID.eq(LEADS.CLOSED_BY))
-                .where(visibleTo(viewer));
+                .and(CLOSERS.USER_ID.eq(LEADS.CLOSED_BY));
     }
 
     private Lead lead(Record row) {

@@ -5,6 +5,7 @@ import app.preflight.leads.duplicates.Decision;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.web.FieldError;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
  * A lead's page.
  *
  * @param candidates who may be the same, where that is still to be decided or was decided
+ * @param assigned what events tell of rules, by their ids
  * @param processes that a deal may be opened on; empty where rules choose
  * @param errors of the act that was sent
  */
@@ -20,6 +22,7 @@ public record LeadView(
         List<CandidateView> candidates,
         Optional<Decision> decision,
         List<LeadEvent> events,
+        Map<UUID, AssignedBy> assigned,
         List<ProcessVersion> processes,
         List<FieldError> errors) {
 

@@ -23,6 +23,7 @@ class LeadViews {
     private final Decisions decisions;
     private final CandidateViews named;
     private final LeadEvents events;
+    private final AssignedEvents assigned;
     private final Processes processes;
 
     LeadViews(
@@ -31,12 +32,14 @@ class LeadViews {
             Decisions decisions,
             CandidateViews named,
             LeadEvents events,
+            AssignedEvents assigned,
             Processes processes) {
         this.database = database;
         this.candidates = candidates;
         this.decisions = decisions;
         this.named = named;
         this.events = events;
+        this.assigned = assigned;
         this.processes = processes;
     }
 
@@ -47,6 +50,8 @@ class LeadViews {
     LeadView of(Page page, Lead lead, List<FieldError> errors) {
         Viewer viewer = page.me();
         UUID id = lead.id().value();
+        List<LeadEvent> happened =
+                events.list(viewer, lead.id(), Optional.empty(), EVENTS).reversed();
         return new LeadView(
                 lead,
                 named.of(
@@ -56,7 +61,8 @@ class LeadViews {
                                 db -> candidates.of(db, viewer.workspace(), id))),
                 database.read(
                         viewer.workspace(), db -> decisions.latest(db, viewer.workspace(), id)),
-                events.list(viewer, lead.id(), Optional.empty(), EVENTS).reversed(),
+                happened,
+                assigned.in(viewer.workspace(), happened),
                 processes.all(viewer),
                 errors);
     }

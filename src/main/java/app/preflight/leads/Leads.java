@@ -5,6 +5,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import app.preflight.database.Database;
+import app.preflight.leads.LeadOwners.Owned;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.Candidates;
 import app.preflight.leads.duplicates.Decisions;
@@ -38,6 +39,7 @@ public class Leads {
 
     private final Database database;
     private final LeadRows rows;
+    private final LeadOwners owners;
     private final LeadEvents log;
     private final DuplicateCheck check;
     private final Candidates candidates;
@@ -48,6 +50,7 @@ public class Leads {
     Leads(
             Database database,
             LeadRows rows,
+            LeadOwners owners,
             LeadEvents log,
             DuplicateCheck check,
             Candidates candidates,
@@ -56,6 +59,7 @@ public class Leads {
             Clock clock) {
         this.database = database;
         this.rows = rows;
+        this.owners = owners;
         this.log = log;
         this.check = check;
         this.candidates = candidates;
@@ -66,14 +70,15 @@ public class Leads {
 
     /** Takes the lead in, and keeps with it who may be the same. */
     public LeadId add(
-            WorkspaceId workspace, LeadFacts facts, UserId owner, Optional<UserId> addedBy) {
+            WorkspaceId workspace, LeadFacts facts, OwnerChoice choice, Optional<UserId> addedBy) {
         List<Candidate> found = check.of(workspace, LeadProfile.of(facts), Optional.empty());
         LeadId id = new LeadId(Ids.next());
         return database.write(
                 workspace,
                 db -> {
                     Instant now = clock.instant();
-                    insert(db, workspace, id, facts, owner, addedBy, now);
+                    Owned owned = owners.of(db, workspace, choice, facts);
+                    insert(db, workspace, id, facts, owned.owner(), addedBy, now);
                     log.append(
                             db,
                             workspace,
@@ -81,7 +86,10 @@ public class Leads {
                             LeadEventType.LEAD_ADDED,
                             addedBy,
                             now,
-                            JsonNodeFactory.instance.objectNode().put("candidates", found.size()));
+                            owned.tell(
+                                    JsonNodeFactory.instance
+                                            .objectNode()
+                                            .put("candidates", found.size())));
                     candidates.replace(db, workspace, id.value(), found, now);
                     if (found.isEmpty()) {
                         decisions.nobodyFound(db, workspace, id.value(), addedBy, now);
@@ -110,6 +118,12 @@ public class Leads {
                 .set(LEADS.CHANGED_AT, now)
                 .set(LEADS.REVISION, 1)
                 .execute();
+    }
+
+    /** What the viewer has just brought in; by the rules it may not be theirs to see any more. */
+    Lead added(Viewer viewer, LeadId id) {
+        return database.read(viewer.workspace(), db -> rows.addedBy(db, viewer, id))
+                .orElseThrow(NotFound::new);
     }
 
     public Optional<Lead> find(Viewer viewer, LeadId id) {

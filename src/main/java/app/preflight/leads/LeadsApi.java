@@ -1,10 +1,8 @@
 package app.preflight.leads;
 
 import app.preflight.accounts.NamedUsers;
-import app.preflight.accounts.User;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
-import app.preflight.shared.UserId;
 import app.preflight.web.Cursor;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
@@ -48,6 +46,7 @@ class LeadsApi {
     private final LeadDuplicates duplicates;
     private final LeadDecisions decisions;
     private final LeadEvents events;
+    private final OwnerChoices owners;
     private final NamedUsers named;
     private final Problems problems;
 
@@ -57,6 +56,7 @@ class LeadsApi {
             LeadDuplicates duplicates,
             LeadDecisions decisions,
             LeadEvents events,
+            OwnerChoices owners,
             NamedUsers named,
             Problems problems) {
         this.leads = leads;
@@ -64,6 +64,7 @@ class LeadsApi {
         this.duplicates = duplicates;
         this.decisions = decisions;
         this.events = events;
+        this.owners = owners;
         this.named = named;
         this.problems = problems;
     }
@@ -72,20 +73,12 @@ class LeadsApi {
     ResponseEntity<LeadBody> add(
             @AuthenticationPrincipal Viewer viewer, @RequestBody JsonNode body) {
         LeadFacts facts = LeadInput.read(body, OWNER);
-        UserId owner = body.hasNonNull("owner") ? owner(viewer, body) : viewer.id();
+        OwnerChoice owner = owners.of(viewer, body);
         LeadId id = leads.add(viewer.workspace(), facts, owner, Optional.of(viewer.id()));
         return answer(
                 ResponseEntity.created(URI.create("/api/v1/leads/" + id.value())),
                 viewer,
-                require(viewer, id));
-    }
-
-    private UserId owner(Viewer viewer, JsonNode body) {
-        return Optional.of(body.path("owner"))
-                .filter(JsonNode::isString)
-                .flatMap(owner -> named.user(viewer, owner.stringValue()))
-                .map(User::id)
-                .orElseThrow(() -> new Invalid("owner", "error.user"));
+                leads.added(viewer, id));
     }
 
     private ResponseEntity<LeadBody> answer(
@@ -160,7 +153,8 @@ class LeadsApi {
         ObjectNode whole = MergePatch.apply(LeadBody.intake(before.facts()), patch);
         LeadFacts facts = LeadInput.read(whole, OWNER);
         return new ChangedLead(
-                facts, patch.hasNonNull("owner") ? owner(viewer, patch) : before.owner().id());
+                facts,
+                patch.hasNonNull("owner") ? owners.user(viewer, patch) : before.owner().id());
     }
 
     @GetMapping("/{id}/events")

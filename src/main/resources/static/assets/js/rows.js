@@ -4,7 +4,7 @@ const MOST = 10;
 
 function clear(row) {
     row.querySelectorAll("input, select").forEach((field) => {
-        field.value = "";
+        field.value = field.options?.[0].value ?? "";
         field.removeAttribute("aria-invalid");
     });
     row.querySelectorAll(".field-error").forEach((error) => error.remove());

@@ -27,9 +27,9 @@ public record CriteriaForm(int version, List<Row> rows, List<FieldError> errors,
 
         static Row of(Rule rule) {
             return new Row(
-                    rule.field(),
-                    rule.operator().word(),
-                    rule.value(),
+                    rule.condition().field(),
+                    rule.condition().operator().word(),
+                    rule.condition().value(),
                     rule.must(),
                     String.valueOf(rule.weight()));
         }

@@ -52,10 +52,13 @@ class CriteriaVersions {
     }
 
     private static Rule rule(JsonNode rule) {
+        Condition condition =
+                new Condition(
+                        rule.path("field").stringValue(),
+                        Operator.find(rule.path("operator").stringValue()).orElseThrow(),
+                        rule.path("value").stringValue());
         return new Rule(
-                rule.path("field").stringValue(),
-                Operator.find(rule.path("operator").stringValue()).orElseThrow(),
-                rule.path("value").stringValue(),
+                condition,
                 rule.path("must").booleanValue(),
                 rule.path("weight").intValue());
     }

@@ -17,10 +17,11 @@ record QualificationBody(int version, String verdict, int score, List<FindingBod
 
         static FindingBody of(Finding finding) {
             Rule rule = finding.rule();
+            Condition condition = rule.condition();
             return new FindingBody(
-                    rule.field(),
-                    rule.operator().word(),
-                    rule.value(),
+                    condition.field(),
+                    condition.operator().word(),
+                    condition.value(),
                     rule.must(),
                     rule.weight(),
                     finding.result().word(),

@@ -9,9 +9,9 @@ record RuleBody(String field, String operator, String value, boolean must, int w
         return rules.stream()
                 .map(rule ->
                         new RuleBody(
-                                rule.field(),
-                                rule.operator().word(),
-                                rule.value(),
+                                rule.condition().field(),
+                                rule.condition().operator().word(),
+                                rule.condition().value(),
                                 rule.must(),
                                 rule.weight()))
                 .toList();

@@ -1,6 +1,5 @@
 package app.preflight.leads.criteria;
 
-import app.preflight.leads.LeadFacts;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
 import app.preflight.web.JsonFields;
@@ -56,51 +55,9 @@ final class RuleInput {
         }
         JsonFields rule = new JsonFields(node, path, fields);
         rule.only(NAMES);
-        String field = field(rule);
-        Optional<Operator> operator = operator(rule);
-        return operator.map(known ->
-                new Rule(
-                        field,
-                        known,
-                        value(rule, known),
-                        rule.flag("must").orElse(false),
-                        weight(rule)));
-    }
-
-    private String field(JsonFields rule) {
-        String field = rule.required("field", Fields.LINE);
-        boolean own = field.startsWith(Rule.OWN) && field.length() > Rule.OWN.length();
-        if (!field.isEmpty() && !own && !LeadFacts.PATHS.contains(field)) {
-            fields.reject(rule.field("field"), "error.choice");
-        }
-        return field;
-    }
-
-    private Optional<Operator> operator(JsonFields rule) {
-        String word = rule.required("operator", Fields.LINE);
-        Optional<Operator> operator = Operator.find(word);
-        if (!word.isEmpty() && operator.isEmpty()) {
-            fields.reject(rule.field("operator"), "error.choice");
-        }
-        return operator;
-    }
-
-    /** A number may be sent as one. */
-    private String value(JsonFields rule, Operator operator) {
-        if (operator == Operator.PRESENT) {
-            return "";
-        }
-        JsonNode sent = rule.node().path("value");
-        String text =
-                fields.required(
-                        rule.field("value"),
-                        sent.isValueNode() && !sent.isNull() ? sent.asString() : "",
-                        Fields.NOTE);
-        boolean isNumeric = operator == Operator.AT_LEAST || operator == Operator.AT_MOST;
-        if (isNumeric && !text.isEmpty() && Rule.number(text).isEmpty()) {
-            fields.reject(rule.field("value"), "error.number");
-        }
-        return text;
+        return ConditionInput.read(rule, fields)
+                .map(condition ->
+                        new Rule(condition, rule.flag("must").orElse(false), weight(rule)));
     }
 
     private int weight(JsonFields rule) {

@@ -1,6 +1,6 @@
 package app.preflight.leads.forms;
 
-import app.preflight.deals.run.Actor;
+import app.preflight.leads.OwnerChoice;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param consent what whoever sends it agrees to
  * @param thanks what is said afterwards
  * @param source that its leads get
- * @param owner who gets its leads
+ * @param owner who gets its leads; by the rules, those which no rule fits
  * @param entries how many were sent
  */
 public record WebForm(
@@ -22,7 +22,7 @@ public record WebForm(
         String consent,
         String thanks,
         String source,
-        Actor owner,
+        OwnerChoice owner,
         Instant madeAt,
         Optional<Instant> closedAt,
         int entries) {

@@ -59,7 +59,7 @@ class WebFormEntries {
                     if (isTooMuch(db, form, known)) {
                         return Optional.empty();
                     }
-                    LeadId lead = leads.add(workspace, facts, form.owner().id(), Optional.empty());
+                    LeadId lead = leads.add(workspace, facts, form.owner(), Optional.empty());
                     insert(db, form, lead, known, cameFrom);
                     return Optional.of(lead);
                 });

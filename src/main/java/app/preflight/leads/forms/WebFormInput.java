@@ -1,8 +1,7 @@
 package app.preflight.leads.forms;
 
-import app.preflight.accounts.NamedUsers;
-import app.preflight.accounts.User;
-import app.preflight.shared.UserId;
+import app.preflight.leads.OwnerChoice;
+import app.preflight.leads.OwnerChoices;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
@@ -11,16 +10,21 @@ import java.util.Optional;
 
 /** What an admin wrote of a form. */
 record WebFormInput(
-        String name, String heading, String consent, String thanks, String source, UserId owner) {
+        String name,
+        String heading,
+        String consent,
+        String thanks,
+        String source,
+        OwnerChoice owner) {
 
     private static final int TEXT = 2_000;
 
     /**
      * @throws Invalid naming each field that is missing or wrong
      */
-    static WebFormInput read(Viewer admin, Map<String, String> form, NamedUsers named) {
+    static WebFormInput read(Viewer admin, Map<String, String> form, OwnerChoices owners) {
         Fields fields = new Fields();
-        Optional<UserId> owner = named.user(admin, form.getOrDefault("owner", "me")).map(User::id);
+        Optional<OwnerChoice> owner = owners.find(admin, form.getOrDefault("owner", "me"));
         if (owner.isEmpty()) {
             fields.reject("owner", "error.user");
         }
@@ -31,7 +35,7 @@ record WebFormInput(
                         fields.required("consent", form.get("consent"), TEXT),
                         fields.required("thanks", form.get("thanks"), TEXT),
                         fields.required("source", form.get("source"), Fields.LINE),
-                        owner.orElse(admin.id()));
+                        owner.orElse(OwnerChoice.of(admin)));
         fields.check();
         return input;
     }

@@ -1,7 +1,6 @@
 package app.preflight.leads.forms;
 
-import app.preflight.accounts.NamedUsers;
-import app.preflight.accounts.Users;
+import app.preflight.leads.OwnerChoices;
 import app.preflight.settings.Settings;
 import app.preflight.shared.Ids;
 import app.preflight.templates.Templates;
@@ -26,16 +25,14 @@ import org.springframework.web.servlet.View;
 class WebFormPages {
 
     private final WebForms forms;
-    private final Users users;
-    private final NamedUsers named;
+    private final OwnerChoices owners;
     private final Settings settings;
     private final Templates templates;
 
     WebFormPages(
-            WebForms forms, Users users, NamedUsers named, Settings settings, Templates templates) {
+            WebForms forms, OwnerChoices owners, Settings settings, Templates templates) {
         this.forms = forms;
-        this.users = users;
-        this.named = named;
+        this.owners = owners;
         this.settings = settings;
         this.templates = templates;
     }
@@ -50,7 +47,7 @@ class WebFormPages {
     View add(Page page, @RequestParam Map<String, String> form) {
         page.me().requireAdmin();
         try {
-            forms.add(page.me(), WebFormInput.read(page.me(), form, named));
+            forms.add(page.me(), WebFormInput.read(page.me(), form, owners));
             return Redirects.to("/leads/forms");
         } catch (Invalid invalid) {
             return list(page, 422, form, invalid.errors());
@@ -62,7 +59,7 @@ class WebFormPages {
                 new WebFormsView(
                         forms.all(page.me().workspace()),
                         settings.baseUrl().toString(),
-                        users.visibleTo(page.me()),
+                        owners.offered(page.me()),
                         typed,
                         errors);
         return page.view(status, templates.leadsWebForms(page, view));

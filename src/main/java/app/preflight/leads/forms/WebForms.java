@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.selectCount;
 
 import app.preflight.database.Database;
 import app.preflight.deals.run.Actor;
+import app.preflight.leads.OwnerChoice;
 import app.preflight.shared.Ids;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
@@ -76,7 +77,8 @@ class WebForms {
                                 .set(WEB_FORMS.CONSENT, input.consent())
                                 .set(WEB_FORMS.THANKS, input.thanks())
                                 .set(WEB_FORMS.SOURCE, input.source())
-                                .set(WEB_FORMS.OWNER_ID, input.owner().value())
+                                .set(WEB_FORMS.OWNER_ID, input.owner().owner().id().value())
+                                .set(WEB_FORMS.BY_RULES, input.owner().byRules())
                                 .set(WEB_FORMS.MADE_BY, admin.id().value())
                                 .set(WEB_FORMS.MADE_AT, clock.instant())
                                 .execute());
@@ -120,7 +122,9 @@ class WebForms {
                 row.get(WEB_FORMS.CONSENT),
                 row.get(WEB_FORMS.THANKS),
                 row.get(WEB_FORMS.SOURCE),
-                new Actor(new UserId(row.get(WEB_FORMS.OWNER_ID)), row.get(USERS.NAME)),
+                new OwnerChoice(
+                        new Actor(new UserId(row.get(WEB_FORMS.OWNER_ID)), row.get(USERS.NAME)),
+                        row.get(WEB_FORMS.BY_RULES)),
                 row.get(WEB_FORMS.MADE_AT),
                 Optional.ofNullable(row.get(WEB_FORMS.CLOSED_AT)),
                 row.get(ENTRIES));

@@ -1,6 +1,6 @@
 package app.preflight.leads.forms;
 
-import app.preflight.accounts.User;
+import app.preflight.leads.OfferedOwners;
 import app.preflight.web.FieldError;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.Map;
 public record WebFormsView(
         List<WebForm> forms,
         String base,
-        List<User> users,
+        OfferedOwners owners,
         Map<String, String> typed,
         List<FieldError> errors) {
 

@@ -1,6 +1,7 @@
 package app.preflight.leads.imports;
 
 import app.preflight.deals.run.Actor;
+import app.preflight.leads.OwnerChoice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.UUID;
  *
  * @param columns of the file, by their names
  * @param sample its first rows; none in a list
- * @param owner of the leads that are added
+ * @param owner of the leads that are added; by the rules, of those which no rule fits
  */
 public record LeadImport(
         UUID id,
@@ -21,7 +22,7 @@ public record LeadImport(
         ColumnMapping mapping,
         List<SampleRow> sample,
         Policy policy,
-        Actor owner,
+        OwnerChoice owner,
         Actor askedBy,
         Instant askedAt,
         RowCounts rows,

@@ -22,6 +22,7 @@ record LeadImportBody(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<PreviewRow> preview,
         UndoCounts undone,
         ActorBody owner,
+        boolean byRules,
         ActorBody by,
         Instant at,
         @Nullable Instant endedAt) {
@@ -75,7 +76,8 @@ record LeadImportBody(
                 it.rows(),
                 preview.orElse(null),
                 it.undone(),
-                ActorBody.of(it.owner()),
+                ActorBody.of(it.owner().owner()),
+                it.owner().byRules(),
                 ActorBody.of(it.askedBy()),
                 it.askedAt(),
                 it.endedAt().orElse(null));

@@ -1,6 +1,7 @@
 package app.preflight.leads.imports;
 
-import app.preflight.accounts.NamedUsers;
+import app.preflight.leads.OwnerChoice;
+import app.preflight.leads.OwnerChoices;
 import app.preflight.tables.CsvWriter;
 import app.preflight.templates.Templates;
 import app.preflight.web.FieldError;
@@ -31,19 +32,19 @@ class LeadImportPages {
     private final LeadImports imports;
     private final Previews previews;
     private final Rejections rejections;
-    private final NamedUsers named;
+    private final OwnerChoices owners;
     private final Templates templates;
 
     LeadImportPages(
             LeadImports imports,
             Previews previews,
             Rejections rejections,
-            NamedUsers named,
+            OwnerChoices owners,
             Templates templates) {
         this.imports = imports;
         this.previews = previews;
         this.rejections = rejections;
-        this.named = named;
+        this.owners = owners;
         this.templates = templates;
     }
 
@@ -64,7 +65,7 @@ class LeadImportPages {
         }
         LeadImports.Wishes looking =
                 new LeadImports.Wishes(
-                        Policy.LATER, Map.of(), named.user(page.me(), "me").orElseThrow(), true);
+                        Policy.LATER, Map.of(), OwnerChoice.of(page.me()), true);
         try {
             return to(imports.take(page.me(), upload.get(), upload.get().name(), looking));
         } catch (Invalid invalid) {
@@ -89,7 +90,8 @@ class LeadImportPages {
 
     private View preview(Page page, int status, LeadImport it, List<FieldError> errors) {
         return page.view(
-                status, templates.importsPreview(page, it, previews.of(page.me(), it), errors));
+                status, templates.importsPreview(
+                        page, it, previews.of(page.me(), it), owners.offered(page.me()), errors));
     }
 
     /** Other columns, to be looked at again. */
@@ -97,7 +99,14 @@ class LeadImportPages {
     View remap(Page page, @PathVariable String id, @RequestParam Map<String, String> form) {
         LeadImport it = find(page, id);
         try {
-            imports.remap(page.me(), it, wishes(it, form));
+            imports.remap(
+                    page.me(),
+                    it,
+                    new LeadImports.Wishes(
+                            Policy.find(form.getOrDefault("policy", "")).orElse(it.policy()),
+                            wishes(it, form),
+                            owner(page, form).orElse(it.owner()),
+                            true));
             return to(it);
         } catch (Invalid invalid) {
             return again(page, it, invalid.errors());
@@ -112,11 +121,17 @@ class LeadImportPages {
             @RequestParam Map<String, String> form) {
         LeadImport it = find(page, id);
         try {
-            imports.start(page.me(), it.id(), Policy.find(policy), wishes(it, form));
+            imports.start(
+                    page.me(), it.id(), Policy.find(policy), owner(page, form), wishes(it, form));
             return to(it);
         } catch (Invalid invalid) {
             return again(page, it, invalid.errors());
         }
+    }
+
+    private Optional<OwnerChoice> owner(Page page, Map<String, String> form) {
+        return Optional.ofNullable(form.get("owner"))
+                .map(name -> owners.require(page.me(), name));
     }
 
     /** One that has begun meanwhile has nothing to be corrected. */

@@ -5,6 +5,7 @@ import static app.preflight.schema.Tables.USERS;
 
 import app.preflight.accounts.Users;
 import app.preflight.deals.run.Actor;
+import app.preflight.leads.OwnerChoice;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
@@ -103,7 +104,8 @@ final class LeadImportRows {
                 .set(LEAD_IMPORTS.MAPPING, added.mapping().json())
                 .set(LEAD_IMPORTS.SAMPLE, SampleRow.json(added.sample()))
                 .set(LEAD_IMPORTS.POLICY, added.policy().word())
-                .set(LEAD_IMPORTS.OWNER_ID, added.owner().id().value())
+                .set(LEAD_IMPORTS.OWNER_ID, added.owner().owner().id().value())
+                .set(LEAD_IMPORTS.BY_RULES, added.owner().byRules())
                 .set(LEAD_IMPORTS.ASKED_BY, added.askedBy().id().value())
                 .set(LEAD_IMPORTS.ASKED_AT, added.askedAt())
                 .set(LEAD_IMPORTS.ROWS_TOTAL, added.rows().total())
@@ -193,7 +195,9 @@ final class LeadImportRows {
                 ColumnMapping.of(row.get(LEAD_IMPORTS.MAPPING)),
                 SampleRow.of(row.get(LEAD_IMPORTS.SAMPLE)),
                 Policy.of(row.get(LEAD_IMPORTS.POLICY)),
-                new Actor(new UserId(row.get(LEAD_IMPORTS.OWNER_ID)), row.get(OWNERS.NAME)),
+                new OwnerChoice(
+                        new Actor(new UserId(row.get(LEAD_IMPORTS.OWNER_ID)), row.get(OWNERS.NAME)),
+                        row.get(LEAD_IMPORTS.BY_RULES)),
                 new Actor(new UserId(row.get(LEAD_IMPORTS.ASKED_BY)), row.get(USERS.NAME)),
                 row.get(LEAD_IMPORTS.ASKED_AT),
                 new RowCounts(

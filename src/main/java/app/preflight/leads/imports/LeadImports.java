@@ -2,10 +2,10 @@ package app.preflight.leads.imports;
 
 import static app.preflight.schema.Tables.LEAD_IMPORTS;
 
-import app.preflight.accounts.User;
 import app.preflight.database.Database;
 import app.preflight.deals.run.Actor;
 import app.preflight.jobs.Jobs;
+import app.preflight.leads.OwnerChoice;
 import app.preflight.shared.Ids;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
@@ -51,7 +51,8 @@ class LeadImports {
      * @param mapping the columns that are to be mapped otherwise than they were recognised
      * @param isPreview it is looked at first, and begun by {@link #start}
      */
-    record Wishes(Policy policy, Map<String, String> mapping, User owner, boolean isPreview) {}
+    record Wishes(
+            Policy policy, Map<String, String> mapping, OwnerChoice owner, boolean isPreview) {}
 
     /**
      * @throws Invalid telling what is wrong with the file or the mapping; then nothing is kept
@@ -82,7 +83,7 @@ class LeadImports {
                 proposed.with(wishes.mapping(), file.columns()),
                 file.sample(),
                 wishes.policy(),
-                new Actor(wishes.owner().id(), wishes.owner().name()),
+                wishes.owner(),
                 new Actor(viewer.id(), viewer.name()),
                 clock.instant(),
                 new RowCounts(file.rows(), 0, 0, 0, 0, 0, 0),
@@ -138,14 +139,17 @@ class LeadImports {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Other columns for one that has not begun. */
-    void remap(Viewer viewer, LeadImport ready, Map<String, String> wishes) {
-        ColumnMapping mapping = ready.mapping().with(wishes, ready.columns());
+    /** Other columns for one that has not begun, and what else was chosen beside them. */
+    void remap(Viewer viewer, LeadImport ready, Wishes wishes) {
+        ColumnMapping mapping = ready.mapping().with(wishes.mapping(), ready.columns());
         database.write(
                 viewer.workspace(),
                 db ->
                         db.update(LEAD_IMPORTS)
                                 .set(LEAD_IMPORTS.MAPPING, mapping.json())
+                                .set(LEAD_IMPORTS.POLICY, wishes.policy().word())
+                                .set(LEAD_IMPORTS.OWNER_ID, wishes.owner().owner().id().value())
+                                .set(LEAD_IMPORTS.BY_RULES, wishes.owner().byRules())
                                 .where(LeadImportRows.is(viewer.workspace(), ready.id()))
                                 .and(LeadImportRows.isIn(ImportState.READY))
                                 .execute());
@@ -155,23 +159,31 @@ class LeadImports {
      * @return empty where it has begun already
      */
     Optional<LeadImport> start(
-            Viewer viewer, UUID id, Optional<Policy> policy, Map<String, String> wishes) {
+            Viewer viewer,
+            UUID id,
+            Optional<Policy> policy,
+            Optional<OwnerChoice> owner,
+            Map<String, String> wishes) {
         LeadImport ready = find(viewer, id);
         ColumnMapping mapping = ready.mapping().with(wishes, ready.columns());
         requireName(mapping);
+        Wishes all =
+                new Wishes(
+                        policy.orElse(ready.policy()), wishes, owner.orElse(ready.owner()), false);
         boolean started =
                 database.write(
-                        viewer.workspace(),
-                        db -> start(db, viewer, id, policy.orElse(ready.policy()), mapping));
+                        viewer.workspace(), db -> start(db, viewer, id, all, mapping));
         return started ? Optional.of(find(viewer, id)) : Optional.empty();
     }
 
     private boolean start(
-            DSLContext db, Viewer viewer, UUID id, Policy policy, ColumnMapping mapping) {
+            DSLContext db, Viewer viewer, UUID id, Wishes wishes, ColumnMapping mapping) {
         boolean started =
                 db.update(LEAD_IMPORTS)
                                 .set(LEAD_IMPORTS.STATE, ImportState.RUNNING.word())
-                                .set(LEAD_IMPORTS.POLICY, policy.word())
+                                .set(LEAD_IMPORTS.POLICY, wishes.policy().word())
+                                .set(LEAD_IMPORTS.OWNER_ID, wishes.owner().owner().id().value())
+                                .set(LEAD_IMPORTS.BY_RULES, wishes.owner().byRules())
                                 .set(LEAD_IMPORTS.MAPPING, mapping.json())
                                 .where(LeadImportRows.is(viewer.workspace(), id))
                                 .and(LeadImportRows.isIn(ImportState.READY))

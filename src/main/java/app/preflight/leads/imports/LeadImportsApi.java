@@ -1,7 +1,7 @@
 package app.preflight.leads.imports;
 
-import app.preflight.accounts.NamedUsers;
-import app.preflight.accounts.User;
+import app.preflight.leads.OwnerChoice;
+import app.preflight.leads.OwnerChoices;
 import app.preflight.shared.Ids;
 import app.preflight.shared.Text;
 import app.preflight.tables.CsvWriter;
@@ -45,7 +45,7 @@ class LeadImportsApi {
     private final LeadImports imports;
     private final Previews previews;
     private final Rejections rejections;
-    private final NamedUsers named;
+    private final OwnerChoices owners;
     private final Problems problems;
     private final Texts texts;
 
@@ -53,13 +53,13 @@ class LeadImportsApi {
             LeadImports imports,
             Previews previews,
             Rejections rejections,
-            NamedUsers named,
+            OwnerChoices owners,
             Problems problems,
             Texts texts) {
         this.imports = imports;
         this.previews = previews;
         this.rejections = rejections;
-        this.named = named;
+        this.owners = owners;
         this.problems = problems;
         this.texts = texts;
     }
@@ -84,7 +84,7 @@ class LeadImportsApi {
                 new LeadImports.Wishes(
                         policy(policy),
                         ColumnMapping.wishes(mapping),
-                        owner(viewer, owner),
+                        owners.require(viewer, owner),
                         preview);
         Upload upload = upload(request);
         LeadImport taken = imports.take(viewer, upload, name(upload, name), wishes);
@@ -94,10 +94,6 @@ class LeadImportsApi {
 
     private static Policy policy(String word) {
         return Policy.find(word).orElseThrow(() -> new Invalid("policy", "error.choice"));
-    }
-
-    private User owner(Viewer viewer, String owner) {
-        return named.user(viewer, owner).orElseThrow(() -> new Invalid("owner", "error.user"));
     }
 
     private static Upload upload(HttpServletRequest request) throws IOException {
@@ -135,7 +131,10 @@ class LeadImportsApi {
         return body(viewer, imports.find(viewer, id(id)));
     }
 
-    record Beginning(@Nullable String policy, @Nullable Map<String, String> mapping) {}
+    record Beginning(
+            @Nullable String policy,
+            @Nullable String owner,
+            @Nullable Map<String, String> mapping) {}
 
     @PostMapping("/{id}/start")
     ResponseEntity<?> start(
@@ -143,8 +142,10 @@ class LeadImportsApi {
             @PathVariable String id,
             @RequestBody Beginning body) {
         Optional<Policy> policy = Optional.ofNullable(body.policy()).map(LeadImportsApi::policy);
+        Optional<OwnerChoice> owner =
+                Optional.ofNullable(body.owner()).map(name -> owners.require(viewer, name));
         Map<String, String> mapping = body.mapping() == null ? Map.of() : body.mapping();
-        return imports.start(viewer, id(id), policy, mapping)
+        return imports.start(viewer, id(id), policy, owner, mapping)
                 .<ResponseEntity<?>>map(begun -> ResponseEntity.ok(LeadImportBody.of(begun)))
                 .orElseGet(() -> conflict("import-begun"));
     }

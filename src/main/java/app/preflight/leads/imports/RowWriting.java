@@ -90,7 +90,12 @@ class RowWriting {
 
     private Set<UUID> write(DSLContext db, Viewer asker, LeadImport from, ChunkOfRows chunk) {
         Source source =
-                new Source(asker.workspace(), from.id(), from.owner().id(), from.askedBy().id());
+                new Source(
+                        asker.workspace(),
+                        from.id(),
+                        from.owner().owner().id(),
+                        from.owner().byRules(),
+                        from.askedBy().id());
         Instant now = clock.instant();
         leads.add(db, source, chunk.added(), now);
         List<NewLead> instead = new ArrayList<>();

@@ -1,0 +1,51 @@
+package app.preflight.leads.assignment;
+
+import app.preflight.leads.Lead;
+import app.preflight.leads.LeadFacts;
+import app.preflight.leads.Leads;
+import app.preflight.shared.UserId;
+import app.preflight.web.Viewer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Where the open leads would go if they came in today; nothing is given, and no turn taken. */
+@Component
+class AssignmentTrial {
+
+    /** The newest: more would keep whoever looks waiting, and tell nothing else. */
+    private static final int LEADS = 2_000;
+
+    private final Leads leads;
+
+    AssignmentTrial(Leads leads) {
+        this.leads = leads;
+    }
+
+    TrialOutcome of(Viewer admin, RuleSet set, Set<UserId> present) {
+        List<LeadFacts> looked =
+                leads.newest(admin, LEADS).stream().map(Lead::facts).toList();
+        List<Rule> asked = set.asked(present);
+        List<UUID> given =
+                looked.parallelStream()
+                        .map(lead -> RuleSet.first(asked, lead))
+                        .flatMap(Optional::stream)
+                        .map(Rule::id)
+                        .toList();
+        return new TrialOutcome(
+                looked.size(),
+                set.rules().stream().map(rule -> tally(rule, looked, given)).toList(),
+                count(given, Rule.OTHERS));
+    }
+
+    private static TrialOutcome.Tally tally(Rule rule, List<LeadFacts> looked, List<UUID> given) {
+        return new TrialOutcome.Tally(
+                (int) looked.parallelStream().filter(rule::fits).count(), count(given, rule.id()));
+    }
+
+    private static int count(List<UUID> given, UUID rule) {
+        return (int) given.stream().filter(rule::equals).count();
+    }
+}
