@@ -52,6 +52,7 @@ class OpenApiAnswersTest {
         meetSomethingAbnormal();
         takeInALead();
         qualifyALead();
+        assignALead();
         importLeads();
         mergeTwoLeads();
 
@@ -200,6 +201,26 @@ class OpenApiAnswersTest {
         somchai.put("/qualification-criteria", rules).expect(403);
         Answer lead = rin.post("/leads", Map.of("person", Map.of("name", "สายใจ"))).expect(201);
         rin.get("/leads/" + lead.text("/id") + "/qualification").expect(200);
+    }
+
+    private void assignALead() {
+        Map<String, ?> condition =
+                Map.of("field", "organisation.province", "operator", "present");
+        Map<String, ?> rule =
+                Map.of("name", "Joe", "conditions", List.of(condition), "owners", List.of("me"));
+        Map<String, ?> rules = Map.of("rules", List.of(rule), "others", List.of("me"));
+        DescribedCaller rin = somchai.by(world.as(Person.RIN));
+        rin.put("/lead-assignment", rules).expect(200);
+        rin.put("/lead-assignment", Map.of("rules", List.of(Map.of()))).expect(422);
+        Answer kept = rin.get("/lead-assignment").expect(200);
+        rin.send("PUT", "/lead-assignment", "application/json", kept.body()).expect(200);
+        rin.with("If-Match", "\"0\"").put("/lead-assignment", rules).expect(412);
+        somchai.get("/lead-assignment").expect(403);
+        somchai.put("/lead-assignment", rules).expect(403);
+        Map<String, ?> lead = Map.of("person", Map.of("name", "ใจดี"), "owner", "rules");
+        Answer assigned = rin.post("/leads", lead).expect(201);
+        rin.get("/leads/" + assigned.text("/id") + "/events").expect(200);
+        rin.put("/lead-assignment", Map.of("rules", List.of())).expect(200);
     }
 
     private void mergeTwoLeads() {

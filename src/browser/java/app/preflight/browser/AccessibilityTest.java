@@ -114,6 +114,7 @@ class AccessibilityTest {
         pages.put("lead with candidates", page -> page.navigate("/leads/" + lead));
         pages.put("edit lead", page -> page.navigate("/leads/" + lead + "/edit"));
         pages.put("criteria", at("/leads/criteria"));
+        pages.put("who gets a lead", AccessibilityTest::ruleWhoGetsALead);
         pages.put("look through all leads", at("/leads/duplicate-searches"));
         pages.put("web forms", at("/leads/forms"));
         pages.put("web form", AccessibilityTest::openAForm);
@@ -180,6 +181,19 @@ class AccessibilityTest {
         page.navigate("/leads/new");
         page.locator("[name='person.name']").fill("วราภรณ์ เข้าถึงได้");
         assertThat(page.locator(".candidate").first()).isVisible();
+    }
+
+    private static void ruleWhoGetsALead(Page page) {
+        page.navigate("/leads/assignment");
+        page.locator("#rule-0-name").fill("South");
+        page.locator("#rule-0-clause-0-field").selectOption("source");
+        page.locator("#rule-0-clause-0-value").fill("Fair");
+        Locator form = page.locator("form[action='/leads/assignment']");
+        form.locator("input[name=owner]").nth(0).check();
+        form.locator("input[name=owner]").nth(1).check();
+        form.locator("button:not([type=button])").click();
+        page.locator(".rule-list summary").first().click();
+        assertThat(page.locator("#rule-1-name")).isVisible();
     }
 
     private static void openAForm(Page page) {

@@ -71,8 +71,8 @@ final class AssignmentInput {
                 new Rule(
                         id(rule),
                         rule.required("name", Fields.LINE),
-                        needed(rule, "conditions", each(rule, "conditions", MOST_CONDITIONS, this::condition)),
-                        needed(rule, "owners", people(rule, "owners"))));
+                        each(needed(rule, "conditions"), "conditions", MOST_CONDITIONS, this::condition),
+                        people(needed(rule, "owners"), "owners")));
     }
 
     /** The id of a rule that stands there, and once only: else it would be another rule's turn. */
@@ -85,11 +85,12 @@ final class AssignmentInput {
         return id.orElseGet(Ids::next);
     }
 
-    private <T> List<T> needed(JsonFields rule, String name, List<T> some) {
-        if (some.isEmpty() && fields.isClean(rule.field(name))) {
+    private JsonFields needed(JsonFields rule, String name) {
+        JsonNode array = rule.node().path(name);
+        if (array.isArray() && array.isEmpty()) {
             fields.reject(rule.field(name), "error.required");
         }
-        return some;
+        return rule;
     }
 
     private Optional<Condition> condition(JsonNode node, String path) {

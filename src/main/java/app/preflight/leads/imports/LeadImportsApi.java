@@ -143,7 +143,9 @@ class LeadImportsApi {
             @RequestBody Beginning body) {
         Optional<Policy> policy = Optional.ofNullable(body.policy()).map(LeadImportsApi::policy);
         Optional<OwnerChoice> owner =
-                Optional.ofNullable(body.owner()).map(name -> owners.require(viewer, name));
+                Optional.ofNullable(body.owner())
+                        .filter(name -> !name.isBlank())
+                        .map(name -> owners.require(viewer, name));
         Map<String, String> mapping = body.mapping() == null ? Map.of() : body.mapping();
         return imports.start(viewer, id(id), policy, owner, mapping)
                 .<ResponseEntity<?>>map(begun -> ResponseEntity.ok(LeadImportBody.of(begun)))
