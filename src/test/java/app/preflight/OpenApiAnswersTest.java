@@ -204,8 +204,7 @@ class OpenApiAnswersTest {
     }
 
     private void assignALead() {
-        Map<String, ?> condition =
-                Map.of("field", "organisation.province", "operator", "present");
+        Map<String, ?> condition = Map.of("field", "organisation.province", "operator", "present");
         Map<String, ?> rule =
                 Map.of("name", "Joe", "conditions", List.of(condition), "owners", List.of("me"));
         Map<String, ?> rules = Map.of("rules", List.of(rule), "others", List.of("me"));

@@ -26,7 +26,7 @@ class Passwords {
      * What an unknown e-mail address is checked against, so that it takes as long as a known one:
      * salt and hash of no password, as long as one of the method's own.
      */
-    private static final String NOBODY = "{" + METHOD + "}" + "00".repeat(48);
+    static final String NOBODY = "{" + METHOD + "}" + "00".repeat(48);
 
     private final DelegatingPasswordEncoder encoder =
             new DelegatingPasswordEncoder(

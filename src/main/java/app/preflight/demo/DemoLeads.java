@@ -31,8 +31,7 @@ class DemoLeads {
         }
         for (DemoLead lead : files.leads()) {
             User owner = people.find(workspace, company.colleague(lead.owner()));
-            leads.add(
-                    workspace.id(), lead.facts(), OwnerChoice.of(owner), Optional.of(owner.id()));
+            leads.add(workspace.id(), lead.facts(), OwnerChoice.of(owner), Optional.of(owner.id()));
         }
     }
 }

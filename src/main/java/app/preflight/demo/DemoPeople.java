@@ -1,6 +1,6 @@
 package app.preflight.demo;
 
-import app.preflight.accounts.ExpectedUsers;
+import app.preflight.accounts.LinkedUsers;
 import app.preflight.accounts.Teams;
 import app.preflight.accounts.User;
 import app.preflight.accounts.Users;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 class DemoPeople {
 
     private final Users users;
-    private final ExpectedUsers expected;
+    private final LinkedUsers linked;
     private final Teams teams;
     private final Settings settings;
 
-    DemoPeople(Users users, ExpectedUsers expected, Teams teams, Settings settings) {
+    DemoPeople(Users users, LinkedUsers linked, Teams teams, Settings settings) {
         this.users = users;
-        this.expected = expected;
+        this.linked = linked;
         this.teams = teams;
         this.settings = settings;
     }
@@ -33,7 +33,7 @@ class DemoPeople {
     void settle(Workspace workspace, Company company) {
         for (Colleague colleague : company.people()) {
             Optional<TeamId> team = colleague.team().map(name -> teams.named(workspace.id(), name));
-            expected.add(
+            linked.add(
                     workspace.id(),
                     colleague.email(),
                     colleague.name(),

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Events hold ids; a timeline says to whom, and by which rule, a lead went, as they are called now. */
+/**
+ * Events hold ids; a timeline says to whom, and by which rule, a lead went, as they are called now.
+ */
 @Component
 class AssignedEvents {
 
@@ -28,7 +30,8 @@ class AssignedEvents {
 
     /** By the event's id; those that tell of no rule are not there. */
     Map<UUID, AssignedBy> in(WorkspaceId workspace, List<LeadEvent> events) {
-        List<LeadEvent> told = events.stream().filter(event -> event.data().has("assigned")).toList();
+        List<LeadEvent> told =
+                events.stream().filter(event -> event.data().has("assigned")).toList();
         return told.isEmpty() ? Map.of() : named(workspace, told);
     }
 

@@ -55,8 +55,7 @@ class LeadAssignments {
     private int byRules(DSLContext db, Viewer viewer, List<LeadId> ids) {
         List<Lead> leads = rows.lockOpen(db, viewer, ids);
         List<Optional<Assigned>> by =
-                assigner.assign(
-                        db, viewer.workspace(), leads.stream().map(Lead::facts).toList());
+                assigner.assign(db, viewer.workspace(), leads.stream().map(Lead::facts).toList());
         Map<LeadId, ObjectNode> told = new LinkedHashMap<>();
         Instant now = clock.instant();
         for (int place = 0; place < leads.size(); place++) {

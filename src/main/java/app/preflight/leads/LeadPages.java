@@ -62,8 +62,7 @@ class LeadPages {
 
     @GetMapping("/new")
     View form(Page page, @RequestParam(defaultValue = "") String given) {
-        Optional<Lead> gone =
-                Ids.parse(given).map(id -> leads.added(page.me(), new LeadId(id)));
+        Optional<Lead> gone = Ids.parse(given).map(id -> leads.added(page.me(), new LeadId(id)));
         return form(page, 200, Map.of(), List.of(), gone);
     }
 
@@ -84,7 +83,9 @@ class LeadPages {
         return owner.isEmpty() ? OwnerChoice.of(page.me()) : owners.require(page.me(), owner);
     }
 
-    /** What the rules gave to another team has no page to go to: the next may be written instead. */
+    /**
+     * What the rules gave to another team has no page to go to: the next may be written instead.
+     */
     private View added(Page page, LeadId id) {
         return Redirects.to(
                 leads.find(page.me(), id)

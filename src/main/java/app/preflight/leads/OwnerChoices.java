@@ -46,9 +46,7 @@ public class OwnerChoices {
 
     /** The viewer's own where the body names nobody. */
     OwnerChoice of(Viewer viewer, JsonNode body) {
-        return body.hasNonNull("owner")
-                ? require(viewer, text(body))
-                : OwnerChoice.of(viewer);
+        return body.hasNonNull("owner") ? require(viewer, text(body)) : OwnerChoice.of(viewer);
     }
 
     /** For a lead that is somebody's already: no rule is asked. */

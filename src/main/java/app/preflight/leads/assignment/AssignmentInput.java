@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the rules that an admin, or an admin's program, wrote. */
@@ -71,7 +70,11 @@ final class AssignmentInput {
                 new Rule(
                         id(rule),
                         rule.required("name", Fields.LINE),
-                        each(needed(rule, "conditions"), "conditions", MOST_CONDITIONS, this::condition),
+                        each(
+                                needed(rule, "conditions"),
+                                "conditions",
+                                MOST_CONDITIONS,
+                                this::condition),
                         people(needed(rule, "owners"), "owners")));
     }
 

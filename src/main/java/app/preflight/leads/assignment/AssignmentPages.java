@@ -56,8 +56,7 @@ class AssignmentPages {
         return show(page, 200, NONE, RuleForm.EMPTY, List.of());
     }
 
-    private View show(
-            Page page, int status, int open, RuleForm typed, List<FieldError> errors) {
+    private View show(Page page, int status, int open, RuleForm typed, List<FieldError> errors) {
         Kept kept = rules.find(page.me().workspace());
         Set<UserId> present = users.present(page.me().workspace());
         AssignmentView view =
@@ -178,7 +177,6 @@ class AssignmentPages {
     }
 
     private RuleSet read(Page page, RuleSet before, ObjectNode body) {
-        return AssignmentInput.read(
-                page.me(), body, users.all(page.me().workspace()), before);
+        return AssignmentInput.read(page.me(), body, users.all(page.me().workspace()), before);
     }
 }

@@ -25,12 +25,11 @@ class AssignmentTrial {
     }
 
     TrialOutcome of(Viewer admin, RuleSet set, Set<UserId> present) {
-        List<LeadFacts> looked =
-                leads.newest(admin, LEADS).stream().map(Lead::facts).toList();
-        List<Rule> asked = set.asked(present);
+        List<LeadFacts> looked = leads.newest(admin, LEADS).stream().map(Lead::facts).toList();
+        List<AskedRule> asked = set.asked(present);
         List<UUID> given =
                 looked.parallelStream()
-                        .map(lead -> RuleSet.first(asked, lead))
+                        .map(lead -> AskedRule.first(asked, lead))
                         .flatMap(Optional::stream)
                         .map(Rule::id)
                         .toList();
@@ -41,8 +40,12 @@ class AssignmentTrial {
     }
 
     private static TrialOutcome.Tally tally(Rule rule, List<LeadFacts> looked, List<UUID> given) {
-        return new TrialOutcome.Tally(
-                (int) looked.parallelStream().filter(rule::fits).count(), count(given, rule.id()));
+        List<AskedRule> alone = List.of(AskedRule.of(rule));
+        long fits =
+                looked.parallelStream()
+                        .filter(lead -> AskedRule.first(alone, lead).isPresent())
+                        .count();
+        return new TrialOutcome.Tally((int) fits, count(given, rule.id()));
     }
 
     private static int count(List<UUID> given, UUID rule) {

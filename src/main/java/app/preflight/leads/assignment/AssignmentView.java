@@ -75,8 +75,6 @@ public record AssignmentView(
         return rule.among(present).size() < 2
                 ? Optional.empty()
                 : new Turn(rule.people(), Optional.ofNullable(latest.get(rule.id())))
-                        .next(1, present)
-                        .stream()
-                        .findFirst();
+                        .next(1, present).stream().findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package app.preflight.leads.assignment;
 
-import app.preflight.leads.LeadFacts;
 import app.preflight.leads.criteria.Condition;
 import app.preflight.shared.UserId;
 import java.util.List;
@@ -24,10 +23,6 @@ public record Rule(UUID id, String name, List<Condition> conditions, List<UserId
 
     boolean isForOthers() {
         return id.equals(OTHERS);
-    }
-
-    boolean fits(LeadFacts lead) {
-        return conditions.stream().allMatch(condition -> condition.holds(lead));
     }
 
     /** Those of its people who may sign in; the others are passed over. */

@@ -56,14 +56,18 @@ public record RuleForm(String name, List<Row> rows, List<String> owners) {
 
     private static Row row(MultiValueMap<String, String> form, String name) {
         return new Row(
-                text(form, name + "field"), text(form, name + "operator"), text(form, name + "value"));
+                text(form, name + "field"),
+                text(form, name + "operator"),
+                text(form, name + "value"));
     }
 
     private static String text(MultiValueMap<String, String> form, String name) {
         return form.getOrDefault(name, List.of("")).getFirst();
     }
 
-    /** The form ticks people in the order of their names; those who had a turn before keep theirs. */
+    /**
+     * The form ticks people in the order of their names; those who had a turn before keep theirs.
+     */
     RuleForm inOrderOf(List<UserId> people) {
         List<String> ordered = new ArrayList<>(ids(people));
         ordered.retainAll(owners);

@@ -1,10 +1,8 @@
 package app.preflight.leads.assignment;
 
-import app.preflight.leads.LeadFacts;
 import app.preflight.shared.UserId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,15 +19,15 @@ public record RuleSet(List<Rule> rules, List<UserId> others) {
         return rules.isEmpty() && others.isEmpty();
     }
 
-    /** Those that can give a lead to somebody now; where nobody of a rule is left, the next is asked. */
-    List<Rule> asked(Set<UserId> present) {
+    /**
+     * Those that can give a lead to somebody now; where nobody of a rule is left, the next is
+     * asked.
+     */
+    List<AskedRule> asked(Set<UserId> present) {
         return Stream.concat(rules.stream(), Stream.of(Rule.ofOthers(others)))
                 .filter(rule -> !rule.among(present).isEmpty())
+                .map(AskedRule::of)
                 .toList();
-    }
-
-    static Optional<Rule> first(List<Rule> asked, LeadFacts lead) {
-        return asked.stream().filter(rule -> rule.fits(lead)).findFirst();
     }
 
     RuleSet with(Rule rule) {

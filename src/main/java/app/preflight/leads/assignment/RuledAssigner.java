@@ -53,9 +53,9 @@ class RuledAssigner implements Assigner {
             return Collections.nCopies(leads.size(), Optional.empty());
         }
         Set<UserId> present = users.present(workspace);
-        List<Rule> asked = set.asked(present);
+        List<AskedRule> asked = set.asked(present);
         List<Optional<Rule>> fitting =
-                leads.parallelStream().map(lead -> RuleSet.first(asked, lead)).toList();
+                leads.parallelStream().map(lead -> AskedRule.first(asked, lead)).toList();
         Map<UUID, Iterator<UserId>> next = turns(db, workspace, asked, fitting, present);
         return fitting.stream().map(rule -> rule.map(by -> assigned(by, next))).toList();
     }
@@ -67,7 +67,7 @@ class RuledAssigner implements Assigner {
     private static Map<UUID, Iterator<UserId>> turns(
             DSLContext db,
             WorkspaceId workspace,
-            List<Rule> asked,
+            List<AskedRule> asked,
             List<Optional<Rule>> fitting,
             Set<UserId> present) {
         Map<UUID, Long> counts =
@@ -76,13 +76,12 @@ class RuledAssigner implements Assigner {
                         .collect(Collectors.groupingBy(Rule::id, Collectors.counting()));
         Map<UUID, Iterator<UserId>> next = new HashMap<>();
         asked.stream()
+                .map(AskedRule::rule)
                 .filter(rule -> counts.containsKey(rule.id()))
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .forEach(rule -> {
                     int count = counts.getOrDefault(rule.id(), 0L).intValue();
-                    next.put(
-                            rule.id(),
-                            Turns.take(db, workspace, rule, present, count).iterator());
+                    next.put(rule.id(), Turns.take(db, workspace, rule, present, count).iterator());
                 });
         return next;
     }

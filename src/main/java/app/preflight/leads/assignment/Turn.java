@@ -19,9 +19,7 @@ record Turn(List<UserId> people, Optional<UserId> latest) {
     List<UserId> next(int count, Set<UserId> present) {
         int begin = latest.map(people::indexOf).orElse(-1) + 1;
         List<UserId> round =
-                Stream.concat(
-                                people.stream().skip(begin),
-                                people.stream().limit(begin))
+                Stream.concat(people.stream().skip(begin), people.stream().limit(begin))
                         .filter(present::contains)
                         .toList();
         return IntStream.range(0, count)

@@ -62,7 +62,7 @@ public final class ConditionInput {
                         sent.isValueNode() && !sent.isNull() ? sent.asString() : "",
                         Fields.NOTE);
         boolean isNumeric = operator == Operator.AT_LEAST || operator == Operator.AT_MOST;
-        if (isNumeric && !text.isEmpty() && Condition.number(text).isEmpty()) {
+        if (isNumeric && !text.isEmpty() && ComparedText.number(text).isEmpty()) {
             fields.reject(json.field("value"), "error.number");
         }
         return text;

@@ -58,9 +58,7 @@ class CriteriaVersions {
                         Operator.find(rule.path("operator").stringValue()).orElseThrow(),
                         rule.path("value").stringValue());
         return new Rule(
-                condition,
-                rule.path("must").booleanValue(),
-                rule.path("weight").intValue());
+                condition, rule.path("must").booleanValue(), rule.path("weight").intValue());
     }
 
     /**

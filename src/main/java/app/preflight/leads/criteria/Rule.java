@@ -11,6 +11,7 @@ import app.preflight.leads.LeadFacts;
 public record Rule(Condition condition, boolean must, int weight) {
 
     Finding judge(LeadFacts lead) {
-        return new Finding(this, condition.judge(lead), condition.actual(lead));
+        Finding.Result result = Comparison.of(condition).judge(new ComparedLead(lead));
+        return new Finding(this, result, condition.actual(lead));
     }
 }

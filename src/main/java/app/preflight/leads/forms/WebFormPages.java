@@ -29,8 +29,7 @@ class WebFormPages {
     private final Settings settings;
     private final Templates templates;
 
-    WebFormPages(
-            WebForms forms, OwnerChoices owners, Settings settings, Templates templates) {
+    WebFormPages(WebForms forms, OwnerChoices owners, Settings settings, Templates templates) {
         this.forms = forms;
         this.owners = owners;
         this.settings = settings;

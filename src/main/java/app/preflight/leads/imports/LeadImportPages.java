@@ -64,8 +64,7 @@ class LeadImportPages {
             return list(page, 422, List.of(new FieldError("file", "error.required")));
         }
         LeadImports.Wishes looking =
-                new LeadImports.Wishes(
-                        Policy.LATER, Map.of(), OwnerChoice.of(page.me()), true);
+                new LeadImports.Wishes(Policy.LATER, Map.of(), OwnerChoice.of(page.me()), true);
         try {
             return to(imports.take(page.me(), upload.get(), upload.get().name(), looking));
         } catch (Invalid invalid) {
@@ -90,7 +89,8 @@ class LeadImportPages {
 
     private View preview(Page page, int status, LeadImport it, List<FieldError> errors) {
         return page.view(
-                status, templates.importsPreview(
+                status,
+                templates.importsPreview(
                         page, it, previews.of(page.me(), it), owners.offered(page.me()), errors));
     }
 
@@ -130,8 +130,7 @@ class LeadImportPages {
     }
 
     private Optional<OwnerChoice> owner(Page page, Map<String, String> form) {
-        return Optional.ofNullable(form.get("owner"))
-                .map(name -> owners.require(page.me(), name));
+        return Optional.ofNullable(form.get("owner")).map(name -> owners.require(page.me(), name));
     }
 
     /** One that has begun meanwhile has nothing to be corrected. */

@@ -93,7 +93,8 @@ class LeadImportUndoJob implements Job {
             return end(db, workspace, id, ImportState.FAILED);
         }
         Source source =
-                new Source(workspace, id, new UserId(undoing.get(LEAD_IMPORTS.OWNER_ID)), false, by);
+                new Source(
+                        workspace, id, new UserId(undoing.get(LEAD_IMPORTS.OWNER_ID)), false, by);
         return restore(db, viewer.get(), id)
                 || remove(db, source, Optional.ofNullable(undoing.get(LEAD_IMPORTS.UNDONE_TO)))
                 || end(db, workspace, id, ImportState.UNDONE);

@@ -171,8 +171,7 @@ class LeadImports {
                 new Wishes(
                         policy.orElse(ready.policy()), wishes, owner.orElse(ready.owner()), false);
         boolean started =
-                database.write(
-                        viewer.workspace(), db -> start(db, viewer, id, all, mapping));
+                database.write(viewer.workspace(), db -> start(db, viewer, id, all, mapping));
         return started ? Optional.of(find(viewer, id)) : Optional.empty();
     }
 

@@ -49,12 +49,18 @@ class AssignmentPagesTest {
     private Map<String, String> rule(String name, String province, String person) {
         return with(
                 Map.of(
-                        "name", name,
-                        "clause-0-field", "organisation.province",
-                        "clause-0-operator", "is",
-                        "clause-0-value", province,
-                        "clause-1-operator", "is",
-                        "owner", office.id(person)));
+                        "name",
+                        name,
+                        "clause-0-field",
+                        "organisation.province",
+                        "clause-0-operator",
+                        "is",
+                        "clause-0-value",
+                        province,
+                        "clause-1-operator",
+                        "is",
+                        "owner",
+                        office.id(person)));
     }
 
     private List<String> names() {

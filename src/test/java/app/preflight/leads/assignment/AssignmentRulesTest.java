@@ -45,7 +45,8 @@ class AssignmentRulesTest {
         office.rules(
                 List.of(
                         office.rule("South", IN_THE_SOUTH, "Krit"),
-                        office.rule("Anywhere", where("organisation.province", "present", ""), "Dao")),
+                        office.rule(
+                                "Anywhere", where("organisation.province", "present", ""), "Dao")),
                 "Lek");
         assertThat(add("อารี", "สงขลา")).isEqualTo("Krit");
         assertThat(add("บุญมี", "ตาก")).isEqualTo("Dao");
@@ -85,11 +86,13 @@ class AssignmentRulesTest {
         office.rules(List.of(), "Lek", "Nuch", "Krit");
         List<Callable<String>> thirty =
                 IntStream.range(0, 30)
-                        .<Callable<String>>mapToObj(number -> () -> add("พร้อมกัน " + number, "ตรัง"))
+                        .<Callable<String>>mapToObj(
+                                number -> () -> add("พร้อมกัน " + number, "ตรัง"))
                         .toList();
         assertThat(
                         AtOnce.all(thirty).stream()
-                                .collect(Collectors.groupingBy(name -> name, Collectors.counting())))
+                                .collect(
+                                        Collectors.groupingBy(name -> name, Collectors.counting())))
                 .isEqualTo(Map.of("Lek", 10L, "Nuch", 10L, "Krit", 10L));
     }
 
@@ -191,10 +194,7 @@ class AssignmentRulesTest {
     void nobodyAndNoRuleOfAnotherCompanyIsKnownHere() {
         Answer ours = office.rules(List.of(office.rule("South", IN_THE_SOUTH, "Krit")));
         assertThat(world.olga().get("/lead-assignment").expect(200).body()).doesNotContain("South");
-        assertThat(
-                        world.olga()
-                                .sendJson("PUT", "/lead-assignment", ours.body())
-                                .wrongFields())
+        assertThat(world.olga().sendJson("PUT", "/lead-assignment", ours.body()).wrongFields())
                 .containsExactlyInAnyOrder("rules[0].id", "rules[0].owners[0]");
     }
 

@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
- * A company of its own for the tests of one class: Wan is its admin, Lek, Nuch and Krit sell in the south, and
- * Dao in the north; Mek is expected.
+ * A company of its own for the tests of one class: Wan is its admin, Lek, Nuch and Krit sell in the
+ * south, and Dao in the north; Mek is expected.
  */
 final class Office {
 
@@ -62,8 +62,7 @@ final class Office {
     }
 
     private void expect(ExpectedUsers expected, WorkspaceId workspace, TeamId team) {
-        expected.add(
-                        workspace, email("Mek"), "Mek", Role.REP, Optional.of(team), Texts.ENGLISH)
+        expected.add(workspace, email("Mek"), "Mek", Role.REP, Optional.of(team), Texts.ENGLISH)
                 .ifPresent(id -> ids.put("Mek", id.value().toString()));
     }
 

@@ -40,12 +40,18 @@ class WaysInTest {
         office.rules(
                 List.of(
                         office.rule(
-                                "South", where("organisation.province", "is", "ตรัง"), "Lek", "Krit"),
+                                "South",
+                                where("organisation.province", "is", "ตรัง"),
+                                "Lek",
+                                "Krit"),
                         office.rule("North", where("source", "contains", "northern"), "Dao")));
     }
 
     private static String address(Answer answer) {
-        return answer.expect(303).header("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        return answer.expect(303)
+                .header("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
     }
 
     private long owned(String source, String name) {
