@@ -23,7 +23,8 @@ record ComparedText(String searchable, Optional<BigDecimal> number) {
     }
 
     boolean isSame(ComparedText other) {
-        return number.isPresent() && other.number.isPresent()
+        boolean areNumbers = number.isPresent() && other.number.isPresent();
+        return areNumbers
                 ? number.get().compareTo(other.number.get()) == 0
                 : searchable.equals(other.searchable);
     }
