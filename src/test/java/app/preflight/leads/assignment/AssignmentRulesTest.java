@@ -69,6 +69,9 @@ class AssignmentRulesTest {
         assertThat(owner(office.wan().post("/leads", lead).expect(201))).isEqualTo("Wan");
         lead.put("owner", office.email("Dao"));
         assertThat(owner(office.wan().post("/leads", lead).expect(201))).isEqualTo("Dao");
+        String known = "/leads/" + office.lead(office.wan(), "เดิม", "สงขลา").text("/id");
+        assertThat(office.wan().patch(known, Map.of("owner", "rules")).wrongFields())
+                .containsExactly("owner");
         lead.put("owner", "rules!");
         assertThat(office.wan().post("/leads", lead).wrongFields()).containsExactly("owner");
     }
