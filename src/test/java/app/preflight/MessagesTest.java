@@ -15,6 +15,7 @@ import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.ItemState;
 import app.preflight.leads.LeadEventType;
 import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadSorting.By;
 import app.preflight.leads.LeadStatus;
 import app.preflight.leads.criteria.Finding;
 import app.preflight.leads.criteria.Operator;
@@ -84,6 +85,23 @@ class MessagesTest {
                     "product.is-not",
                     "source.is",
                     "source.is-not");
+
+    /** What a list of leads may show, but for a workspace's own fields. */
+    private static final List<String> COLUMNS =
+            List.of(
+                    "person",
+                    "organisation",
+                    "email",
+                    "phone",
+                    "province",
+                    "source",
+                    "owner",
+                    "status",
+                    "qualification",
+                    "duplicates",
+                    "added",
+                    "age",
+                    "changed");
 
     /** What may differ in two versions of a process. */
     private static final List<String> CHANGED =
@@ -197,6 +215,10 @@ class MessagesTest {
         }
         List.of(DuplicateSearch.State.values())
                 .forEach(state -> keys.add("search.state." + state.word()));
+        for (By by : By.values()) {
+            keys.addAll(Set.of("sort." + by.word(), "sort.-" + by.word()));
+        }
+        COLUMNS.forEach(column -> keys.add("column." + column));
         LeadFacts.PATHS.forEach(path -> keys.add("lead-field." + path));
         List.of(ImportState.values()).forEach(it -> keys.add("imports.state." + it.word()));
         for (Policy policy : Policy.values()) {

@@ -51,6 +51,7 @@ class OpenApiAnswersTest {
         moveManyDeals();
         meetSomethingAbnormal();
         takeInALead();
+        keepALeadView();
         qualifyALead();
         assignALead();
         importLeads();
@@ -188,6 +189,31 @@ class OpenApiAnswersTest {
         DescribedCaller ann = somchai.by(world.ann());
         Answer search = ann.post("/duplicate-searches").expect(201);
         ann.get("/duplicate-searches/" + search.text("/id")).expect(200);
+    }
+
+    private void keepALeadView() {
+        Map<String, ?> view =
+                Map.of(
+                        "name",
+                        "งานข้าว",
+                        "filters",
+                        Map.of("owner", "me", "status", "open", "undecided", true),
+                        "columns",
+                        List.of("organisation", "fields.silos", "age"),
+                        "sort",
+                        "organisation");
+        Answer kept = somchai.post("/lead-views", view).expect(201);
+        String path = "/lead-views/" + kept.text("/id");
+        somchai.post("/lead-views", view).expect(422);
+        somchai.post("/lead-views", Map.of("name", "ทุกคน", "shared", true)).expect(403);
+        somchai.get("/lead-views?limit=1").expect(200);
+        somchai.get(path).expect(200);
+        somchai.put(path, Map.of("name", "งานข้าวสาร", "sort", "sideways")).expect(422);
+        somchai.put(path, Map.of("name", "งานข้าวสาร")).expect(200);
+        somchai.with("If-Match", kept.etag()).put(path, Map.of("name", "อื่น")).expect(412);
+        somchai.by(world.krit()).put(path, Map.of("name", "ของฉัน")).expect(404);
+        somchai.delete(path).expect(204);
+        somchai.delete(path).expect(404);
     }
 
     private void qualifyALead() {

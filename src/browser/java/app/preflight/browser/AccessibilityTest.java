@@ -110,6 +110,11 @@ class AccessibilityTest {
         pages.put("new deal", at("/deals/new"));
         pages.put("leads", at("/leads"));
         pages.put("no leads", at("/leads?status=merged&source=none"));
+        pages.put("view of leads with all columns", this::openView);
+        pages.put("columns of the list", AccessibilityTest::unfoldTools);
+        pages.put("keys of the list", AccessibilityTest::showKeys);
+        pages.put("name of a view that is missing", AccessibilityTest::saveWithoutName);
+        pages.put("organisation", at(sale.path() + "/organisation"));
         pages.put("new lead", AccessibilityTest::typeALead);
         pages.put("lead with candidates", page -> page.navigate("/leads/" + lead));
         pages.put("edit lead", page -> page.navigate("/leads/" + lead + "/edit"));
@@ -175,6 +180,47 @@ class AccessibilityTest {
         page.navigate(sale.path());
         page.locator("#gate button").click();
         assertThat(page.locator("dialog[open] .item").first()).isVisible();
+    }
+
+    private void openView(Page page) {
+        List<String> columns =
+                List.of(
+                        "person",
+                        "organisation",
+                        "email",
+                        "phone",
+                        "owner",
+                        "status",
+                        "qualification",
+                        "duplicates",
+                        "age",
+                        "changed",
+                        "fields.none");
+        Map<String, ?> view =
+                Map.of("name", "มุมมอง " + System.nanoTime(), "shared", true, "columns", columns);
+        String id = world.ann().post("/lead-views", view).expect(201).text("/id");
+        page.navigate("/leads?sort=person&view=" + id);
+        assertThat(page.locator("[data-row]").first()).isVisible();
+    }
+
+    private static void unfoldTools(Page page) {
+        page.navigate("/leads?view=");
+        page.locator(".list-tools details").last().locator("summary").click();
+        assertThat(page.locator(".columns-form")).isVisible();
+    }
+
+    private static void showKeys(Page page) {
+        page.navigate("/leads?view=");
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isVisible();
+    }
+
+    private static void saveWithoutName(Page page) {
+        page.navigate("/leads?view=");
+        page.locator(".list-tools summary").first().click();
+        page.locator("form[action='/leads/views'] [name=name]").fill(" ");
+        page.locator("form[action='/leads/views'] button").click();
+        assertThat(page.locator("[aria-invalid=true]")).isVisible();
     }
 
     private static void typeALead(Page page) {

@@ -18,6 +18,7 @@ public record Lead(
         LeadStatus status,
         Optional<Ending> ending,
         Instant addedAt,
+        Instant changedAt,
         Optional<Actor> addedBy,
         int revision) {
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Leads that are there already, given anew by the rules. */
 @Component
-class LeadAssignments {
+public class LeadAssignments {
 
     private final Database database;
     private final LeadRows rows;
@@ -48,7 +48,7 @@ class LeadAssignments {
      *
      * @return how many have another owner now
      */
-    int byRules(Viewer viewer, List<LeadId> ids) {
+    public int byRules(Viewer viewer, List<LeadId> ids) {
         return database.write(viewer.workspace(), db -> byRules(db, viewer, ids));
     }
 

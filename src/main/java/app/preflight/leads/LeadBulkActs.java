@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The same with many leads: each goes the way of a single one, and is counted if it was done. */
 @Component
-class LeadBulkActs {
+public class LeadBulkActs {
 
     private final Leads leads;
     private final LeadEndings endings;
@@ -20,7 +20,7 @@ class LeadBulkActs {
     }
 
     /** Returns how many have another owner now. */
-    int assign(Viewer viewer, List<LeadId> ids, UserId owner) {
+    public int assign(Viewer viewer, List<LeadId> ids, UserId owner) {
         return (int) ids.stream().filter(id -> assign(viewer, id, owner)).count();
     }
 
@@ -41,7 +41,7 @@ class LeadBulkActs {
     }
 
     /** Returns how many were open, and are disqualified now. */
-    int disqualify(Viewer viewer, List<LeadId> ids, String reason) {
+    public int disqualify(Viewer viewer, List<LeadId> ids, String reason) {
         return (int) ids.stream().filter(id -> disqualify(viewer, id, reason)).count();
     }
 

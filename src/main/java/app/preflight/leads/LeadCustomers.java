@@ -45,6 +45,32 @@ class LeadCustomers {
                 .orElse(null);
     }
 
+    /** The page of the customer. */
+    static Optional<LinkedCustomer> linked(DSLContext db, WorkspaceId workspace, LeadId lead) {
+        return db.select(LEADS.PERSON_ID, PERSONS.NAME, LEADS.ORGANISATION_ID, ORGANISATIONS.NAME)
+                .from(LEADS)
+                .leftJoin(PERSONS)
+                .on(PERSONS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
+                .and(PERSONS.PERSON_ID.eq(LEADS.PERSON_ID))
+                .leftJoin(ORGANISATIONS)
+                .on(ORGANISATIONS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
+                .and(ORGANISATIONS.ORGANISATION_ID.eq(LEADS.ORGANISATION_ID))
+                .where(LeadRows.is(workspace, lead))
+                .fetchOptional(LeadCustomers::linked)
+                .flatMap(customer -> customer);
+    }
+
+    private static Optional<LinkedCustomer> linked(Record row) {
+        return Optional.ofNullable(row.get(LEADS.PERSON_ID))
+                .map(id -> new LinkedCustomer("/persons/" + id, row.get(PERSONS.NAME)))
+                .or(() ->
+                        Optional.ofNullable(row.get(LEADS.ORGANISATION_ID))
+                                .map(id ->
+                                        new LinkedCustomer(
+                                                "/organisations/" + id,
+                                                row.get(ORGANISATIONS.NAME))));
+    }
+
     /** A person's organisation is the customer, too. */
     LeadCustomer of(DSLContext db, WorkspaceId workspace, LeadId lead) {
         return db.select(PERSONS.NAME, PERSONS.EMAIL, PERSONS.PHONE, ORGANISATIONS.NAME)

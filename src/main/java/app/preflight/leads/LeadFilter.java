@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param undecided only those beside which somebody was found and nothing was decided
  */
-record LeadFilter(
+public record LeadFilter(
         Optional<LeadStatus> status,
         Optional<UserId> owner,
         Optional<String> source,

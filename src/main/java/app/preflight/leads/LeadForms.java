@@ -32,7 +32,7 @@ public class LeadForms {
         this.json = json;
     }
 
-    LeadForm form(Page page, Map<String, String> typed, List<FieldError> errors) {
+    public LeadForm form(Page page, Map<String, String> typed, List<FieldError> errors) {
         Result<Record2<String, JSONB>> latest = latest(page);
         return new LeadForm(
                 typed,

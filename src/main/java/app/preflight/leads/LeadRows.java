@@ -4,7 +4,6 @@ import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 
 import app.preflight.accounts.Users;
 import app.preflight.deals.run.Actor;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -137,16 +137,32 @@ class LeadRows {
     /** Newest first, behind a place in the list. */
     List<Lead> newest(
             DSLContext db, Viewer viewer, LeadFilter filter, Optional<Cursor> after, int limit) {
-        Condition older =
-                after.map(place ->
-                                row(LEADS.ADDED_AT, LEADS.LEAD_ID).lessThan(place.at(), place.id()))
-                        .orElse(noCondition());
+        String place = after.map(Cursor::text).orElse("");
+        return sorted(db, viewer, filter, LeadSorting.NEWEST, place, limit);
+    }
+
+    List<Lead> sorted(
+            DSLContext db,
+            Viewer viewer,
+            LeadFilter filter,
+            LeadSorting sorting,
+            String after,
+            int limit) {
         return select(db, viewer)
                 .and(matches(filter))
-                .and(older)
-                .orderBy(LEADS.ADDED_AT.desc(), LEADS.LEAD_ID.desc())
+                .and(sorting.behind(after))
+                .orderBy(sorting.fields())
                 .limit(limit)
                 .fetch(this::lead);
+    }
+
+    Set<UUID> undecided(DSLContext db, Viewer viewer, List<UUID> among) {
+        return db.select(LEADS.LEAD_ID)
+                .from(LEADS)
+                .where(visibleTo(viewer))
+                .and(LEADS.LEAD_ID.eq(DSL.any(among.toArray(UUID[]::new))))
+                .and(isUndecided())
+                .fetchSet(LEADS.LEAD_ID);
     }
 
     private static Condition matches(LeadFilter filter) {
@@ -204,6 +220,7 @@ class LeadRows {
                 LeadStatus.of(row.get(LEADS.STATUS)),
                 Optional.ofNullable(row.get(LEADS.CLOSED_AT)).map(at -> ending(row, at)),
                 row.get(LEADS.ADDED_AT),
+                row.get(LEADS.CHANGED_AT),
                 actor(row.get(LEADS.ADDED_BY), row.get(ADDERS.NAME)),
                 row.get(LEADS.REVISION));
     }

@@ -22,7 +22,7 @@ public enum LeadStatus {
         return find(word).orElseThrow();
     }
 
-    static Optional<LeadStatus> find(String word) {
+    public static Optional<LeadStatus> find(String word) {
         return Arrays.stream(values()).filter(status -> status.word().equals(word)).findFirst();
     }
 }

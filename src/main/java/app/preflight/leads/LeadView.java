@@ -13,6 +13,7 @@ import java.util.UUID;
  * A lead's page.
  *
  * @param candidates who may be the same, where that is still to be decided or was decided
+ * @param customer whom it is the same as
  * @param assigned what events tell of rules, by their ids
  * @param processes that a deal may be opened on; empty where rules choose
  * @param errors of the act that was sent
@@ -21,6 +22,7 @@ public record LeadView(
         Lead lead,
         List<CandidateView> candidates,
         Optional<Decision> decision,
+        Optional<LinkedCustomer> customer,
         List<LeadEvent> events,
         Map<UUID, AssignedBy> assigned,
         List<ProcessVersion> processes,

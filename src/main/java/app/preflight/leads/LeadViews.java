@@ -61,6 +61,9 @@ class LeadViews {
                                 db -> candidates.of(db, viewer.workspace(), id))),
                 database.read(
                         viewer.workspace(), db -> decisions.latest(db, viewer.workspace(), id)),
+                database.read(
+                        viewer.workspace(),
+                        db -> LeadCustomers.linked(db, viewer.workspace(), lead.id())),
                 happened,
                 assigned.in(viewer.workspace(), happened),
                 processes.all(viewer),

@@ -1,14 +1,12 @@
-package app.preflight.leads;
+package app.preflight.leads.list;
 
 import app.preflight.accounts.User;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the list was asked for; a link to more of it keeps it.
+ * What the list is filtered by, and may be.
  *
  * @param told what came of an act on many of them
  */
@@ -40,15 +38,5 @@ public record LeadListChoice(
 
     public boolean isPlain() {
         return owner.isEmpty() && status.isEmpty() && source.isEmpty() && q.isEmpty() && !undecided;
-    }
-
-    /** The choice as a query: {@code q=…&status=…}. */
-    public String query() {
-        return "q=%s&status=%s&owner=%s&source=%s&undecided=%s"
-                .formatted(encoded(q), encoded(status), encoded(owner), encoded(source), undecided);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

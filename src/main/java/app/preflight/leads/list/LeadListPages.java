@@ -1,17 +1,24 @@
-package app.preflight.leads;
+package app.preflight.leads.list;
 
 import app.preflight.accounts.NamedUsers;
 import app.preflight.accounts.User;
+import app.preflight.leads.LeadAssignments;
+import app.preflight.leads.LeadBulkActs;
+import app.preflight.leads.LeadFilter;
+import app.preflight.leads.LeadForm;
+import app.preflight.leads.LeadForms;
+import app.preflight.leads.LeadId;
+import app.preflight.leads.OwnerChoice;
 import app.preflight.shared.Ids;
-import app.preflight.shared.UserId;
 import app.preflight.templates.Templates;
-import app.preflight.web.Cursor;
 import app.preflight.web.Fields;
 import app.preflight.web.Listed;
 import app.preflight.web.Page;
+import app.preflight.web.Redirects;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +32,8 @@ class LeadListPages {
 
     private static final int ROWS = 50;
 
-    private final Leads leads;
+    private final ListedLeads leads;
+    private final AskedLists lists;
     private final LeadForms forms;
     private final LeadExport export;
     private final LeadBulkActs bulk;
@@ -34,7 +42,8 @@ class LeadListPages {
     private final Templates templates;
 
     LeadListPages(
-            Leads leads,
+            ListedLeads leads,
+            AskedLists lists,
             LeadForms forms,
             LeadExport export,
             LeadBulkActs bulk,
@@ -42,6 +51,7 @@ class LeadListPages {
             NamedUsers named,
             Templates templates) {
         this.leads = leads;
+        this.lists = lists;
         this.forms = forms;
         this.export = export;
         this.bulk = bulk;
@@ -50,52 +60,66 @@ class LeadListPages {
         this.templates = templates;
     }
 
+    /** Whoever asks for nothing gets the view that they begin with. */
     @GetMapping("/leads")
     View list(
             Page page,
             @RequestParam Map<String, String> asked,
             @RequestParam(defaultValue = "") String after) {
-        return list(page, 200, asked, after, Optional.empty());
+        return Optional.of(asked)
+                .filter(Map::isEmpty)
+                .flatMap(nothing -> lists.start(page.me()))
+                .map(start -> Redirects.to("/leads?view=" + start.id().value()))
+                .orElseGet(() -> list(page, 200, asked, after, Optional.empty()));
     }
 
     private View list(
             Page page, int status, Map<String, String> asked, String after, Optional<String> told) {
         LeadForm offered = forms.form(page, Map.of(), List.of());
-        LeadListChoice choice = LeadListChoice.of(asked, offered.users(), offered.sources(), told);
-        List<Lead> found =
-                leads.list(page.me(), filter(page, choice), Cursor.parse(after), ROWS + 1);
-        Listed<Lead> rows =
+        AskedList list = lists.of(page.me(), asked);
+        Listing listing = list.listing();
+        AskedFilter filter = AskedFilter.of(page.me(), listing.filters(), offered.users());
+        LeadListChoice choice =
+                LeadListChoice.of(listing.filters(), offered.users(), offered.sources(), told);
+        Listed<ListedLead> rows =
                 Listed.of(
-                        found, ROWS, lead -> new Cursor(lead.addedAt(), lead.id().value()).text());
-        return page.view(status, templates.leadsList(page, choice, rows, offered.hasRules()));
+                        leads.list(page.me(), filter.filter(), listing, after, ROWS + 1),
+                        ROWS,
+                        row -> listing.sorting().cursor(row.lead()));
+        ShownList shown = new ShownList(list, own(page, offered.own(), rows), filter.ignored());
+        return page.view(
+                status, templates.leadsList(page, choice, rows, shown, offered.hasRules()));
     }
 
-    private LeadFilter filter(Page page, LeadListChoice choice) {
-        return new LeadFilter(
-                LeadStatus.find(choice.status()),
-                owner(page, choice.owner()),
-                Optional.of(choice.source()).filter(text -> !text.isBlank()),
-                Optional.empty(),
-                Optional.of(choice.q()).filter(text -> !text.isBlank()),
-                choice.undecided());
+    /** The own fields of the newest leads, and of those that are shown. */
+    private static List<String> own(Page page, List<String> newest, Listed<ListedLead> rows) {
+        return Stream.concat(
+                        newest.stream(),
+                        rows.items().stream()
+                                .flatMap(row -> row.lead().facts().own().keySet().stream()))
+                .distinct()
+                .sorted(page.formats().names())
+                .toList();
     }
 
-    /** Nobody's leads are shown for a name that means nobody. */
-    private Optional<UserId> owner(Page page, String owner) {
-        return owner.isEmpty() ? Optional.empty() : named.user(page.me(), owner).map(User::id);
-    }
-
-    /** All that the filter finds, as a file for a spreadsheet. */
+    /**
+     * All that the list finds, as a file for a spreadsheet: in its columns, or in all there are.
+     */
     @GetMapping("/leads/export")
-    View export(Page page, @RequestParam Map<String, String> asked) {
-        LeadListChoice choice = LeadListChoice.of(asked, List.of(), List.of(), Optional.empty());
-        LeadFilter filter = filter(page, choice);
-        List<String> own = forms.ownFields(page);
+    View export(
+            Page page,
+            @RequestParam Map<String, String> asked,
+            @RequestParam(defaultValue = "false") boolean complete) {
+        LeadForm offered = forms.form(page, Map.of(), List.of());
+        Listing listing = lists.of(page.me(), asked).listing();
+        LeadFilter filter = AskedFilter.of(page.me(), listing.filters(), offered.users()).filter();
+        Listing wanted =
+                complete ? listing.withColumns(LeadExport.complete(offered.own())) : listing;
         return (model, request, response) -> {
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"leads.csv\"");
-            export.write(page.me(), filter, own, response.getOutputStream());
+            export.write(page, filter, wanted, response.getOutputStream());
         };
     }
 

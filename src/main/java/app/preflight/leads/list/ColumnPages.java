@@ -1,0 +1,47 @@
+package app.preflight.leads.list;
+
+import app.preflight.web.Page;
+import app.preflight.web.Redirects;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Which columns the list has, and what it is sorted by. */
+@Controller
+class ColumnPages {
+
+    private final AskedLists lists;
+    private final ListSettings settings;
+
+    ColumnPages(AskedLists lists, ListSettings settings) {
+        this.lists = lists;
+        this.settings = settings;
+    }
+
+    /**
+     * The list without a name stays as it was left. One with a name is shown like that, until it is
+     * saved.
+     */
+    @PostMapping("/leads/columns")
+    View choose(
+            Page page,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "") String move) {
+        Map<String, String> form = sent.toSingleValueMap();
+        AskedList asked = lists.of(page.me(), form);
+        Listing listing =
+                asked.listing()
+                        .withColumns(ListForm.columns(sent.getOrDefault("column", List.of()), move))
+                        .with(ListForm.sorting(form))
+                        .checked();
+        if (asked.view().isEmpty()) {
+            settings.keep(page.me(), listing);
+        }
+        AskedList now = lists.of(page.me(), form);
+        return Redirects.to("/leads?" + ShownList.query(now.parameters(listing)));
+    }
+}

@@ -1,0 +1,5 @@
+package app.preflight.leads.list;
+
+import java.util.UUID;
+
+public record SavedViewId(UUID value) {}

@@ -1,0 +1,176 @@
+package app.preflight.leads.list;
+
+import static app.preflight.schema.Tables.LEAD_LIST_SETTINGS;
+import static app.preflight.schema.Tables.LEAD_VIEWS;
+
+import app.preflight.database.Database;
+import app.preflight.shared.Ids;
+import app.preflight.shared.WorkspaceId;
+import app.preflight.web.Invalid;
+import app.preflight.web.NotFound;
+import app.preflight.web.Stale;
+import app.preflight.web.Viewer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** The views of a workspace: one's own, and those that are everybody's. */
+@Component
+class SavedViews {
+
+    /** More than anybody finds again. */
+    private static final int MOST = 100;
+
+    private final Database database;
+    private final SavedViewRows rows;
+    private final Clock clock;
+
+    SavedViews(Database database, SavedViewRows rows, Clock clock) {
+        this.database = database;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** The oldest first: a tab stays where it is. */
+    List<SavedView> visibleTo(Viewer viewer) {
+        return database.read(viewer.workspace(), db -> rows.visibleTo(db, viewer));
+    }
+
+    Optional<SavedView> find(Viewer viewer, SavedViewId id) {
+        return database.read(viewer.workspace(), db -> rows.find(db, viewer, id));
+    }
+
+    /**
+     * @throws Invalid where the viewer has a view of that name
+     * @throws app.preflight.web.Forbidden where a rep shares one
+     */
+    SavedViewId add(Viewer viewer, NewView view) {
+        if (view.isShared()) {
+            viewer.requireManager();
+        }
+        SavedViewId id = new SavedViewId(Ids.next());
+        return database.write(
+                viewer.workspace(),
+                db -> {
+                    requireFew(db, viewer);
+                    int added =
+                            db.insertInto(LEAD_VIEWS)
+                                    .set(LEAD_VIEWS.WORKSPACE_ID, viewer.workspace().value())
+                                    .set(LEAD_VIEWS.VIEW_ID, id.value())
+                                    .set(LEAD_VIEWS.MAKER_ID, viewer.id().value())
+                                    .set(LEAD_VIEWS.REVISION, 1)
+                                    .set(rows.columns(view, clock.instant()))
+                                    .onConflict(
+                                            LEAD_VIEWS.WORKSPACE_ID,
+                                            LEAD_VIEWS.MAKER_ID,
+                                            LEAD_VIEWS.NAME)
+                                    .doNothing()
+                                    .execute();
+                    if (added == 0) {
+                        throw new Invalid("name", "error.view-name");
+                    }
+                    return id;
+                });
+    }
+
+    private static void requireFew(DSLContext db, Viewer viewer) {
+        Condition own =
+                LEAD_VIEWS
+                        .WORKSPACE_ID
+                        .eq(viewer.workspace().value())
+                        .and(LEAD_VIEWS.MAKER_ID.eq(viewer.id().value()));
+        if (db.fetchCount(LEAD_VIEWS, own) >= MOST) {
+            throw new Invalid("name", "error.many-views", MOST);
+        }
+    }
+
+    /**
+     * @throws NotFound where the viewer does not see it
+     * @throws app.preflight.web.Forbidden where somebody else changes it, or a rep shares it
+     * @throws Invalid where its maker has another view of that name
+     * @throws Stale where it is another than the caller saw
+     */
+    SavedView change(
+            Viewer viewer, SavedViewId id, UnaryOperator<NewView> change, OptionalInt expected) {
+        return database.write(
+                viewer.workspace(),
+                db -> {
+                    SavedView before = lock(db, viewer, id);
+                    if (expected.isPresent() && expected.getAsInt() != before.revision()) {
+                        throw new Stale(true);
+                    }
+                    NewView after = change.apply(NewView.of(before));
+                    if (after.isShared() && !before.isShared()) {
+                        viewer.requireManager();
+                    }
+                    requireNameFree(db, viewer.workspace(), before, after.name());
+                    db.update(LEAD_VIEWS)
+                            .set(rows.columns(after, clock.instant()))
+                            .set(LEAD_VIEWS.REVISION, LEAD_VIEWS.REVISION.plus(1))
+                            .where(SavedViewRows.is(viewer.workspace(), id))
+                            .execute();
+                    return rows.find(db, viewer, id).orElseGet(() -> before.as(after));
+                });
+    }
+
+    /** As a foreign key holds it: it is not removed before this work is done. */
+    SavedView held(DSLContext db, Viewer viewer, SavedViewId id) {
+        db.select(LEAD_VIEWS.VIEW_ID)
+                .from(LEAD_VIEWS)
+                .where(SavedViewRows.is(viewer.workspace(), id))
+                .forKeyShare()
+                .fetch();
+        return rows.find(db, viewer, id).orElseThrow(NotFound::new);
+    }
+
+    private SavedView lock(DSLContext db, Viewer viewer, SavedViewId id) {
+        db.select(LEAD_VIEWS.VIEW_ID)
+                .from(LEAD_VIEWS)
+                .where(SavedViewRows.is(viewer.workspace(), id))
+                .forUpdate()
+                .fetch();
+        SavedView view = rows.find(db, viewer, id).orElseThrow(NotFound::new);
+        if (!view.isChangedBy(viewer)) {
+            viewer.requireAdmin();
+        }
+        return view;
+    }
+
+    private static void requireNameFree(
+            DSLContext db, WorkspaceId workspace, SavedView view, String name) {
+        boolean isTaken =
+                db.fetchExists(
+                        LEAD_VIEWS,
+                        LEAD_VIEWS
+                                .WORKSPACE_ID
+                                .eq(workspace.value())
+                                .and(LEAD_VIEWS.MAKER_ID.eq(view.maker().id().value()))
+                                .and(LEAD_VIEWS.NAME.eq(name))
+                                .and(LEAD_VIEWS.VIEW_ID.ne(view.id().value())));
+        if (isTaken) {
+            throw new Invalid("name", "error.view-name");
+        }
+    }
+
+    /** Nobody begins with it any more. */
+    void remove(Viewer viewer, SavedViewId id) {
+        database.write(
+                viewer.workspace(),
+                db -> {
+                    lock(db, viewer, id);
+                    db.update(LEAD_LIST_SETTINGS)
+                            .setNull(LEAD_LIST_SETTINGS.START_VIEW_ID)
+                            .where(LEAD_LIST_SETTINGS.WORKSPACE_ID.eq(viewer.workspace().value()))
+                            .and(LEAD_LIST_SETTINGS.START_VIEW_ID.eq(id.value()))
+                            .execute();
+                    return db.deleteFrom(LEAD_VIEWS)
+                            .where(SavedViewRows.is(viewer.workspace(), id))
+                            .execute();
+                });
+    }
+}
