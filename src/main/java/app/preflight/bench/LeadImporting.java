@@ -170,7 +170,7 @@ final class LeadImporting {
         long began = System.nanoTime();
         JsonNode now = added;
         while (!now.path("state").asString().equals("finished")) {
-            Server.sleep(Duration.ofMillis(250));
+            Server.sleep(Duration.ofMillis(500));
             now = api.get(path);
             marks.add(
                     new Mark(

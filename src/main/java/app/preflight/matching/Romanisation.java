@@ -16,6 +16,8 @@ public final class Romanisation {
 
     private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E4E]+");
 
+    private static final Pattern REPEATED = Pattern.compile("(?=ๆ)");
+
     private Romanisation() {}
 
     /** Whatever is not Thai stays as it is. */
@@ -26,7 +28,7 @@ public final class Romanisation {
 
     private static String ofRun(String run) {
         List<String> sounds = new ArrayList<>();
-        for (String part : run.split("(?=ๆ)", -1)) {
+        for (String part : REPEATED.split(run, -1)) {
             if (part.startsWith("ๆ") && !sounds.isEmpty()) {
                 sounds.add(sounds.getLast());
             }

@@ -1,9 +1,9 @@
 package app.preflight.matching;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -16,53 +16,115 @@ import java.util.regex.Pattern;
  */
 public final class RomanisationKey {
 
-    /** A consonant alone, a vowel alone, or two letters for one sound. */
-    private static final Pattern SOUND = Pattern.compile("tch|[cskptdbg]h|ck|ng|[a-z]");
-
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
-    private static final String VOWEL = "[aeiou]";
-
-    /** With the glides that end one. */
-    private static final String VOWELS = "aeiouYW";
-
-    /** Said by nobody: r and h that only lengthen the vowel before them, as in Porn and Bah. */
-    private static final Pattern LENGTHENING =
-            Pattern.compile("(?<=" + VOWEL + ")[rh](?!" + VOWEL + ")");
-
-    /** y and w as the end of a vowel, as in Jay and Kaew, or y in its place. */
-    private static final Pattern GLIDE =
-            Pattern.compile("(?<=" + VOWEL + ")([yw])(?!" + VOWEL + ")");
-
-    private static final Pattern Y = Pattern.compile("y(?!" + VOWEL + ")");
-
-    private static final Pattern PARTS = Pattern.compile("[" + VOWELS + "]+|[^" + VOWELS + "]+");
 
     private RomanisationKey() {}
 
     /** Of Latin letters, Thai ones or both; empty where there are none. */
     public static String of(String name) {
-        String latin = Normalizer.normalize(Romanisation.of(name), Normalizer.Form.NFD);
-        String plain = ACCENTS.matcher(latin).replaceAll("").toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder();
-        NO_LETTERS.splitAsStream(plain).forEach(word -> append(key, word));
+        NO_LETTERS.splitAsStream(latin(name)).forEach(word -> append(key, word));
         return key.toString();
     }
 
+    private static String latin(String name) {
+        if (name.chars().allMatch(letter -> letter < 128)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        String latin = Normalizer.normalize(Romanisation.of(name), Normalizer.Form.NFD);
+        return ACCENTS.matcher(latin).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
     private static void append(StringBuilder key, String word) {
-        String marked = LENGTHENING.matcher(word).replaceAll("");
-        marked = GLIDE.matcher(marked).replaceAll(glide -> glide.group().toUpperCase(Locale.ROOT));
-        marked = Y.matcher(marked).replaceAll("i");
-        int end = marked.length();
-        for (MatchResult part : PARTS.matcher(marked).results().toList()) {
-            if (VOWELS.indexOf(part.group().charAt(0)) >= 0) {
-                key.append(RomanisationVowels.fold(part.group()));
+        String spoken = withGlides(withoutLengthening(word));
+        int start = 0;
+        while (start < spoken.length()) {
+            int end = endOfPart(spoken, start);
+            String part = spoken.substring(start, end);
+            if (isVowelOrGlide(part.charAt(0))) {
+                key.append(RomanisationVowels.fold(part));
             } else {
-                List<String> sounds =
-                        SOUND.matcher(part.group()).results().map(MatchResult::group).toList();
-                RomanisationConsonants.append(key, sounds, part.start() == 0, part.end() == end);
+                RomanisationConsonants.append(
+                        key, sounds(part), start == 0, end == spoken.length());
+            }
+            start = end;
+        }
+    }
+
+    /** Said by nobody: r and h that only lengthen the vowel before them, as in Porn and Bah. */
+    private static String withoutLengthening(String word) {
+        StringBuilder said = new StringBuilder(word.length());
+        for (int place = 0; place < word.length(); place++) {
+            char letter = word.charAt(place);
+            if ((letter != 'r' && letter != 'h') || !endsVowel(word, place)) {
+                said.append(letter);
             }
         }
+        return said.toString();
+    }
+
+    /** Capitals for y and w as the end of a vowel, as in Jay and Kaew; y in its place is i. */
+    private static String withGlides(String word) {
+        StringBuilder marked = new StringBuilder(word.length());
+        for (int place = 0; place < word.length(); place++) {
+            char letter = word.charAt(place);
+            if ((letter == 'y' || letter == 'w') && endsVowel(word, place)) {
+                marked.append(Character.toUpperCase(letter));
+            } else {
+                marked.append(letter == 'y' && !isVowel(word, place + 1) ? 'i' : letter);
+            }
+        }
+        return marked.toString();
+    }
+
+    /** Whether a letter stands behind a vowel and before none. */
+    private static boolean endsVowel(String word, int place) {
+        return isVowel(word, place - 1) && !isVowel(word, place + 1);
+    }
+
+    private static boolean isVowel(String word, int place) {
+        return place >= 0 && place < word.length() && "aeiou".indexOf(word.charAt(place)) >= 0;
+    }
+
+    /** Glides count as what they end. */
+    private static boolean isVowelOrGlide(char letter) {
+        return "aeiouYW".indexOf(letter) >= 0;
+    }
+
+    /** Vowels, or consonants, as many as stand together. */
+    private static int endOfPart(String word, int start) {
+        boolean vowels = isVowelOrGlide(word.charAt(start));
+        int end = start + 1;
+        while (end < word.length() && isVowelOrGlide(word.charAt(end)) == vowels) {
+            end++;
+        }
+        return end;
+    }
+
+    private static List<String> sounds(String consonants) {
+        List<String> sounds = new ArrayList<>();
+        int start = 0;
+        while (start < consonants.length()) {
+            int end = start + lengthOfSound(consonants, start);
+            sounds.add(consonants.substring(start, end));
+            start = end;
+        }
+        return sounds;
+    }
+
+    /** Of a consonant alone, or of two or three letters for one sound. */
+    private static int lengthOfSound(String consonants, int start) {
+        if (consonants.startsWith("tch", start)) {
+            return 3;
+        }
+        boolean isAspirated =
+                consonants.startsWith("h", start + 1)
+                        && "cskptdbg".indexOf(consonants.charAt(start)) >= 0;
+        return isAspirated
+                        || consonants.startsWith("ck", start)
+                        || consonants.startsWith("ng", start)
+                ? 2
+                : 1;
     }
 }

@@ -29,7 +29,7 @@ final class RomanisationVowels {
     private RomanisationVowels() {}
 
     static String fold(String letters) {
-        String spelled = letters.replace('Y', 'i').replaceAll("(?<!o)W", "o").replace("W", "");
+        String spelled = letters.replace('Y', 'i').replace("oW", "o").replace('W', 'o');
         String folded = FOLDED.get(spelled);
         return folded == null ? byLetter(spelled) : folded;
     }

@@ -6,14 +6,12 @@ import app.preflight.matching.NormalProfile;
 import app.preflight.matching.Profile;
 import app.preflight.shared.WorkspaceId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +21,6 @@ public class BulkCheck {
 
     /** Of so many the rows are read and compared: fewer than for one that somebody waits for. */
     private static final int COMPARED = 12;
-
-    /** Once so many in turn are nobody, those behind are not compared: they are less near still. */
-    private static final int UNLIKE = 2;
 
     private final Database database;
     private final Registers registers;
@@ -57,20 +52,18 @@ public class BulkCheck {
         KnownRegister register = registers.of(workspace);
         register.takesIn(source);
         register.lookAtOthers();
-        List<Known> coming = arrivals.stream().map(BulkCheck::known).toList();
+        List<Known> coming = arrivals.parallelStream().map(BulkCheck::known).toList();
         Map<NormalProfile, Known> first = new LinkedHashMap<>();
         coming.forEach(arrival -> first.putIfAbsent(arrival.profile(), arrival));
         first.values().parallelStream().forEach(register::await);
         Map<UUID, List<UUID>> near = near(register, List.copyOf(first.values()));
-        Map<UUID, Known> known = known(workspace, coming, near.values());
-        List<List<Candidate>> found =
-                coming.parallelStream()
-                        .map(asked -> {
-                            Known same = first.getOrDefault(asked.profile(), asked);
-                            return candidates(register, asked, near(asked, same, near), known);
-                        })
-                        .toList();
-        return new Found(found, repeated(coming, first));
+        List<Inquiry> inquiries = new ArrayList<>();
+        for (Known asked : coming) {
+            Known same = first.getOrDefault(asked.profile(), asked);
+            inquiries.add(new Inquiry(asked, near(asked, same, near)));
+        }
+        compare(workspace, register, coming, inquiries);
+        return new Found(inquiries.stream().map(Inquiry::found).toList(), repeated(coming, first));
     }
 
     private static List<UUID> near(Known asked, Known first, Map<UUID, List<UUID>> near) {
@@ -135,37 +128,21 @@ public class BulkCheck {
                 .toList();
     }
 
-    private Map<UUID, Known> known(
-            WorkspaceId workspace, List<Known> coming, Collection<List<UUID>> near) {
+    private void compare(
+            WorkspaceId workspace,
+            KnownRegister register,
+            List<Known> coming,
+            List<Inquiry> inquiries) {
         Map<UUID, Known> known = new HashMap<>();
         coming.forEach(arrival -> known.put(arrival.id(), arrival));
-        List<UUID> unread =
-                near.stream()
-                        .flatMap(List::stream)
-                        .distinct()
-                        .filter(id -> !known.containsKey(id))
-                        .toList();
-        database.read(workspace, db -> KnownTables.among(db, workspace, unread))
-                .forEach(found -> known.put(found.id(), found));
-        return known;
-    }
-
-    private static List<Candidate> candidates(
-            KnownRegister register, Known asked, List<UUID> near, Map<UUID, Known> known) {
-        List<Known> there =
-                near.stream()
-                        .flatMap(id -> Stream.ofNullable(known.get(id)))
-                        .filter(other -> !other.isGone())
-                        .toList();
-        List<Candidate> found = new ArrayList<>();
-        for (List<Known> some : there.stream().gather(Gatherers.windowFixed(UNLIKE)).toList()) {
-            List<Candidate> compared =
-                    DuplicateCheck.compare(register, asked.profile(), some).toList();
-            found.addAll(compared);
-            if (compared.stream().allMatch(DuplicateCheck::isUnlikely)) {
-                break;
-            }
+        List<Inquiry> open = inquiries.stream().filter(Inquiry::isOpen).toList();
+        while (!open.isEmpty()) {
+            List<UUID> unread =
+                    Inquiry.next(open).stream().filter(id -> !known.containsKey(id)).toList();
+            database.read(workspace, db -> KnownTables.among(db, workspace, unread))
+                    .forEach(found -> known.put(found.id(), found));
+            open.parallelStream().forEach(inquiry -> inquiry.compare(register, known));
+            open = open.stream().filter(Inquiry::isOpen).toList();
         }
-        return DuplicateCheck.likeliest(found.stream());
     }
 }

@@ -55,7 +55,8 @@ abstract class KnownTable {
     }
 
     List<Known> among(DSLContext db, WorkspaceId of, List<UUID> ids) {
-        return all(db, of).and(isAmong(ids)).fetch(this::known);
+        // Making profiles normal takes far longer than reading them.
+        return all(db, of).and(isAmong(ids)).fetch().parallelStream().map(this::known).toList();
     }
 
     private Condition isAmong(List<UUID> ids) {
