@@ -3,13 +3,19 @@ package app.preflight.matching;
 /** An e-mail address without what its host ignores: case, and what follows a plus sign. */
 final class Emails {
 
+    private static final String SCHEME = "mailto:";
+
     private Emails() {}
 
     static String normal(String value) {
-        String plain = Letters.plain(value).replace(" ", "").replaceFirst("^mailto:", "");
+        String plain = withoutScheme(Letters.plain(value).replace(" ", ""));
         int at = plain.lastIndexOf('@');
         int plus = plain.indexOf('+');
         return plus > 0 && plus < at ? plain.substring(0, plus) + plain.substring(at) : plain;
+    }
+
+    private static String withoutScheme(String address) {
+        return address.startsWith(SCHEME) ? address.substring(SCHEME.length()) : address;
     }
 
     static String local(String normal) {

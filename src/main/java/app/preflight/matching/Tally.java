@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 /** What speaks for each record, while one question is answered: an open addressing table. */
 final class Tally {
 
-    private static final int FEW = 1 << 10;
+    private static final int FEW = 1 << 8;
 
     /** Records, each plus one. */
     private int[] records = new int[FEW];

@@ -2,9 +2,12 @@ package app.preflight.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Rules on what a person may write. */
 public final class Text {
+
+    private static final Pattern BREAKS = Pattern.compile("\\s*[\r\n\t]\\s*");
 
     private Text() {}
 
@@ -17,7 +20,7 @@ public final class Text {
 
     /** The same on one line: a name pasted from elsewhere may have been broken. */
     public static String line(String text) {
-        return clean(text).replaceAll("\\s*[\r\n\t]\\s*", " ");
+        return BREAKS.matcher(clean(text)).replaceAll(" ");
     }
 
     /**

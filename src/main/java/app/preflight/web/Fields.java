@@ -4,6 +4,7 @@ import app.preflight.shared.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ public final class Fields {
 
     /** A note, a reason: a page or two. */
     public static final int NOTE = 10_000;
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -48,7 +51,7 @@ public final class Fields {
 
     public Optional<String> email(String field, @Nullable String text) {
         Optional<String> email = optional(field, text, LINE);
-        if (email.isPresent() && !email.get().matches("[^@\\s]+@[^@\\s]+")) {
+        if (email.isPresent() && !EMAIL.matcher(email.get()).matches()) {
             reject(field, "error.email");
         }
         return email;
