@@ -6,6 +6,7 @@ import app.preflight.matching.NormalProfile;
 import app.preflight.matching.Profile;
 import app.preflight.shared.WorkspaceId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +43,8 @@ public class BulkCheck {
     public record Found(List<List<Candidate>> found, List<UUID> repeated) {}
 
     /**
-     * From now on the register of this node knows the arrivals, but for the repeated: those that
-     * are not kept after all are to be {@link #forget forgotten}, and repeated ones that are kept
-     * to be {@link #add added}.
+     * From now on the register of this node knows the arrivals, but for the repeated, until it is
+     * told to {@link #keep keep} or to {@link #forget forget} them.
      *
      * @param source the import that they come in
      */
@@ -95,15 +95,21 @@ public class BulkCheck {
         return new Known(arrival.id(), CandidateKind.LEAD, profile, false);
     }
 
-    public void forget(WorkspaceId workspace, List<UUID> ids) {
+    /** Arrivals that came to nothing. */
+    public void forget(WorkspaceId workspace, Collection<UUID> ids) {
         KnownRegister register = registers.of(workspace);
         ids.forEach(register::forget);
     }
 
-    /** As they are in the database now. */
-    public void add(WorkspaceId workspace, List<UUID> ids) {
-        if (!ids.isEmpty()) {
-            registers.of(workspace).lookAgain(ids);
+    /**
+     * @param written arrivals that are in the database now
+     * @param repeated those of them that say the very same as one before
+     */
+    public void keep(WorkspaceId workspace, Collection<UUID> written, List<UUID> repeated) {
+        KnownRegister register = registers.of(workspace);
+        written.forEach(register::isWritten);
+        if (!repeated.isEmpty()) {
+            register.lookAgain(repeated);
         }
     }
 
@@ -137,8 +143,9 @@ public class BulkCheck {
         coming.forEach(arrival -> known.put(arrival.id(), arrival));
         List<Inquiry> open = inquiries.stream().filter(Inquiry::isOpen).toList();
         while (!open.isEmpty()) {
-            List<UUID> unread =
-                    Inquiry.next(open).stream().filter(id -> !known.containsKey(id)).toList();
+            List<UUID> next = Inquiry.next(open);
+            next.forEach(id -> register.awaited(id).ifPresent(it -> known.put(id, it)));
+            List<UUID> unread = next.stream().filter(id -> !known.containsKey(id)).toList();
             database.read(workspace, db -> KnownTables.among(db, workspace, unread))
                     .forEach(found -> known.put(found.id(), found));
             open.parallelStream().forEach(inquiry -> inquiry.compare(register, known));

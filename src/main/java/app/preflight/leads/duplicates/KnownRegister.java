@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,8 @@ final class KnownRegister {
 
     /** What was taken a moment ago: filing it again would cost far more than seeing that it is. */
     private final Map<UUID, Known> recent = new ConcurrentHashMap<>();
+
+    private final Map<UUID, Known> awaited = new ConcurrentHashMap<>();
 
     /** Imports whose rows this node files as it reads them, thousands a second. */
     private final Set<UUID> ours = new HashSet<>();
@@ -89,13 +92,24 @@ final class KnownRegister {
         database.read(workspace, db -> KnownTables.among(db, workspace, ids)).forEach(this::take);
     }
 
-    /** What this node is about to write. */
+    /** What this node is about to write: found by those that come after it, in memory. */
     void await(Known known) {
+        awaited.put(known.id(), known);
         take(known);
+    }
+
+    Optional<Known> awaited(UUID id) {
+        return Optional.ofNullable(awaited.get(id));
+    }
+
+    /** What was awaited can be read by everybody now. */
+    void isWritten(UUID id) {
+        awaited.remove(id);
     }
 
     /** What was not written after all. */
     void forget(UUID id) {
+        awaited.remove(id);
         recent.remove(id);
         index.remove(id);
     }

@@ -91,11 +91,12 @@ class RowIntake implements AutoCloseable {
             Set<UUID> written = writing.write(asker, from, done, checked, standIns);
             standIns.remove(written);
             unwritten.removeAll(written);
-            check.add(
+            check.keep(
                     asker.workspace(),
+                    written,
                     checked.repeated().stream().filter(written::contains).toList());
         } finally {
-            check.forget(asker.workspace(), List.copyOf(unwritten));
+            check.forget(asker.workspace(), unwritten);
         }
     }
 
