@@ -107,8 +107,20 @@ record Machine(long server, long database) {
                 ProcessHandle.of(database).stream()
                         .flatMap(ProcessHandle::descendants)
                         .mapToLong(ProcessHandle::pid);
-        LongStream all = LongStream.concat(LongStream.of(server, database), children);
-        return (int) (all.map(kilobytes).sum() / 1024);
+        LongStream all =
+                LongStream.concat(
+                        LongStream.of(server, database).map(kilobytes),
+                        children.map(child -> ofChild(child, kilobytes)));
+        return (int) (all.sum() / 1024);
+    }
+
+    /** The database's children come and go. */
+    private static long ofChild(long child, LongUnaryOperator kilobytes) {
+        try {
+            return kilobytes.applyAsLong(child);
+        } catch (BenchFailure ended) {
+            return 0;
+        }
     }
 
     private static long resident(long process) {
