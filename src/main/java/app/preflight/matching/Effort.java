@@ -8,7 +8,7 @@ package app.preflight.matching;
 public enum Effort {
 
     /** Somebody waits for the answer, and may have written but the half of it. */
-    ONE_BEING_WRITTEN(30_000, 1_000_000, true, Double.POSITIVE_INFINITY, 0),
+    ONE_BEING_WRITTEN(10_000, 200_000, true, Double.POSITIVE_INFINITY, 0),
 
     /** A row of a file is whole; and there are hundreds of thousands of others. */
     ONE_OF_MANY(1_000, 2_000, false, 1, 0.5);
