@@ -7,6 +7,11 @@ import java.util.List;
 /** What a lead is to be. */
 record ChangedLead(LeadFacts facts, UserId owner) {
 
+    /** By other things than before: others may be the same now. */
+    boolean isKnownOtherwise(Lead before) {
+        return !LeadProfile.of(facts).equals(LeadProfile.of(before.facts()));
+    }
+
     /** The fields that differ, as the API writes them. */
     List<String> differences(Lead before) {
         List<String> differences = new ArrayList<>(facts.differences(before.facts()));

@@ -44,6 +44,7 @@ public class Leads {
     private final DuplicateCheck check;
     private final Candidates candidates;
     private final Decisions decisions;
+    private final OpenLeads open;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ public class Leads {
             DuplicateCheck check,
             Candidates candidates,
             Decisions decisions,
+            OpenLeads open,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
@@ -64,6 +66,7 @@ public class Leads {
         this.check = check;
         this.candidates = candidates;
         this.decisions = decisions;
+        this.open = open;
         this.events = events;
         this.clock = clock;
     }
@@ -194,6 +197,7 @@ public class Leads {
                             Optional.of(viewer.id()),
                             clock.instant(),
                             changed(how, changed));
+                    open.checkChanged(viewer.workspace(), before, after);
                     events.publishEvent(new KnownChanged(viewer.workspace(), id.value()));
                     return rows.find(db, viewer, id).orElseThrow(NotFound::new);
                 });

@@ -48,6 +48,13 @@ public class OpenLeads {
         return database.read(workspace, db -> rows.openAfter(db, workspace, last, limit));
     }
 
+    /** Others may be the same as a lead that is known by other things than before. */
+    void checkChanged(WorkspaceId workspace, Lead before, ChangedLead after) {
+        if (before.isOpen() && after.isKnownOtherwise(before)) {
+            checkAgain(workspace, before.id());
+        }
+    }
+
     /**
      * Looks once more who may be the same as a lead.
      *

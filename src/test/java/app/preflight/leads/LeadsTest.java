@@ -235,4 +235,46 @@ class LeadsTest {
         Answer others = world.krit().get("/leads?q=Piyada").expect(200);
         assertThat(others.at("/items").size()).isZero();
     }
+
+    @Test
+    void whoMayBeTheSameIsLookedForAgainWhenALeadIsChanged() {
+        Answer known =
+                world.somchai()
+                        .post(
+                                "/leads",
+                                Map.of(
+                                        "person",
+                                        Map.of(
+                                                "name", "Wichai Lookedfor",
+                                                "email", "wichai@again.example")))
+                        .expect(201);
+        Answer added =
+                world.somchai()
+                        .post("/leads", Map.of("person", Map.of("name", "Khun Unheardof")))
+                        .expect(201);
+        assertThat(added.at("/duplicates").size()).isZero();
+        String path = "/leads/" + added.text("/id");
+        world.somchai()
+                .patch(
+                        path,
+                        Map.of(
+                                "person",
+                                Map.of(
+                                        "name",
+                                        "Wichai Lookedfor",
+                                        "email",
+                                        "wichai@again.example")))
+                .expect(200);
+        assertThat(world.somchai().get(path).expect(200).text("/duplicates/0/id"))
+                .isEqualTo(known.text("/id"));
+        assertThat(undecided()).contains(added.text("/id"));
+    }
+
+    private List<String> undecided() {
+        return world.somchai()
+                .get("/leads?undecided=true&limit=200")
+                .expect(200)
+                .at("/items")
+                .findValuesAsString("id");
+    }
 }
