@@ -31,6 +31,19 @@ public class BulkCheck {
         this.registers = registers;
     }
 
+    /**
+     * What comes in is checked here from now on, until the import is {@link #leave left}.
+     *
+     * @param done its rows that are in, whichever node took them
+     */
+    public void takeIn(WorkspaceId workspace, UUID source, long done) {
+        registers.of(workspace).takesIn(source, done);
+    }
+
+    public void leave(WorkspaceId workspace, UUID source, long done) {
+        registers.of(workspace).leaves(source, done);
+    }
+
     /** Somebody who comes in. */
     public record Arrival(UUID id, Profile profile) {}
 
@@ -45,12 +58,9 @@ public class BulkCheck {
     /**
      * From now on the register of this node knows the arrivals, but for the repeated, until it is
      * told to {@link #keep keep} or to {@link #forget forget} them.
-     *
-     * @param source the import that they come in
      */
-    public Found of(WorkspaceId workspace, UUID source, List<Arrival> arrivals) {
+    public Found of(WorkspaceId workspace, List<Arrival> arrivals) {
         KnownRegister register = registers.of(workspace);
-        register.takesIn(source);
         register.lookAtOthers();
         List<Known> coming = arrivals.parallelStream().map(BulkCheck::known).toList();
         Map<NormalProfile, Known> first = new LinkedHashMap<>();

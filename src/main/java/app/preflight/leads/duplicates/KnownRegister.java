@@ -9,6 +9,7 @@ import app.preflight.shared.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,11 @@ final class KnownRegister {
 
     private final Map<UUID, Known> awaited = new ConcurrentHashMap<>();
 
-    /** Imports whose rows this node files as it reads them, thousands a second. */
+    /** Imports whose rows this node files as it reads them just now, thousands a second. */
     private final Set<UUID> ours = new HashSet<>();
+
+    /** Rows of an import up to which this node left it: behind these it may be another's. */
+    private final Map<UUID, Long> left = new HashMap<>();
 
     private Instant lookedAt;
 
@@ -114,12 +118,22 @@ final class KnownRegister {
         index.remove(id);
     }
 
-    /** From now on its rows are not read again, but what other nodes took in of it before is. */
-    synchronized void takesIn(UUID source) {
-        if (!ours.contains(source)) {
+    /**
+     * Its rows are not read again while this node takes them in; what other nodes took in of it
+     * since is.
+     *
+     * @param done rows that are in, whoever took them
+     */
+    synchronized void takesIn(UUID source, long done) {
+        if (left.getOrDefault(source, -1L) != done) {
             lookAtOthers(clock.instant());
-            ours.add(source);
         }
+        ours.add(source);
+    }
+
+    synchronized void leaves(UUID source, long done) {
+        ours.remove(source);
+        left.put(source, done);
     }
 
     synchronized void lookAtOthers() {

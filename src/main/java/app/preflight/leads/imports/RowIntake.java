@@ -48,6 +48,8 @@ class RowIntake implements AutoCloseable {
     }
 
     void take(Viewer asker, LeadImport from, List<Row> rows) {
+        long done = from.rows().done();
+        check.takeIn(asker.workspace(), from.id(), done);
         Queue<CompletableFuture<CheckedRows>> checks = new ArrayDeque<>();
         rows.stream()
                 .gather(Gatherers.windowFixed(ROWS))
@@ -56,7 +58,6 @@ class RowIntake implements AutoCloseable {
                                 CompletableFuture.supplyAsync(
                                         () -> check(asker.workspace(), from, some), ahead)));
         try {
-            long done = from.rows().done();
             StandIns standIns = new StandIns();
             while (!checks.isEmpty()) {
                 CheckedRows checked = result(checks.remove());
@@ -65,6 +66,7 @@ class RowIntake implements AutoCloseable {
             }
         } finally {
             checks.forEach(unwritten -> forget(asker.workspace(), unwritten));
+            check.leave(asker.workspace(), from.id(), done);
         }
     }
 
@@ -76,7 +78,7 @@ class RowIntake implements AutoCloseable {
                         .map(row -> new Arrival(row.id().value(), LeadProfile.of(row.facts())))
                         .toList();
         try {
-            BulkCheck.Found found = check.of(workspace, from.id(), arrivals);
+            BulkCheck.Found found = check.of(workspace, arrivals);
             return new CheckedRows(readings, found.found(), found.repeated());
         } catch (RuntimeException failure) {
             check.forget(workspace, arrivals.stream().map(Arrival::id).toList());
