@@ -37,7 +37,12 @@ final class Letters {
         }
         String form = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder plain = new StringBuilder(form.length());
-        form.codePoints().forEach(letter -> append(plain, letter));
+        int place = 0;
+        while (place < form.length()) {
+            int letter = form.codePointAt(place);
+            append(plain, letter);
+            place += Character.charCount(letter);
+        }
         return plain.toString().strip().toLowerCase(Locale.ROOT);
     }
 
@@ -57,14 +62,16 @@ final class Letters {
     /** The letters, marks and digits of a text, with a space for whatever stands between them. */
     static String words(String text) {
         StringBuilder words = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(letter -> {
-                    if (Character.isLetterOrDigit(letter) || isMarkOrNumber(letter)) {
-                        words.appendCodePoint(letter);
-                    } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                        words.append(' ');
-                    }
-                });
+        int place = 0;
+        while (place < text.length()) {
+            int letter = text.codePointAt(place);
+            if (Character.isLetterOrDigit(letter) || isMarkOrNumber(letter)) {
+                words.appendCodePoint(letter);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+            place += Character.charCount(letter);
+        }
         return words.toString().strip();
     }
 
@@ -83,14 +90,26 @@ final class Letters {
     /** The ASCII digits alone. */
     static String digits(String text) {
         StringBuilder digits = new StringBuilder(text.length());
-        text.chars()
-                .filter(letter -> letter >= '0' && letter <= '9')
-                .forEach(digit -> digits.append((char) digit));
+        for (int place = 0; place < text.length(); place++) {
+            char letter = text.charAt(place);
+            if (letter >= '0' && letter <= '9') {
+                digits.append(letter);
+            }
+        }
         return digits.toString();
     }
 
     static boolean hasThai(String text) {
-        return text.chars().anyMatch(letter -> letter >= '\u0E00' && letter <= '\u0E7F');
+        for (int place = 0; place < text.length(); place++) {
+            if (isThai(text.charAt(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isThai(char letter) {
+        return letter >= '\u0E00' && letter <= '\u0E7F';
     }
 
     private static boolean isPlain(String text) {
@@ -108,10 +127,9 @@ final class Letters {
         return text.isEmpty() || !afterSpace;
     }
 
-    /** Plain, and without the accents of scripts whose letters are read without them too. */
-    static String bare(String text) {
-        String plain = plain(text);
-        if (plain.chars().allMatch(letter -> letter < 128)) {
+    /** Without the accents of scripts whose letters are read without them too. */
+    static String bare(String plain) {
+        if (isUnaccented(plain)) {
             return plain;
         }
         String apart = Normalizer.normalize(plain, Normalizer.Form.NFD);
@@ -120,5 +138,16 @@ final class Letters {
             bare = bare.replace(letter[0], letter[1]);
         }
         return Normalizer.normalize(bare, Normalizer.Form.NFC);
+    }
+
+    /** The marks on Thai letters are no accents. */
+    private static boolean isUnaccented(String plain) {
+        for (int place = 0; place < plain.length(); place++) {
+            char letter = plain.charAt(place);
+            if (letter >= 128 && !isThai(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

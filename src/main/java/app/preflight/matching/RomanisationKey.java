@@ -29,11 +29,22 @@ public final class RomanisationKey {
     }
 
     private static String latin(String name) {
-        if (name.chars().allMatch(letter -> letter < 128)) {
-            return name.toLowerCase(Locale.ROOT);
+        String latin = isAscii(name) ? name : Romanisation.of(name);
+        return (isAscii(latin) ? latin : withoutAccents(latin)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (text.charAt(place) >= 128) {
+                return false;
+            }
         }
-        String latin = Normalizer.normalize(Romanisation.of(name), Normalizer.Form.NFD);
-        return ACCENTS.matcher(latin).replaceAll("").toLowerCase(Locale.ROOT);
+        return true;
+    }
+
+    private static String withoutAccents(String latin) {
+        String apart = Normalizer.normalize(latin, Normalizer.Form.NFD);
+        return ACCENTS.matcher(apart).replaceAll("");
     }
 
     private static void append(StringBuilder key, String word) {

@@ -1,8 +1,7 @@
 package app.preflight.matching;
 
 import app.preflight.matching.ThaiVowel.Coda;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * How a syllable may end.
@@ -17,13 +16,13 @@ record ThaiCoda(int end, String sound, int cost) {
         return !sound.isEmpty() && "tkp".indexOf(sound.charAt(0)) >= 0;
     }
 
-    static List<ThaiCoda> after(ThaiVowel vowel, ThaiLetters letters, int index) {
-        List<ThaiCoda> codas = new ArrayList<>();
+    /** Tells of all that may stand there behind the vowel. */
+    static void each(ThaiVowel vowel, ThaiLetters letters, int index, Consumer<ThaiCoda> codas) {
         if (letters.isBound(index)) {
-            return codas;
+            return;
         }
         if (vowel.coda() != Coda.ALWAYS) {
-            codas.add(new ThaiCoda(index, "", 0));
+            codas.accept(new ThaiCoda(index, "", 0));
             addKilled(codas, letters, index, "");
             addKilledSign(codas, vowel, letters, index);
         }
@@ -31,20 +30,19 @@ record ThaiCoda(int end, String sound, int cost) {
             addFinal(codas, vowel, letters, index);
             addFinal(codas, vowel, letters, killedEnd(letters, index, 1));
         }
-        return codas;
     }
 
     /** The mark on a short sign after a short one silences the sign alone: กิติ์ is kit. */
     private static void addKilledSign(
-            List<ThaiCoda> codas, ThaiVowel vowel, ThaiLetters letters, int index) {
+            Consumer<ThaiCoda> codas, ThaiVowel vowel, ThaiLetters letters, int index) {
         int end = killedEnd(letters, index, 1);
         if (end == index + 3 && vowel.isShort()) {
-            codas.add(new ThaiCoda(end, ThaiConsonant.last(letters.at(index)), -1));
+            codas.accept(new ThaiCoda(end, ThaiConsonant.last(letters.at(index)), -1));
         }
     }
 
     private static void addFinal(
-            List<ThaiCoda> codas, ThaiVowel vowel, ThaiLetters letters, int index) {
+            Consumer<ThaiCoda> codas, ThaiVowel vowel, ThaiLetters letters, int index) {
         if (!letters.isConsonant(index) || letters.isToned(index)) {
             return;
         }
@@ -58,7 +56,7 @@ record ThaiCoda(int end, String sound, int cost) {
             addBeforeSilentSign(codas, letters, next, sound);
             return;
         }
-        codas.add(new ThaiCoda(next, sound, plain(letters, index, vowel)));
+        codas.accept(new ThaiCoda(next, sound, plain(letters, index, vowel)));
         addKilled(codas, letters, next, sound);
         addSecond(codas, vowel, letters, next, sound);
         if (next < letters.length()) {
@@ -82,33 +80,41 @@ record ThaiCoda(int end, String sound, int cost) {
     }
 
     private static void addLink(
-            List<ThaiCoda> codas, ThaiVowel vowel, ThaiLetters letters, int index, String sound) {
+            Consumer<ThaiCoda> codas,
+            ThaiVowel vowel,
+            ThaiLetters letters,
+            int index,
+            String sound) {
         char letter = letters.at(index);
         if (vowel.links()) {
             String linking = sound + ThaiConsonant.initial(letter) + "a";
-            codas.add(
+            codas.accept(
                     new ThaiCoda(
                             index + 1, linking, ThaiCosts.link(letter, letters.at(index + 1))));
         }
         if (vowel.links() && letters.at(index + 1) == 'ร') {
-            codas.add(new ThaiCoda(index, sound, ThaiCosts.linkWithR(letter)));
+            codas.accept(new ThaiCoda(index, sound, ThaiCosts.linkWithR(letter)));
         }
     }
 
     /** ชาติ, ธาตุ, เหตุ. */
     private static void addBeforeSilentSign(
-            List<ThaiCoda> codas, ThaiLetters letters, int sign, String sound) {
+            Consumer<ThaiCoda> codas, ThaiLetters letters, int sign, String sound) {
         boolean silent = letters.at(sign) == 'ิ' || letters.at(sign) == 'ุ';
         if (silent && !letters.isBound(sign + 1)) {
             boolean ends = sign + 1 == letters.length();
             int cost = ends ? ThaiCosts.SILENT_SIGN : ThaiCosts.SILENT_SIGN_INSIDE;
-            codas.add(new ThaiCoda(sign + 1, sound, cost));
+            codas.accept(new ThaiCoda(sign + 1, sound, cost));
         }
     }
 
     /** บุตร, จักร; พุทธ, รัฏฐ. */
     private static void addSecond(
-            List<ThaiCoda> codas, ThaiVowel vowel, ThaiLetters letters, int second, String sound) {
+            Consumer<ThaiCoda> codas,
+            ThaiVowel vowel,
+            ThaiLetters letters,
+            int second,
+            String sound) {
         boolean silentR = letters.at(second) == 'ร' && vowel.silencesR(letters.at(second - 1));
         boolean alike =
                 letters.isConsonant(second)
@@ -117,16 +123,16 @@ record ThaiCoda(int end, String sound, int cost) {
         if ((silentR || alike) && !letters.isBound(second + 1) && !letters.isToned(second)) {
             boolean ends = second + 1 == letters.length();
             int cost = ends || silentR ? ThaiCosts.SECOND_SILENT : ThaiCosts.SECOND_SILENT_INSIDE;
-            codas.add(new ThaiCoda(second + 1, sound, cost));
+            codas.accept(new ThaiCoda(second + 1, sound, cost));
         }
     }
 
     private static void addKilled(
-            List<ThaiCoda> codas, ThaiLetters letters, int index, String sound) {
+            Consumer<ThaiCoda> codas, ThaiLetters letters, int index, String sound) {
         for (int count = 1; count <= 3; count++) {
             int end = killedEnd(letters, index, count);
             if (end > index) {
-                codas.add(new ThaiCoda(end, sound, killed(letters, index, count, sound)));
+                codas.accept(new ThaiCoda(end, sound, killed(letters, index, count, sound)));
             }
         }
     }

@@ -12,6 +12,8 @@ final class ThaiLetters {
 
     static final char KILLED = '\u0E4C';
 
+    private static final char CIRCLE = '\u0E4D';
+
     private static final String TONES = "\u0E48\u0E49\u0E4A\u0E4B";
     private static final String SIGNS_ON_CONSONANTS =
             "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E47";
@@ -37,7 +39,11 @@ final class ThaiLetters {
     static String clean(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String sounding = SILENT.matcher(composed).replaceAll("");
-        return AM.matcher(sounding).replaceAll("$1$2\u0E33").replace("เเ", "แ");
+        String joined =
+                sounding.indexOf(CIRCLE) < 0
+                        ? sounding
+                        : AM.matcher(sounding).replaceAll("$1$2\u0E33");
+        return joined.replace("เเ", "แ");
     }
 
     static ThaiLetters of(String run) {

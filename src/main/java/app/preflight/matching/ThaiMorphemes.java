@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Common parts of names and places that are not said as the rules would read them. */
@@ -29,16 +29,15 @@ final class ThaiMorphemes {
 
     private ThaiMorphemes() {}
 
-    static List<ThaiSyllable> at(ThaiLetters text, int index) {
-        List<ThaiSyllable> found = new ArrayList<>();
+    /** Tells of all that stand there. */
+    static void each(ThaiLetters text, int index, Consumer<ThaiSyllable> readings) {
         for (Morpheme morpheme : BY_FIRST.getOrDefault(text.at(index), List.of())) {
             int end = index + morpheme.letters().length();
             if (text.has(morpheme.letters(), index) && !text.isBound(end)) {
                 String sound = end == text.length() ? morpheme.sound() : morpheme.linking();
-                found.add(new ThaiSyllable(end, sound, ThaiCosts.MORPHEME));
+                readings.accept(new ThaiSyllable(end, sound, ThaiCosts.MORPHEME));
             }
         }
-        return found;
     }
 
     private static Map<Character, List<Morpheme>> read() {

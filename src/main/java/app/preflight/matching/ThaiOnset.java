@@ -1,7 +1,6 @@
 package app.preflight.matching;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * How a syllable may begin.
@@ -20,29 +19,33 @@ record ThaiOnset(int end, String sound, int cost, boolean isHalf) {
     private static final String BEFORE_W = "กขค";
     private static final String AFTER_LEADING_H = "งญณนมยรลว";
 
-    static List<ThaiOnset> at(ThaiLetters letters, int index, boolean afterVowel) {
-        List<ThaiOnset> onsets = new ArrayList<>();
+    /**
+     * Tells of all that may stand there.
+     *
+     * @param afterVowel whether a sign of the vowel stands before it
+     */
+    static void each(
+            ThaiLetters letters, int index, boolean afterVowel, Consumer<ThaiOnset> onsets) {
         if (!letters.isConsonant(index)) {
-            return onsets;
+            return;
         }
         char first = letters.at(index);
-        onsets.add(new ThaiOnset(index + 1, ThaiConsonant.initial(first), 0));
+        onsets.accept(new ThaiOnset(index + 1, ThaiConsonant.initial(first), 0));
         // A tone mark stands on the last consonant of the beginning.
         if (letters.isConsonant(index + 1) && !letters.isToned(index)) {
             addPair(onsets, index, first, letters.at(index + 1), afterVowel);
         }
-        return onsets;
     }
 
     private static void addPair(
-            List<ThaiOnset> onsets, int index, char first, char second, boolean afterVowel) {
+            Consumer<ThaiOnset> onsets, int index, char first, char second, boolean afterVowel) {
         int end = index + 2;
         String sound = ThaiConsonant.initial(first);
         String next = ThaiConsonant.initial(second);
         if (isCluster(first, second)) {
-            onsets.add(new ThaiOnset(end, sound + next, 0));
+            onsets.accept(new ThaiOnset(end, sound + next, 0));
         } else if (first == 'ห' && AFTER_LEADING_H.indexOf(second) >= 0) {
-            onsets.add(new ThaiOnset(end, next, ThaiCosts.LEADING_H));
+            onsets.accept(new ThaiOnset(end, next, ThaiCosts.LEADING_H));
         }
         if (second == 'ร') {
             addWithR(onsets, end, first);
@@ -50,7 +53,7 @@ record ThaiOnset(int end, String sound, int cost, boolean isHalf) {
         if (afterVowel && !isCluster(first, second) && first != 'ห') {
             boolean light = ThaiConsonant.isSonorant(second) && !ThaiConsonant.isSonorant(first);
             int cost = light ? ThaiCosts.HALF_SYLLABLE : ThaiCosts.RARE_HALF;
-            onsets.add(new ThaiOnset(end, sound + "a" + next, cost, true));
+            onsets.accept(new ThaiOnset(end, sound + "a" + next, cost, true));
         }
     }
 
@@ -64,14 +67,14 @@ record ThaiOnset(int end, String sound, int cost, boolean isHalf) {
     }
 
     /** In these, ร is written and not said; ทร is also read as it is written. */
-    private static void addWithR(List<ThaiOnset> onsets, int end, char first) {
+    private static void addWithR(Consumer<ThaiOnset> onsets, int end, char first) {
         switch (first) {
             case 'ท' -> {
-                onsets.add(new ThaiOnset(end, "s", ThaiCosts.SILENT_R));
-                onsets.add(new ThaiOnset(end, "thr", ThaiCosts.SPOKEN_R));
+                onsets.accept(new ThaiOnset(end, "s", ThaiCosts.SILENT_R));
+                onsets.accept(new ThaiOnset(end, "thr", ThaiCosts.SPOKEN_R));
             }
-            case 'ส', 'ศ', 'ซ' -> onsets.add(new ThaiOnset(end, "s", ThaiCosts.SILENT_R));
-            case 'จ' -> onsets.add(new ThaiOnset(end, "ch", ThaiCosts.SILENT_R_RARE));
+            case 'ส', 'ศ', 'ซ' -> onsets.accept(new ThaiOnset(end, "s", ThaiCosts.SILENT_R));
+            case 'จ' -> onsets.accept(new ThaiOnset(end, "ch", ThaiCosts.SILENT_R_RARE));
             default -> {}
         }
     }

@@ -1,31 +1,46 @@
 package app.preflight.matching;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
-/** One reading of some letters as a syllable, or as a word that the rules would read wrongly. */
-record ThaiSyllable(int end, String sound, int cost) {
+/**
+ * One reading of some letters as a syllable, or as a word that the rules would read wrongly.
+ *
+ * @param coda the end of its sound; of most readings it is never put together
+ */
+record ThaiSyllable(int end, String onset, String vowel, String coda, int cost) {
 
-    /** All that may begin here; never empty. */
-    static List<ThaiSyllable> at(ThaiLetters letters, int index) {
+    ThaiSyllable(int end, String sound, int cost) {
+        this(end, sound, "", "", cost);
+    }
+
+    String sound() {
+        return onset + vowel + coda;
+    }
+
+    /** Tells of all that may begin here; there always is one. */
+    static void each(ThaiLetters letters, int index, Consumer<ThaiSyllable> readings) {
         if (isLetterAlone(letters)) {
-            return List.of(new ThaiSyllable(1, alone(letters, 0) + "o", ThaiCosts.SYLLABLE));
+            readings.accept(new ThaiSyllable(1, alone(letters, 0) + "o", ThaiCosts.SYLLABLE));
+            return;
         }
-        List<ThaiSyllable> readings = new ArrayList<>(ThaiMorphemes.at(letters, index));
+        ThaiMorphemes.each(letters, index, readings);
         if (letters.at(index) == 'ฤ') {
             addVowelAlone(readings, letters, index);
         }
         boolean signBefore = letters.isSignBefore(index);
         char before = signBefore ? letters.at(index) : ThaiLetters.NONE;
-        for (ThaiOnset onset : ThaiOnset.at(letters, signBefore ? index + 1 : index, signBefore)) {
-            for (ThaiVowel vowel : ThaiVowel.startingWith(before)) {
-                if (vowel.follows(onset.end(), letters)) {
-                    addRhymes(readings, letters, index, onset, vowel);
-                }
-            }
-        }
-        readings.add(new ThaiSyllable(index + 1, alone(letters, index), ThaiCosts.UNREADABLE));
-        return readings;
+        ThaiOnset.each(
+                letters,
+                signBefore ? index + 1 : index,
+                signBefore,
+                onset -> {
+                    for (ThaiVowel vowel : ThaiVowel.startingWith(before)) {
+                        if (vowel.follows(onset.end(), letters)) {
+                            addRhymes(readings, letters, index, onset, vowel);
+                        }
+                    }
+                });
+        readings.accept(new ThaiSyllable(index + 1, alone(letters, index), ThaiCosts.UNREADABLE));
     }
 
     /** Initials are said with the name of the letter: จ.ป.ร. is cho po ro; ณ is a word. */
@@ -33,36 +48,56 @@ record ThaiSyllable(int end, String sound, int cost) {
         return letters.length() == 1 && letters.isConsonant(0) && letters.at(0) != 'ณ';
     }
 
-    private static void addVowelAlone(List<ThaiSyllable> readings, ThaiLetters letters, int index) {
+    private static void addVowelAlone(
+            Consumer<ThaiSyllable> readings, ThaiLetters letters, int index) {
         int end = letters.at(index + 1) == 'ๅ' ? index + 2 : index + 1;
-        for (ThaiCoda coda : ThaiCoda.after(ThaiVowel.RUE, letters, end)) {
-            readings.add(
-                    new ThaiSyllable(
-                            coda.end(), "rue" + coda.sound(), ThaiCosts.SYLLABLE + coda.cost()));
-        }
+        ThaiCoda.each(
+                ThaiVowel.RUE,
+                letters,
+                end,
+                coda ->
+                        readings.accept(
+                                new ThaiSyllable(
+                                        coda.end(),
+                                        "",
+                                        "rue",
+                                        coda.sound(),
+                                        ThaiCosts.SYLLABLE + coda.cost())));
     }
 
     private static void addRhymes(
-            List<ThaiSyllable> readings,
+            Consumer<ThaiSyllable> readings,
             ThaiLetters letters,
             int start,
             ThaiOnset onset,
             ThaiVowel vowel) {
-        int index = onset.end() + vowel.after().length();
-        for (ThaiCoda coda : ThaiCoda.after(vowel, letters, index)) {
-            int cost = ThaiCosts.SYLLABLE + onset.cost() + coda.cost();
-            if (onset.isHalf() && vowel.isCompound()) {
-                cost -= ThaiCosts.HALF_WITH_SIGN_LESS;
-            }
-            if (letters.isToned(onset.end() - 1) && coda.isStop()) {
-                cost += ThaiCosts.STOP_AFTER_TONE;
-            }
-            if (vowel.isImplicit()) {
-                cost += unwritten(letters, start, onset, coda);
-            }
-            String sound = onset.sound() + vowel.soundAfter(letters.at(onset.end() - 1));
-            readings.add(new ThaiSyllable(coda.end(), sound + coda.sound(), cost));
+        ThaiCoda.each(
+                vowel,
+                letters,
+                onset.end() + vowel.after().length(),
+                coda ->
+                        readings.accept(
+                                new ThaiSyllable(
+                                        coda.end(),
+                                        onset.sound(),
+                                        vowel.soundAfter(letters.at(onset.end() - 1)),
+                                        coda.sound(),
+                                        cost(letters, start, onset, vowel, coda))));
+    }
+
+    private static int cost(
+            ThaiLetters letters, int start, ThaiOnset onset, ThaiVowel vowel, ThaiCoda coda) {
+        int cost = ThaiCosts.SYLLABLE + onset.cost() + coda.cost();
+        if (onset.isHalf() && vowel.isCompound()) {
+            cost -= ThaiCosts.HALF_WITH_SIGN_LESS;
         }
+        if (letters.isToned(onset.end() - 1) && coda.isStop()) {
+            cost += ThaiCosts.STOP_AFTER_TONE;
+        }
+        if (vowel.isImplicit()) {
+            cost += unwritten(letters, start, onset, coda);
+        }
+        return cost;
     }
 
     private static int unwritten(ThaiLetters letters, int start, ThaiOnset onset, ThaiCoda coda) {

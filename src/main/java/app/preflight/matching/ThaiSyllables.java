@@ -33,11 +33,13 @@ final class ThaiSyllables {
         costUpTo[0] = 0;
         for (int start = 0; start < letters.length(); start++) {
             if (costUpTo[start] < Integer.MAX_VALUE) {
-                for (ThaiSyllable reading : ThaiSyllable.at(letters, start)) {
-                    keep(start, reading);
-                }
+                keepEach(start);
             }
         }
+    }
+
+    private void keepEach(int start) {
+        ThaiSyllable.each(letters, start, reading -> keep(start, reading));
     }
 
     private void keep(int start, ThaiSyllable reading) {

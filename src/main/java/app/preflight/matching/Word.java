@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Word {
 
     /** Finding a sound costs far more than keeping it, and the same names come again and again. */
-    private static final @Nullable Word[] RECENT = new Word[16_384];
+    private static final @Nullable Word[] RECENT = new Word[65_536];
 
     private final String letters;
 

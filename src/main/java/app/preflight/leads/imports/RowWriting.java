@@ -1,9 +1,11 @@
 package app.preflight.leads.imports;
 
+import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.LEAD_IMPORTS;
 import static app.preflight.schema.Tables.LEAD_IMPORT_UPDATES;
 
 import app.preflight.database.Database;
+import app.preflight.database.Statistics;
 import app.preflight.leads.ImportedLeads;
 import app.preflight.leads.ImportedLeads.NewLead;
 import app.preflight.leads.ImportedLeads.Source;
@@ -60,7 +62,16 @@ class RowWriting {
                 case RowReading.Rejected rejected -> chunk.reject(rejected);
             }
         }
-        return written(asker, from, done, chunk);
+        Set<UUID> written = written(asker, from, done, chunk);
+        renewStatistics(done + rows.readings().size());
+        return written;
+    }
+
+    private void renewStatistics(long rows) {
+        database.everywhere(db -> {
+            Statistics.renewIfGrown(db, LEADS, rows);
+            return rows;
+        });
     }
 
     private Set<UUID> open(Viewer asker, LeadImport from, List<List<Candidate>> found) {
