@@ -37,7 +37,7 @@ record ServerSettings(int port) {
         synchronous_commit = on
 
         max_connections = 60
-        shared_buffers = 64MB
+        shared_buffers = 128MB
         effective_cache_size = 512MB
         work_mem = 8MB
         maintenance_work_mem = 64MB
@@ -58,7 +58,7 @@ record ServerSettings(int port) {
         max_logical_replication_workers = 0
         wal_compression = on
         min_wal_size = 32MB
-        max_wal_size = 512MB
+        max_wal_size = 1GB
 
         # Statements and details carry people's names; the log must not.
         log_error_verbosity = terse

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class Inquiry {
 
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 1;
 
     private final Known asked;
     private final List<UUID> near;

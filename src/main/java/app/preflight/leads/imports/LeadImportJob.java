@@ -28,7 +28,7 @@ class LeadImportJob implements Job {
     static final String NAME = "lead-import";
 
     /** A second's work, roughly. */
-    private static final int ROWS = 4_000;
+    private static final int ROWS = 10_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(LeadImportJob.class);
 

@@ -8,6 +8,7 @@ import app.preflight.tables.Row;
 import app.preflight.web.Viewer;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -32,6 +33,11 @@ class RowIntake implements AutoCloseable {
     /** As many as are written in a fraction of a second: a longer transaction is in others' way. */
     static final int ROWS = 500;
 
+    /**
+     * So many times as many are checked ahead: more would only take processors from the writing.
+     */
+    private static final int AHEAD = 3;
+
     private static final Logger LOG = LoggerFactory.getLogger(RowIntake.class);
 
     private final BulkCheck check;
@@ -50,23 +56,32 @@ class RowIntake implements AutoCloseable {
     void take(Viewer asker, LeadImport from, List<Row> rows) {
         long done = from.rows().done();
         check.takeIn(asker.workspace(), from.id(), done);
+        Iterator<List<Row>> unchecked =
+                rows.stream().gather(Gatherers.windowFixed(ROWS)).iterator();
         Queue<CompletableFuture<CheckedRows>> checks = new ArrayDeque<>();
-        rows.stream()
-                .gather(Gatherers.windowFixed(ROWS))
-                .forEach(some ->
-                        checks.add(
-                                CompletableFuture.supplyAsync(
-                                        () -> check(asker.workspace(), from, some), ahead)));
         try {
             StandIns standIns = new StandIns();
+            checkAhead(asker.workspace(), from, unchecked, checks);
             while (!checks.isEmpty()) {
                 CheckedRows checked = result(checks.remove());
+                checkAhead(asker.workspace(), from, unchecked, checks);
                 write(asker, from, done, checked, standIns);
                 done += checked.readings().size();
             }
         } finally {
             checks.forEach(unwritten -> forget(asker.workspace(), unwritten));
             check.leave(asker.workspace(), from.id(), done);
+        }
+    }
+
+    private void checkAhead(
+            WorkspaceId workspace,
+            LeadImport from,
+            Iterator<List<Row>> unchecked,
+            Queue<CompletableFuture<CheckedRows>> checks) {
+        while (checks.size() < AHEAD && unchecked.hasNext()) {
+            List<Row> rows = unchecked.next();
+            checks.add(CompletableFuture.supplyAsync(() -> check(workspace, from, rows), ahead));
         }
     }
 
