@@ -54,9 +54,9 @@ class BulkMoveTest {
     void anotherNodeGoesOnWithIt() throws Exception {
         EmbeddedPostgres postgres =
                 EmbeddedPostgres.start(Files.createDirectory(folder.resolve("theirs")));
-        RunningProgram one = node(postgres, "one");
+        RunningProgram one = RunningProgram.node(postgres, folder.resolve("one"));
         try (postgres;
-                RunningProgram other = node(postgres, "other")) {
+                RunningProgram other = RunningProgram.node(postgres, folder.resolve("other"))) {
             List<Sale> sales = sales(one.signedIn());
             String move = begin(sales.getFirst().caller());
             assertMidway(sales.getFirst().caller(), move);
@@ -65,15 +65,6 @@ class BulkMoveTest {
         } finally {
             one.kill();
         }
-    }
-
-    private RunningProgram node(EmbeddedPostgres postgres, String name) throws Exception {
-        return RunningProgram.start(
-                Files.createDirectory(folder.resolve(name)),
-                Map.of(
-                        "PREFLIGHT_DATABASE_URL", postgres.jdbcUrl(),
-                        "PREFLIGHT_DATABASE_USER", postgres.user(),
-                        "PREFLIGHT_DATABASE_PASSWORD", postgres.password()));
     }
 
     private static List<Sale> sales(Caller admin) throws Exception {

@@ -2,12 +2,15 @@ package app.preflight.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.preflight.postgres.EmbeddedPostgres;
 import app.preflight.world.Answer;
 import app.preflight.world.Caller;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,14 +43,54 @@ class LeadImportTest {
         }
     }
 
+    @Test
+    void anotherNodeGoesOnAndKnowsWhomTheFirstTookIn() throws Exception {
+        EmbeddedPostgres postgres =
+                EmbeddedPostgres.start(Files.createDirectory(folder.resolve("theirs")));
+        RunningProgram one = RunningProgram.node(postgres, folder.resolve("one"));
+        try (postgres;
+                RunningProgram other = RunningProgram.node(postgres, folder.resolve("other"))) {
+            Caller admin = one.signedIn();
+            Caller there = admin.at(other.server());
+            askedBefore(there);
+            String firstAgain = csv() + row(0);
+            String path =
+                    "/imports/"
+                            + admin.postText("/imports?policy=skip", "text/csv", firstAgain)
+                                    .text("/id");
+            assertMidway(admin, path);
+            one.kill();
+            assertEachRowTakenOnce(there, path);
+            assertThat(there.get(path).at("/rows/skipped").asInt()).isEqualTo(1);
+        } finally {
+            one.kill();
+        }
+    }
+
+    /** Whoever was asked has read all that is known, and reads but what is new from then on. */
+    private static void askedBefore(Caller there) {
+        there.post("/duplicate-checks", Map.of("person", Map.of("name", "Anybody"))).expect(200);
+    }
+
     private static String csv() {
         StringBuilder csv = new StringBuilder("name,email,number\n");
         for (int number = 0; number < ROWS; number++) {
-            csv.append(
-                    "Name%d Surname%d,m%d@rows.example,%d\n"
-                            .formatted(number * 7919, number * 104_729, number, number));
+            csv.append(row(number));
         }
         return csv.toString();
+    }
+
+    /** Nobody of them is called like another. */
+    private static String row(int number) {
+        Random letters = new Random(number);
+        return "%s %s,m%d@rows.example,%d\n"
+                .formatted(word(letters), word(letters), number, number);
+    }
+
+    private static String word(Random letters) {
+        return letters.ints(8, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static void assertMidway(Caller admin, String path) throws InterruptedException {

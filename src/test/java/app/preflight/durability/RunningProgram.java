@@ -1,6 +1,7 @@
 package app.preflight.durability;
 
 import app.preflight.Preflight;
+import app.preflight.postgres.EmbeddedPostgres;
 import app.preflight.world.Browser;
 import app.preflight.world.Caller;
 import app.preflight.world.World;
@@ -51,6 +52,16 @@ record RunningProgram(Process process, URI server) implements AutoCloseable {
             process.destroy();
             throw failure;
         }
+    }
+
+    /** One of several on a database that is not its own. */
+    static RunningProgram node(EmbeddedPostgres postgres, Path folder) throws Exception {
+        return start(
+                Files.createDirectory(folder),
+                Map.of(
+                        "PREFLIGHT_DATABASE_URL", postgres.jdbcUrl(),
+                        "PREFLIGHT_DATABASE_USER", postgres.user(),
+                        "PREFLIGHT_DATABASE_PASSWORD", postgres.password()));
     }
 
     private static URI address(Process process, Path said) throws Exception {

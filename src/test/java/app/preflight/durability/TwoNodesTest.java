@@ -34,18 +34,9 @@ class TwoNodesTest {
     @BeforeAll
     static void start() throws Exception {
         postgres = EmbeddedPostgres.start(Files.createDirectory(folder.resolve("theirs")));
-        one = node("one");
-        other = node("other");
+        one = RunningProgram.node(postgres, folder.resolve("one"));
+        other = RunningProgram.node(postgres, folder.resolve("other"));
         caller = one.signedIn();
-    }
-
-    private static RunningProgram node(String name) throws Exception {
-        return RunningProgram.start(
-                Files.createDirectory(folder.resolve(name)),
-                Map.of(
-                        "PREFLIGHT_DATABASE_URL", postgres.jdbcUrl(),
-                        "PREFLIGHT_DATABASE_USER", postgres.user(),
-                        "PREFLIGHT_DATABASE_PASSWORD", postgres.password()));
     }
 
     @AfterAll
