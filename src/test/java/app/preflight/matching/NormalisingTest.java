@@ -27,8 +27,8 @@ class NormalisingTest {
 
     @Test
     void accentsOfLatinLettersGoAndThaiToneMarksStay() {
-        assertThat(Letters.bare("Erdoğan Łukasz")).isEqualTo("erdogan lukasz");
-        assertThat(Letters.bare("น้ำ")).isNotEqualTo(Letters.bare("นำ"));
+        assertThat(Names.words("Erdoğan Łukasz")).isEqualTo("erdogan lukasz");
+        assertThat(Names.words("น้ำ")).isNotEqualTo(Names.words("นำ"));
     }
 
     @ParameterizedTest
@@ -69,6 +69,11 @@ class NormalisingTest {
         "๐๘๑ ๒๓๔ ๕๖๗๘, +66812345678",
         "02 123 4567 ต่อ 12, +6621234567x12",
         "12-34, 1234",
+        "0812345678, +66812345678",
+        "02 123 4567, +6621234567",
+        "021234567, +6621234567",
+        "0112345678, 0112345678",
+        "0011223344, 0011223344",
     })
     void aPhoneNumberIsThaiWhereItNamesNoCountry(String written, String number) {
         assertThat(Phones.normal(written)).isEqualTo(number);
