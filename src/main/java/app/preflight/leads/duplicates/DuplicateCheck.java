@@ -68,8 +68,12 @@ public class DuplicateCheck {
         return candidate.probability() < LEAST;
     }
 
+    static Candidate compare(KnownRegister register, NormalProfile asked, Known known) {
+        return candidate(known, register.compare(asked, List.of(known.profile())).getFirst());
+    }
+
     /** In the order of those known. */
-    static Stream<Candidate> compare(
+    private static Stream<Candidate> compare(
             KnownRegister register, NormalProfile asked, List<Known> known) {
         List<Resemblance> found =
                 register.compare(asked, known.stream().map(Known::profile).toList());

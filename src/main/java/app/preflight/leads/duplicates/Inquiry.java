@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
- * Somebody who comes in is compared with those near, a few at a time: once some in turn are nobody,
- * those behind are not read, for they are less near still.
+ * Somebody who comes in is compared with those near, one after the other: once one is nobody, those
+ * behind are not read, for they are less near still.
  */
 final class Inquiry {
-
-    private static final int AT_ONCE = 1;
 
     private final Known asked;
     private final List<UUID> near;
@@ -33,25 +31,27 @@ final class Inquiry {
     }
 
     /** Whom it is to be compared with next. */
-    List<UUID> next() {
-        return near.subList(compared, Math.min(compared + AT_ONCE, near.size()));
+    private UUID next() {
+        return near.get(compared);
     }
 
     /**
-     * @param known the next, but for those that are not there any more
+     * @param known the next, unless it is not there any more
      */
     void compare(KnownRegister register, Map<UUID, Known> known) {
-        List<Known> there =
-                next().stream()
-                        .flatMap(id -> Stream.ofNullable(known.get(id)))
-                        .filter(other -> !other.isGone())
-                        .toList();
-        List<Candidate> likely =
-                DuplicateCheck.compare(register, asked.profile(), there)
-                        .filter(candidate -> !DuplicateCheck.isUnlikely(candidate))
-                        .toList();
-        found.addAll(likely);
-        compared = likely.isEmpty() && !there.isEmpty() ? near.size() : compared + AT_ONCE;
+        Optional.ofNullable(known.get(next()))
+                .filter(other -> !other.isGone())
+                .ifPresentOrElse(other -> compare(register, other), () -> compared++);
+    }
+
+    private void compare(KnownRegister register, Known other) {
+        Candidate candidate = DuplicateCheck.compare(register, asked.profile(), other);
+        if (DuplicateCheck.isUnlikely(candidate)) {
+            compared = near.size();
+        } else {
+            found.add(candidate);
+            compared++;
+        }
     }
 
     /** Those worth anybody's time, the likeliest first. */
@@ -60,6 +60,6 @@ final class Inquiry {
     }
 
     static List<UUID> next(Collection<Inquiry> inquiries) {
-        return inquiries.stream().flatMap(inquiry -> inquiry.next().stream()).distinct().toList();
+        return inquiries.stream().map(Inquiry::next).distinct().toList();
     }
 }
