@@ -77,7 +77,7 @@ public class LeadAssignments {
                 .set(LEADS.OWNER_ID, given.to().value())
                 .set(LEADS.CHANGED_AT, now)
                 .set(LEADS.REVISION, LEADS.REVISION.plus(1))
-                .where(LeadRows.is(viewer.workspace(), lead))
+                .where(LeadScope.is(viewer.workspace(), lead))
                 .execute();
     }
 

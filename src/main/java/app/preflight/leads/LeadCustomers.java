@@ -35,7 +35,7 @@ class LeadCustomers {
                 .set(LEADS.ORGANISATION_ID, id(customer, CandidateKind.ORGANISATION))
                 .set(LEADS.CHANGED_AT, at)
                 .set(LEADS.REVISION, LEADS.REVISION.plus(1))
-                .where(LeadRows.is(workspace, lead))
+                .where(LeadScope.is(workspace, lead))
                 .execute();
     }
 
@@ -55,7 +55,7 @@ class LeadCustomers {
                 .leftJoin(ORGANISATIONS)
                 .on(ORGANISATIONS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
                 .and(ORGANISATIONS.ORGANISATION_ID.eq(LEADS.ORGANISATION_ID))
-                .where(LeadRows.is(workspace, lead))
+                .where(LeadScope.is(workspace, lead))
                 .fetchOptional(LeadCustomers::linked)
                 .flatMap(customer -> customer);
     }
@@ -83,7 +83,7 @@ class LeadCustomers {
                 .and(
                         ORGANISATIONS.ORGANISATION_ID.eq(
                                 coalesce(LEADS.ORGANISATION_ID, PERSONS.ORGANISATION_ID)))
-                .where(LeadRows.is(workspace, lead))
+                .where(LeadScope.is(workspace, lead))
                 .fetchSingle(LeadCustomers::customer);
     }
 

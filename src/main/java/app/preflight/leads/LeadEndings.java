@@ -152,7 +152,7 @@ class LeadEndings {
                 .setNull(LEADS.CLOSED_BY)
                 .set(LEADS.CHANGED_AT, clock.instant())
                 .set(LEADS.REVISION, LEADS.REVISION.plus(1))
-                .where(LeadRows.is(workspace, lead.id()))
+                .where(LeadScope.is(workspace, lead.id()))
                 .execute();
     }
 
@@ -169,7 +169,7 @@ class LeadEndings {
                 .set(LEADS.CLOSED_BY, viewer.id().value())
                 .set(LEADS.CHANGED_AT, clock.instant())
                 .set(LEADS.REVISION, LEADS.REVISION.plus(1))
-                .where(LeadRows.is(viewer.workspace(), lead.id()))
+                .where(LeadScope.is(viewer.workspace(), lead.id()))
                 .execute();
         events.publishEvent(new KnownChanged(viewer.workspace(), lead.id().value()));
     }

@@ -109,7 +109,7 @@ class LeadEvents {
                                 .and(USERS.USER_ID.eq(LEAD_EVENTS.BY_USER))
                                 .where(LEAD_EVENTS.WORKSPACE_ID.eq(viewer.workspace().value()))
                                 .and(LEAD_EVENTS.LEAD_ID.eq(lead.value()))
-                                .and(LeadRows.visibleTo(viewer))
+                                .and(LeadScope.visibleTo(viewer))
                                 .and(after.map(LEAD_EVENTS.EVENT_ID::gt).orElse(noCondition()))
                                 .orderBy(LEAD_EVENTS.EVENT_ID)
                                 .limit(limit)

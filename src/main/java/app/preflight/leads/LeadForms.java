@@ -58,7 +58,7 @@ public class LeadForms {
                 db ->
                         db.select(LEADS.SOURCE, LEADS.FIELDS)
                                 .from(LEADS)
-                                .where(LeadRows.visibleTo(page.me()))
+                                .where(LeadScope.visibleTo(page.me()))
                                 .orderBy(LEADS.ADDED_AT.desc(), LEADS.LEAD_ID.desc())
                                 .limit(LATEST)
                                 .fetch());

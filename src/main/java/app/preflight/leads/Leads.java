@@ -209,7 +209,7 @@ public class Leads {
                 .set(LEADS.OWNER_ID, after.owner().value())
                 .set(LEADS.CHANGED_AT, clock.instant())
                 .set(LEADS.REVISION, LEADS.REVISION.plus(1))
-                .where(LeadRows.is(workspace, id))
+                .where(LeadScope.is(workspace, id))
                 .execute();
     }
 
@@ -223,7 +223,7 @@ public class Leads {
     Lead lock(DSLContext db, Viewer viewer, LeadId id) {
         db.select(LEADS.LEAD_ID)
                 .from(LEADS)
-                .where(LeadRows.is(viewer.workspace(), id))
+                .where(LeadScope.is(viewer.workspace(), id))
                 .forUpdate()
                 .fetch();
         return rows.find(db, viewer, id).orElseThrow(NotFound::new);

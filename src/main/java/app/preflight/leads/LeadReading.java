@@ -1,0 +1,100 @@
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
+import static app.preflight.schema.Tables.USERS;
+
+import app.preflight.deals.run.Actor;
+import app.preflight.shared.DealId;
+import app.preflight.shared.UserId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jooq.SelectWhereStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is selected of a lead, and how it is read of a row. */
+@Component
+class LeadReading {
+
+    private static final app.preflight.schema.tables.Users OWNERS = USERS.as("owners");
+    private static final app.preflight.schema.tables.Users ADDERS = USERS.as("adders");
+    private static final app.preflight.schema.tables.Users CLOSERS = USERS.as("closers");
+
+    private final JsonMapper json;
+
+    LeadReading(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** Leads with the names around them; the caller adds the scope. */
+    static SelectWhereStep<Record> select(DSLContext db) {
+        return db.select(LEADS.fields())
+                .select(OWNERS.NAME, ADDERS.NAME, CLOSERS.NAME)
+                .from(LEADS)
+                .join(OWNERS)
+                .on(OWNERS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
+                .and(OWNERS.USER_ID.eq(LEADS.OWNER_ID))
+                .leftJoin(ADDERS)
+                .on(ADDERS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
+                .and(ADDERS.USER_ID.eq(LEADS.ADDED_BY))
+                .leftJoin(CLOSERS)
+                .on(CLOSERS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
+                .and(CLOSERS.USER_ID.eq(LEADS.CLOSED_BY));
+    }
+
+    Lead lead(Record row) {
+        return new Lead(
+                new LeadId(row.get(LEADS.LEAD_ID)),
+                facts(row),
+                new Actor(new UserId(row.get(LEADS.OWNER_ID)), row.get(OWNERS.NAME)),
+                LeadStatus.of(row.get(LEADS.STATUS)),
+                Optional.ofNullable(row.get(LEADS.CLOSED_AT)).map(at -> ending(row, at)),
+                row.get(LEADS.ADDED_AT),
+                row.get(LEADS.CHANGED_AT),
+                actor(row.get(LEADS.ADDED_BY), row.get(ADDERS.NAME)),
+                row.get(LEADS.REVISION));
+    }
+
+    LeadFacts facts(Record row) {
+        return new LeadFacts(
+                Optional.ofNullable(row.get(LEADS.PERSON_NAME)),
+                Optional.ofNullable(row.get(LEADS.EMAIL)),
+                Optional.ofNullable(row.get(LEADS.PHONE)),
+                Optional.ofNullable(row.get(LEADS.ORGANISATION_NAME)),
+                Optional.ofNullable(row.get(LEADS.TAX_NUMBER)),
+                Optional.ofNullable(row.get(LEADS.WEBSITE)),
+                Optional.ofNullable(row.get(LEADS.PROVINCE)),
+                Optional.ofNullable(row.get(LEADS.ZIP)),
+                Optional.ofNullable(row.get(LEADS.SOURCE)),
+                own(row.get(LEADS.FIELDS)));
+    }
+
+    private Map<String, JsonNode> own(JSONB fields) {
+        return Map.ofEntries(
+                json.readTree(fields.data()).properties().stream()
+                        .map(field -> Map.entry(field.getKey(), field.getValue()))
+                        .<Map.Entry<String, JsonNode>>toArray(Map.Entry[]::new));
+    }
+
+    private static Lead.Ending ending(Record row, Instant at) {
+        return new Lead.Ending(
+                actor(row.get(LEADS.CLOSED_BY), row.get(CLOSERS.NAME)).orElseThrow(),
+                at,
+                Optional.ofNullable(row.get(LEADS.REASON)),
+                Optional.ofNullable(row.get(LEADS.DEAL_ID)).map(DealId::new),
+                Optional.ofNullable(row.get(LEADS.MERGED_INTO)).map(LeadId::new));
+    }
+
+    private static Optional<Actor> actor(@Nullable UUID id, @Nullable String name) {
+        return id == null || name == null
+                ? Optional.empty()
+                : Optional.of(new Actor(new UserId(id), name));
+    }
+}
