@@ -1,17 +1,14 @@
 package app.preflight.processes;
 
+import app.preflight.processes.DefinitionTable.Entry;
+import app.preflight.tables.CsvWriter;
 import app.preflight.web.FieldError;
 import app.preflight.web.Invalid;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -52,23 +49,6 @@ class DefinitionCsv {
                     "due",
                     "condition");
 
-    /** As a spreadsheet numbers it: the columns' names stand in the first. */
-    private static final int FIRST_ROW = 2;
-
-    private static final Pattern PLACE =
-            Pattern.compile("^stages\\[(\\d+)](?:\\.items\\[(\\d+)])?");
-
-    /** Spreadsheets take a file for UTF-8 only where it begins with this mark. */
-    private static final String MARK = "\uFEFF";
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .setIgnoreEmptyLines(true)
-                    .get();
-
     private final DefinitionFormat format;
     private final JsonMapper json;
 
@@ -78,18 +58,16 @@ class DefinitionCsv {
     }
 
     String write(ProcessDefinition process) {
-        StringBuilder text = new StringBuilder(MARK);
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(COLUMNS);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CsvWriter csv = CsvWriter.toSpreadsheet(bytes)) {
+            csv.row(COLUMNS);
             for (Stage stage : process.stages()) {
-                for (Item item : stage.items()) {
-                    printer.printRecord(row(process, stage, item));
-                }
+                stage.items().forEach(item -> csv.row(row(process, stage, item)));
             }
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
-        return text.toString();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private List<String> row(ProcessDefinition process, Stage stage, Item item) {
@@ -124,118 +102,81 @@ class DefinitionCsv {
      * @throws Invalid where it is no such table, telling line and field
      */
     ProcessDefinition read(String text) {
-        List<CSVRecord> rows = rows(text.startsWith(MARK) ? text.substring(1) : text);
-        if (rows.isEmpty()) {
-            throw new Invalid("text", "error.no-items");
-        }
+        DefinitionTable table = DefinitionTable.read(text);
+        String file = json.writeValueAsString(process(table));
         try {
-            return format.read(json.writeValueAsString(process(rows)));
+            return format.read(file);
         } catch (Invalid invalid) {
             throw new Invalid(
-                    invalid.errors().stream().map(error -> error.at(line(rows, error))).toList());
+                    invalid.errors().stream().map(error -> error.at(table.line(error))).toList());
         }
     }
 
-    /** The first row of the stage or the item that the field is of; the first of all for others. */
-    private static int line(List<CSVRecord> rows, FieldError error) {
-        Matcher place = PLACE.matcher(error.field());
-        if (!place.find()) {
-            return FIRST_ROW;
-        }
-        int stage = Integer.parseInt(place.group(1));
-        int item = place.group(2) == null ? 0 : Integer.parseInt(place.group(2));
-        int row = 0;
-        for (int at = 0; at < stage; row++) {
-            at += startsStage(rows, row + 1) ? 1 : 0;
-        }
-        return FIRST_ROW + row + item;
-    }
-
-    private static boolean startsStage(List<CSVRecord> rows, int row) {
-        return !cell(rows.get(row), "stage").equals(cell(rows.get(row - 1), "stage"));
-    }
-
-    private static List<CSVRecord> rows(String text) {
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            List<String> missing =
-                    Stream.of("process", "stage", "item", "response", "importance")
-                            .filter(column -> !parser.getHeaderNames().contains(column))
-                            .toList();
-            if (!missing.isEmpty()) {
-                throw new Invalid(
-                        List.of(new FieldError(missing.getFirst(), "error.no-column").at(1)));
-            }
-            return parser.getRecords();
-        } catch (IOException | IllegalArgumentException | UncheckedIOException broken) {
-            throw Invalid.unreadable(new FieldError("text", "error.csv"));
-        }
-    }
-
-    private ObjectNode process(List<CSVRecord> rows) {
-        CSVRecord first = rows.getFirst();
+    private ObjectNode process(DefinitionTable table) {
+        Entry first = table.entries().getFirst();
         ObjectNode process = json.createObjectNode();
         process.put("format", ProcessDefinition.FORMAT);
-        process.put("key", cell(first, "process"));
+        process.put("key", first.cell("process"));
         process.set("name", words(first, "process"));
         process.set("description", words(first, "description"));
-        if (!cell(first, "source").isEmpty()) {
+        if (!first.cell("source").isEmpty()) {
             process.putObject("source")
-                    .put("title", cell(first, "source"))
-                    .put("url", cell(first, "source_url"));
+                    .put("title", first.cell("source"))
+                    .put("url", first.cell("source_url"));
         }
         ArrayNode stages = process.putArray("stages");
-        for (int at = 0; at < rows.size(); at++) {
-            if (at == 0 || startsStage(rows, at)) {
-                stages.add(stage(rows.get(at)));
+        for (int at = 0; at < table.entries().size(); at++) {
+            Entry entry = table.entries().get(at);
+            if (table.startsStage(at)) {
+                stages.add(stage(entry));
             }
-            ((ArrayNode) stages.get(stages.size() - 1).path("items")).add(item(rows.get(at)));
+            ((ArrayNode) stages.get(stages.size() - 1).path("items")).add(item(entry));
         }
         return process;
     }
 
-    private ObjectNode stage(CSVRecord row) {
+    private ObjectNode stage(Entry entry) {
         ObjectNode stage = json.createObjectNode();
-        stage.put("key", cell(row, "stage"));
-        stage.set("name", words(row, "stage"));
-        put(stage, "outcome", cell(row, "outcome"));
+        stage.put("key", entry.cell("stage"));
+        stage.set("name", words(entry, "stage"));
+        put(stage, "outcome", entry.cell("outcome"));
         stage.putArray("items");
         return stage;
     }
 
-    private ObjectNode item(CSVRecord row) {
+    private ObjectNode item(Entry entry) {
         ObjectNode item = json.createObjectNode();
-        item.put("key", cell(row, "item"));
-        item.set("challenge", words(row, "challenge"));
-        item.set("guidance", words(row, "guidance"));
-        item.put("response", cell(row, "response"));
-        item.put("importance", cell(row, "importance"));
-        put(item, "sensor", cell(row, "sensor"));
-        if (!words(row, "role").isEmpty()) {
-            item.set("role", words(row, "role"));
+        item.put("key", entry.cell("item"));
+        item.set("challenge", words(entry, "challenge"));
+        item.set("guidance", words(entry, "guidance"));
+        item.put("response", entry.cell("response"));
+        item.put("importance", entry.cell("importance"));
+        put(item, "sensor", entry.cell("sensor"));
+        if (!words(entry, "role").isEmpty()) {
+            item.set("role", words(entry, "role"));
         }
-        if (!cell(row, "due").isEmpty()) {
-            item.set("due", value(row, "due"));
+        if (!entry.cell("due").isEmpty()) {
+            item.set("due", value(entry, "due"));
         }
-        if (!cell(row, "condition").isEmpty()) {
-            item.set("condition", value(row, "condition"));
+        if (!entry.cell("condition").isEmpty()) {
+            item.set("condition", value(entry, "condition"));
         }
         return item;
     }
 
     /** A number or a list, as JSON writes it. */
-    private JsonNode value(CSVRecord row, String column) {
+    private JsonNode value(Entry entry, String column) {
         try {
-            return json.readTree(cell(row, column));
+            return json.readTree(entry.cell(column));
         } catch (JacksonException broken) {
-            int line = (int) row.getRecordNumber() - 1 + FIRST_ROW;
-            throw new Invalid(List.of(new FieldError(column, "error.type").at(line)));
+            throw new Invalid(List.of(new FieldError(column, "error.type").at(entry.line())));
         }
     }
 
-    private ObjectNode words(CSVRecord row, String column) {
+    private ObjectNode words(Entry entry, String column) {
         ObjectNode words = json.createObjectNode();
-        put(words, "en", cell(row, column + "_en"));
-        put(words, "th", cell(row, column + "_th"));
+        put(words, "en", entry.cell(column + "_en"));
+        put(words, "th", entry.cell(column + "_th"));
         return words;
     }
 
@@ -243,9 +184,5 @@ class DefinitionCsv {
         if (!text.isEmpty()) {
             node.put(name, text);
         }
-    }
-
-    private static String cell(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column) : "";
     }
 }

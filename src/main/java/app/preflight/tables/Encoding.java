@@ -26,9 +26,12 @@ final class Encoding {
 
     private Encoding() {}
 
-    /** Behind the mark, where there is one. */
     static Reader open(Path file, Charset charset) throws IOException {
-        Reader reader = reader(file, charset);
+        return behindMark(reader(file, charset));
+    }
+
+    /** Where there is one. */
+    static Reader behindMark(Reader reader) throws IOException {
         reader.mark(1);
         if (reader.read() != MARK) {
             reader.reset();

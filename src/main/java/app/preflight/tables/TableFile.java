@@ -5,6 +5,7 @@ import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
@@ -22,6 +23,8 @@ import java.util.zip.ZipException;
  * For one reader at a time.
  */
 public final class TableFile implements Iterator<Row>, AutoCloseable {
+
+    private static final Path NAMELESS = Path.of("text");
 
     private final Path file;
     private final Source source;
@@ -44,6 +47,21 @@ public final class TableFile implements Iterator<Row>, AutoCloseable {
             };
         } catch (IOException failure) {
             throw wrong(file, failure);
+        }
+    }
+
+    /**
+     * Of a CSV file that came as a text, and is in memory anyway.
+     *
+     * @throws WrongFile as {@link #open} does
+     */
+    public static TableFile ofText(String text) {
+        try {
+            char separator = Separator.of(Encoding.behindMark(new StringReader(text)));
+            Source lines = new CsvLines(Encoding.behindMark(new StringReader(text)), separator);
+            return opened(NAMELESS, lines, List.of(), Optional.empty());
+        } catch (IOException failure) {
+            throw wrong(NAMELESS, failure);
         }
     }
 
@@ -103,7 +121,7 @@ public final class TableFile implements Iterator<Row>, AutoCloseable {
         return sheets;
     }
 
-    /** Of a CSV file. */
+    /** Of a CSV file, unless it came as a text. */
     public Optional<Charset> encoding() {
         return encoding;
     }

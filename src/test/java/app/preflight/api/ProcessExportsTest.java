@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,20 @@ import tools.jackson.databind.JsonNode;
 class ProcessExportsTest {
 
     private static final String PUBLISH = "/process-imports?publish=true";
+
+    private static final String TABLE =
+            """
+            process,process_en,stage,stage_en,item,challenge_en,response,importance,due
+            sale,Sale,one,One,before,Before,note,expected,1
+            """;
+
+    private static final String FORMULAS =
+            """
+            {"format":1,"key":"formulas","name":{"en":"Formulas"},
+             "stages":[{"key":"one","name":{"en":"One"},
+             "items":[{"key":"first","challenge":{"en":"=1+1"},"guidance":{"en":"- ask"},
+             "response":"note","importance":"expected"}]}]}
+            """;
 
     private final World world;
 
@@ -81,6 +96,41 @@ class ProcessExportsTest {
                                 .wrongFields())
                 .containsExactly("response");
         assertThat(pim.postText(PUBLISH, "text/csv", "process\n\"open").status()).isIn(400, 422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'soon',      422, due", "'\"1',        400, text", "'\"1\" day',  400, text"})
+    void aRowThatCannotBeReadIsToldByItsLine(String due, int status, String field) {
+        String table = TABLE + "sale,Sale,one,One,first,First,note,expected," + due + "\n";
+        Answer refused = world.pim().postText(PUBLISH, "text/csv", table).expect(status);
+        assertThat(refused.text("/errors/0/field")).isEqualTo(field);
+        assertThat(refused.at("/errors/0/line").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void aTableIsWrittenAsSpreadsheetsReadIt() {
+        assertThat(export("basic", "text/csv").body())
+                .startsWith("\uFEFFprocess,process_en,process_th,")
+                .contains(",due,condition\r\nbasic,")
+                .endsWith("\r\n");
+    }
+
+    @Test
+    void whatLooksLikeAFormulaIsATextInASpreadsheetAndComesInAsItWas() {
+        world.pim().postText(PUBLISH, "application/json", FORMULAS).expect(201);
+        String table = export("formulas", "text/csv").body();
+        assertThat(table).contains(",'=1+1,").contains(",'- ask,");
+        Answer again = world.pim().postText(PUBLISH, "text/csv", table).expect(201);
+        assertThat(again.at("/processes/0/version").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void spreadsheetsMaySeparateCellsByOtherThanCommas() {
+        Answer read =
+                world.pim()
+                        .postText("/process-imports", "text/csv", TABLE.replace(",", ";"))
+                        .expect(200);
+        assertThat(read.text("/processes/0/key")).isEqualTo("sale");
     }
 
     @Test

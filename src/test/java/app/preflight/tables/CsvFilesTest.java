@@ -6,6 +6,7 @@ import static app.preflight.tables.Tables.columns;
 import static app.preflight.tables.Tables.refusal;
 import static app.preflight.tables.Tables.rows;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.preflight.tables.Problem.Kind;
 import java.io.IOException;
@@ -49,6 +50,18 @@ class CsvFilesTest {
     void aMarkAtTheBeginningIsNoPartOfTheFirstColumn() throws IOException {
         assertThatTheNamesAreRead(file("\uFEFF" + THAI));
         assertThatTheNamesAreRead(file("\uFEFF" + THAI, StandardCharsets.UTF_16LE));
+    }
+
+    @Test
+    void aTextIsReadAsTheFileWouldBe() {
+        try (TableFile table = TableFile.ofText("\uFEFF" + THAI.replace(",", ";"))) {
+            assertThat(table.columns()).containsExactly("id", "ชื่อ");
+            assertThat(table.next().cells()).containsExactly("1", "สมชาย");
+            assertThat(table.next().line()).isEqualTo(3);
+            assertThat(table.hasNext()).isFalse();
+        }
+        assertThatThrownBy(() -> TableFile.ofText("a,b\n\"1,2").next())
+                .hasMessage("A quote that opens in line 2 of text is never closed.");
     }
 
     private static void assertThatTheNamesAreRead(Path file) {
