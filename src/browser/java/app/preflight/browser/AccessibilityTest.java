@@ -1,5 +1,6 @@
 package app.preflight.browser;
 
+import static app.preflight.world.Library.where;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -36,29 +37,51 @@ class AccessibilityTest {
 
     @TestFactory
     Stream<DynamicTest> nothingIsWrongInEnglish(Windows windows) {
-        return looks(windows.of(Person.ANN), windows.stranger(Screen.DESK), Look::findNothingWrong);
+        return looks(
+                windows.of(Person.ANN),
+                windows.of(Person.RIN),
+                windows.stranger(Screen.DESK),
+                Look::findNothingWrong);
     }
 
     @TestFactory
     Stream<DynamicTest> nothingIsWrongInThai(Windows windows) {
         return looks(
                 windows.of(Person.BOON),
+                windows.of(Person.PAT),
                 windows.stranger(Screen.DESK.in("th-TH")),
                 Look::findNothingWrongInTheLight);
     }
 
-    private Stream<DynamicTest> looks(Page admin, Page stranger, Consumer<Look> nothingWrong) {
+    /**
+     * @param ruled an admin where rules say which process a deal gets
+     */
+    private Stream<DynamicTest> looks(
+            Page admin, Page ruled, Page stranger, Consumer<Look> nothingWrong) {
+        sayWhichProcess();
         Map<String, Consumer<Page>> pages = pages(sale(), lead());
         pages.put("two leads side by side", at(comparison()));
         pages.put("merge", at(merge()));
         return Stream.concat(
                 Stream.of(
-                        dynamicTest("sign-in", () -> look(stranger, at("/sign-in"), nothingWrong))),
+                        dynamicTest("sign-in", () -> look(stranger, at("/sign-in"), nothingWrong)),
+                        dynamicTest(
+                                "rules for processes",
+                                () -> look(ruled, at("/processes/rules"), nothingWrong))),
                 pages.entrySet().stream()
                         .map(page ->
                                 dynamicTest(
                                         page.getKey(),
                                         () -> look(admin, page.getValue(), nothingWrong))));
+    }
+
+    /** By two rules: each has a neighbour to change places with. */
+    private void sayWhichProcess() {
+        Map<String, ?> rule =
+                Map.of("condition", List.of(where("source", "is", "Fair")), "process", "basic");
+        world.as(Person.RIN)
+                .put("/process-rules", Map.of("rules", List.of(rule, rule), "fallback", "complex"))
+                .expect(200);
     }
 
     /** A deal with something of everything, seen by somebody who may do everything. */

@@ -2,11 +2,15 @@ package app.preflight.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Map;
 
 /** A page as it stands, looked at by everybody: eyes that see less, small screens, dark rooms. */
 record Look(Page page) {
@@ -14,6 +18,9 @@ record Look(Page page) {
     /** WCAG 2.2 up to AA, and what is good besides. */
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** WCAG 2.5.3; by their tags its like would come along, which find what is not wrong. */
+    private static final String EXPERIMENTAL_RULE = "label-content-name-mismatch";
 
     /** Darkness changes colours and nothing else. */
     private static final List<String> RULES_OF_COLOUR =
@@ -42,8 +49,20 @@ record Look(Page page) {
     private void findNothingWrongInTheLight(Screen screen) {
         show(screen);
         light(ColorScheme.LIGHT);
-        nothingWrong(new AxeBuilder(page).withTags(RULES), screen + " light");
+        nothingWrong(new AxeBuilder(page).options(rules()), screen + " light");
         fits(screen.toString());
+    }
+
+    private static AxeRunOptions rules() {
+        AxeRunOnlyOptions tags = new AxeRunOnlyOptions();
+        tags.setType("tag");
+        tags.setValues(RULES);
+        AxeRuleOptions on = new AxeRuleOptions();
+        on.setEnabled(true);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setRunOnly(tags);
+        options.setRules(Map.of(EXPERIMENTAL_RULE, on));
+        return options;
     }
 
     private void show(Screen screen) {

@@ -10,7 +10,9 @@ import app.preflight.web.Texts;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Everybody there is. All but the last seven work for สยามเครื่องจักร; Boon and Noi read Thai. */
+/**
+ * Everybody there is. All but the last eight work for สยามเครื่องจักร; Boon, Noi and Pat read Thai.
+ */
 public enum Person {
     ANN("Ann", Role.ADMIN, "", Company.SIAM),
     MALEE("Malee", Role.MANAGER, "North", Company.SIAM),
@@ -25,7 +27,8 @@ public enum Person {
     NUCH("Nuch", Role.MANAGER, "East", Company.LIBRARY),
     LEK("Lek", Role.REP, "East", Company.LIBRARY),
     RIN("Rin", Role.ADMIN, "", Company.RULED),
-    JOE("Joe", Role.REP, "", Company.RULED);
+    JOE("Joe", Role.REP, "", Company.RULED),
+    PAT("Pat", Role.ADMIN, "", Company.RULED, Texts.THAI);
 
     /** Whom somebody works for. */
     public enum Company {
