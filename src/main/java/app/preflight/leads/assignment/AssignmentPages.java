@@ -7,9 +7,9 @@ import app.preflight.shared.UserId;
 import app.preflight.templates.Templates;
 import app.preflight.web.FieldError;
 import app.preflight.web.Invalid;
-import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
+import app.preflight.web.RowNumber;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -116,15 +116,16 @@ class AssignmentPages {
             Page page,
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> form) {
+        RowNumber row = RowNumber.of(number);
         return save(
                 page,
-                number.matches("[0-9]{1,2}") ? Integer.parseInt(number) : NONE,
+                row.value(),
                 form,
                 set -> {
-                    Rule before = set.rules().get(at(set, number));
+                    Rule before = row.in(set.rules());
                     RuleForm kept = RuleForm.read(form).inOrderOf(before.people());
                     ObjectNode body = kept.body().put("id", before.id().toString());
-                    return set.with(at(set, number), rule(page, set, body));
+                    return set.with(row, rule(page, set, body));
                 });
     }
 
@@ -133,8 +134,9 @@ class AssignmentPages {
             Page page,
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> form) {
+        RowNumber row = RowNumber.of(number);
         int by = "up".equals(form.getFirst("to")) ? -1 : 1;
-        return save(page, NONE, form, set -> set.moved(at(set, number), by));
+        return save(page, NONE, form, set -> set.moved(row, by));
     }
 
     @PostMapping("/{number}/removal")
@@ -142,7 +144,8 @@ class AssignmentPages {
             Page page,
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> form) {
-        return save(page, NONE, form, set -> set.without(at(set, number)));
+        RowNumber row = RowNumber.of(number);
+        return save(page, NONE, form, set -> set.without(row));
     }
 
     @PostMapping("/others")
@@ -160,14 +163,6 @@ class AssignmentPages {
                             .forEach(body.putArray("others")::add);
                     return set.otherwise(read(page, set, body).others());
                 });
-    }
-
-    private static int at(RuleSet set, String number) {
-        int at = number.matches("[0-9]{1,2}") ? Integer.parseInt(number) - 1 : NONE;
-        if (at < 0 || at >= set.rules().size()) {
-            throw new NotFound();
-        }
-        return at;
     }
 
     private Rule rule(Page page, RuleSet before, ObjectNode rule) {

@@ -1,6 +1,7 @@
 package app.preflight.leads.assignment;
 
 import app.preflight.shared.UserId;
+import app.preflight.web.RowNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,23 +37,16 @@ public record RuleSet(List<Rule> rules, List<UserId> others) {
         return new RuleSet(more, others);
     }
 
-    RuleSet with(int at, Rule changed) {
-        List<Rule> all = new ArrayList<>(rules);
-        all.set(at, changed);
-        return new RuleSet(all, others);
+    RuleSet with(RowNumber number, Rule changed) {
+        return new RuleSet(number.replacedIn(rules, changed), others);
     }
 
-    RuleSet without(int at) {
-        List<Rule> left = new ArrayList<>(rules);
-        left.remove(at);
-        return new RuleSet(left, others);
+    RuleSet without(RowNumber number) {
+        return new RuleSet(number.removedFrom(rules), others);
     }
 
-    RuleSet moved(int at, int by) {
-        List<Rule> moved = new ArrayList<>(rules);
-        Rule rule = moved.remove(at);
-        moved.add(Math.clamp(at + by, 0, moved.size()), rule);
-        return new RuleSet(moved, others);
+    RuleSet moved(RowNumber number, int by) {
+        return new RuleSet(number.movedIn(rules, by), others);
     }
 
     RuleSet otherwise(List<UserId> people) {

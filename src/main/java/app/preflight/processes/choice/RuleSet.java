@@ -1,6 +1,7 @@
 package app.preflight.processes.choice;
 
 import app.preflight.processes.Facts;
+import app.preflight.web.RowNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,23 +41,16 @@ public record RuleSet(List<Rule> rules, Optional<String> fallback) {
         return new RuleSet(more, Optional.of(fallback.orElse(otherwise)));
     }
 
-    RuleSet with(int at, Rule changed) {
-        List<Rule> others = new ArrayList<>(rules);
-        others.set(at, changed);
-        return new RuleSet(others, fallback);
+    RuleSet with(RowNumber number, Rule changed) {
+        return new RuleSet(number.replacedIn(rules, changed), fallback);
     }
 
-    RuleSet without(int at) {
-        List<Rule> others = new ArrayList<>(rules);
-        others.remove(at);
-        return new RuleSet(others, fallback);
+    RuleSet without(RowNumber number) {
+        return new RuleSet(number.removedFrom(rules), fallback);
     }
 
-    RuleSet moved(int at, int by) {
-        List<Rule> others = new ArrayList<>(rules);
-        Rule rule = others.remove(at);
-        others.add(Math.clamp(at + by, 0, others.size()), rule);
-        return new RuleSet(others, fallback);
+    RuleSet moved(RowNumber number, int by) {
+        return new RuleSet(number.movedIn(rules, by), fallback);
     }
 
     RuleSet otherwise(String process) {

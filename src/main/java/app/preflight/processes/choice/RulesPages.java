@@ -10,9 +10,9 @@ import app.preflight.templates.Templates;
 import app.preflight.web.FieldError;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
-import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
+import app.preflight.web.RowNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,22 +138,21 @@ class RulesPages {
 
     @PostMapping("/{number}")
     View change(Page page, @PathVariable String number, @RequestParam Map<String, String> form) {
-        return save(
-                page,
-                number.matches("[0-9]{1,2}") ? Integer.parseInt(number) : NONE,
-                form,
-                set -> set.with(at(set, number), rule(page, form)));
+        RowNumber row = RowNumber.of(number);
+        return save(page, row.value(), form, set -> set.with(row, rule(page, form)));
     }
 
     @PostMapping("/{number}/position")
     View move(Page page, @PathVariable String number, @RequestParam Map<String, String> form) {
+        RowNumber row = RowNumber.of(number);
         int by = "up".equals(form.get("to")) ? -1 : 1;
-        return save(page, NONE, form, set -> set.moved(at(set, number), by));
+        return save(page, NONE, form, set -> set.moved(row, by));
     }
 
     @PostMapping("/{number}/removal")
     View remove(Page page, @PathVariable String number, @RequestParam Map<String, String> form) {
-        return save(page, NONE, form, set -> set.without(at(set, number)));
+        RowNumber row = RowNumber.of(number);
+        return save(page, NONE, form, set -> set.without(row));
     }
 
     @PostMapping("/fallback")
@@ -168,14 +167,6 @@ class RulesPages {
                     fields.check();
                     return set.otherwise(process);
                 });
-    }
-
-    private static int at(RuleSet set, String number) {
-        int at = number.matches("[0-9]{1,2}") ? Integer.parseInt(number) - 1 : NONE;
-        if (at < 0 || at >= set.rules().size()) {
-            throw new NotFound();
-        }
-        return at;
     }
 
     private Rule rule(Page page, Map<String, String> form) {
