@@ -191,10 +191,25 @@ class ProcessRulesTest {
         page.post("/processes/rules/4", form(rule)).expect(303);
         assertThat(rin.get("/process-rules").text("/rules/3/condition/0/fact")).isEqualTo("amount");
         page.post("/processes/rules/9", form(rule)).expect(404);
-        page.post("/processes/rules/4", Map.of("revision", "0")).expect(409);
         assertThat(page.post("/processes/rules", form(Map.of("process", "basic"))).status())
                 .isEqualTo(422);
         world.signedIn(Person.JOE).get("/processes/rules").expect(403);
+    }
+
+    @Test
+    void whoeverComesSecondIsToldAndLosesNothing() {
+        Browser page = world.signedIn(Person.RIN);
+        Map<String, String> late =
+                Map.of(
+                        "revision", "0",
+                        "clause-0", "product.is",
+                        "clause-0-value", "Too late",
+                        "process", "complex");
+        for (String path : List.of("/processes/rules", "/processes/rules/1")) {
+            assertThat(page.post(path, late).expect(409).body())
+                    .contains("Somebody else has changed the rules", "Too late");
+        }
+        assertThat(rin.get("/process-rules").text("/rules/0/condition/0/fact")).isEqualTo("amount");
     }
 
     @Test

@@ -110,13 +110,13 @@ class RulesPages {
         page.me().requireAdmin();
         ProcessRules.Kept kept = rules.find(page.me().workspace());
         if (!form.getOrDefault("revision", "").equals(String.valueOf(kept.revision()))) {
-            return show(page, 409, NONE, Map.of(), List.of(), Map.of(), Optional.empty());
+            return show(page, 409, open, form, List.of(), Map.of(), Optional.empty());
         }
         try {
             RuleSet after = change.of(kept.rules());
             return rules.save(page.me(), kept.revision(), after).isPresent()
                     ? Redirects.to("/processes/rules")
-                    : show(page, 409, NONE, Map.of(), List.of(), Map.of(), Optional.empty());
+                    : show(page, 409, open, form, List.of(), Map.of(), Optional.empty());
         } catch (Invalid invalid) {
             return show(page, 422, open, form, invalid.errors(), Map.of(), Optional.empty());
         }
