@@ -3,7 +3,7 @@ package app.preflight.leads;
 import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.ORGANISATIONS;
 import static app.preflight.schema.Tables.PERSONS;
-import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.when;
 
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.CandidateKind;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,15 +48,7 @@ class LeadCustomers {
 
     /** The page of the customer. */
     static Optional<LinkedCustomer> linked(DSLContext db, WorkspaceId workspace, LeadId lead) {
-        return db.select(LEADS.PERSON_ID, PERSONS.NAME, LEADS.ORGANISATION_ID, ORGANISATIONS.NAME)
-                .from(LEADS)
-                .leftJoin(PERSONS)
-                .on(PERSONS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
-                .and(PERSONS.PERSON_ID.eq(LEADS.PERSON_ID))
-                .leftJoin(ORGANISATIONS)
-                .on(ORGANISATIONS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
-                .and(ORGANISATIONS.ORGANISATION_ID.eq(LEADS.ORGANISATION_ID))
-                .where(LeadScope.is(workspace, lead))
+        return select(db, workspace, lead)
                 .fetchOptional(LeadCustomers::linked)
                 .flatMap(customer -> customer);
     }
@@ -71,20 +64,8 @@ class LeadCustomers {
                                                 row.get(ORGANISATIONS.NAME))));
     }
 
-    /** A person's organisation is the customer, too. */
     LeadCustomer of(DSLContext db, WorkspaceId workspace, LeadId lead) {
-        return db.select(PERSONS.NAME, PERSONS.EMAIL, PERSONS.PHONE, ORGANISATIONS.NAME)
-                .from(LEADS)
-                .leftJoin(PERSONS)
-                .on(PERSONS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
-                .and(PERSONS.PERSON_ID.eq(LEADS.PERSON_ID))
-                .leftJoin(ORGANISATIONS)
-                .on(ORGANISATIONS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
-                .and(
-                        ORGANISATIONS.ORGANISATION_ID.eq(
-                                coalesce(LEADS.ORGANISATION_ID, PERSONS.ORGANISATION_ID)))
-                .where(LeadScope.is(workspace, lead))
-                .fetchSingle(LeadCustomers::customer);
+        return select(db, workspace, lead).fetchSingle(LeadCustomers::customer);
     }
 
     private static LeadCustomer customer(Record row) {
@@ -96,5 +77,25 @@ class LeadCustomers {
                                         Optional.ofNullable(row.get(PERSONS.EMAIL)),
                                         Optional.ofNullable(row.get(PERSONS.PHONE)))),
                 Optional.ofNullable(row.get(ORGANISATIONS.NAME)));
+    }
+
+    /**
+     * A person's organisation is the customer, too. Not by {@code coalesce}: behind the policy of
+     * the rows PostgreSQL would look through all organisations for that.
+     */
+    static ResultQuery<Record> select(DSLContext db, WorkspaceId workspace, LeadId lead) {
+        return db.select(LEADS.PERSON_ID, LEADS.ORGANISATION_ID)
+                .select(PERSONS.NAME, PERSONS.EMAIL, PERSONS.PHONE, ORGANISATIONS.NAME)
+                .from(LEADS)
+                .leftJoin(PERSONS)
+                .on(PERSONS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
+                .and(PERSONS.PERSON_ID.eq(LEADS.PERSON_ID))
+                .leftJoin(ORGANISATIONS)
+                .on(ORGANISATIONS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
+                .and(
+                        ORGANISATIONS.ORGANISATION_ID.eq(
+                                when(LEADS.ORGANISATION_ID.isNull(), PERSONS.ORGANISATION_ID)
+                                        .otherwise(LEADS.ORGANISATION_ID)))
+                .where(LeadScope.is(workspace, lead));
     }
 }
