@@ -1,5 +1,6 @@
 package app.preflight.demo;
 
+import app.preflight.web.Role;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,14 @@ record Company(String name, String language, List<Colleague> people) {
                 .filter(one -> one.email().equals(email))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody is " + email));
+    }
+
+    /** Who keeps its rules. */
+    Colleague admin() {
+        return people.stream()
+                .filter(one -> one.place() == Role.ADMIN)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is an admin"));
     }
 
     /** Who answers for the colleague's team; a manager reports to the first of all. */

@@ -36,6 +36,20 @@ class DemoFiles {
         return List.of(read("leads", DemoLead[].class));
     }
 
+    /** What the company asks of a lead, as the API takes it. */
+    JsonNode criteria() {
+        return read("criteria", JsonNode.class);
+    }
+
+    /** Whose a lead becomes, as the API takes it. */
+    JsonNode assignment() {
+        return read("assignment", JsonNode.class);
+    }
+
+    List<DemoView> views() {
+        return List.of(read("views", DemoView[].class));
+    }
+
     /** What items are answered with, in one language. */
     Phrases phrases(Locale locale) {
         Map<String, List<JsonNode>> all = read("answers." + locale.getLanguage(), ByItem.class);

@@ -2,12 +2,17 @@ package app.preflight.demo;
 
 import app.preflight.leads.LeadFacts;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A lead of the demo, as its file has it. */
+/**
+ * A lead of the demo, as its file has it.
+ *
+ * @param owner the e-mail address of a colleague, or {@code rules}
+ * @param own what this company alone asks of a lead
+ */
 record DemoLead(
         String owner,
         @Nullable String person,
@@ -17,7 +22,7 @@ record DemoLead(
         @Nullable String province,
         @Nullable String zip,
         String source,
-        @Nullable Integer employees) {
+        @Nullable Map<String, JsonNode> own) {
 
     LeadFacts facts() {
         return new LeadFacts(
@@ -30,12 +35,6 @@ record DemoLead(
                 Optional.ofNullable(province),
                 Optional.ofNullable(zip),
                 Optional.of(source),
-                own());
-    }
-
-    private Map<String, JsonNode> own() {
-        return employees == null
-                ? Map.of()
-                : Map.of("employees", JsonNodeFactory.instance.numberNode(employees));
+                Objects.requireNonNullElse(own, Map.of()));
     }
 }

@@ -4,11 +4,13 @@ import app.preflight.accounts.LinkedUsers;
 import app.preflight.accounts.Teams;
 import app.preflight.accounts.User;
 import app.preflight.accounts.Users;
+import app.preflight.accounts.Viewers;
 import app.preflight.accounts.Workspace;
 import app.preflight.settings.Settings;
 import app.preflight.settings.Settings.FirstAdmin;
 import app.preflight.shared.TeamId;
 import app.preflight.web.Role;
+import app.preflight.web.Viewer;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +20,19 @@ import org.springframework.stereotype.Component;
 class DemoPeople {
 
     private final Users users;
+    private final Viewers viewers;
     private final LinkedUsers linked;
     private final Teams teams;
     private final Settings settings;
 
-    DemoPeople(Users users, LinkedUsers linked, Teams teams, Settings settings) {
+    DemoPeople(
+            Users users,
+            Viewers viewers,
+            LinkedUsers linked,
+            Teams teams,
+            Settings settings) {
         this.users = users;
+        this.viewers = viewers;
         this.linked = linked;
         this.teams = teams;
         this.settings = settings;
@@ -58,5 +67,10 @@ class DemoPeople {
 
     User find(Workspace workspace, Colleague colleague) {
         return users.findByEmail(workspace.id(), colleague.email()).orElseThrow();
+    }
+
+    /** To act as the colleague would on the pages. */
+    Viewer viewer(Workspace workspace, Colleague colleague) {
+        return viewers.ofUser(workspace.id(), find(workspace, colleague).id()).orElseThrow();
     }
 }

@@ -18,7 +18,9 @@ public class DemoStart {
     private final DemoFiles files;
     private final DemoPeople people;
     private final DemoDeals deals;
+    private final DemoRules rules;
     private final DemoLeads leads;
+    private final DemoViews views;
     private final SignInLinks links;
     private final Settings settings;
 
@@ -27,14 +29,18 @@ public class DemoStart {
             DemoFiles files,
             DemoPeople people,
             DemoDeals deals,
+            DemoRules rules,
             DemoLeads leads,
+            DemoViews views,
             SignInLinks links,
             Settings settings) {
         this.workspaces = workspaces;
         this.files = files;
         this.people = people;
         this.deals = deals;
+        this.rules = rules;
         this.leads = leads;
+        this.views = views;
         this.links = links;
         this.settings = settings;
     }
@@ -50,7 +56,9 @@ public class DemoStart {
         Workspace workspace = workspace(company);
         people.settle(workspace, company);
         deals.tell(workspace, company);
+        rules.tell(workspace, company);
         leads.tell(workspace, company);
+        views.tell(workspace, company);
         List<String> lines = new ArrayList<>();
         lines.add("The demo's people, each with a link to sign in while this program runs:");
         for (Colleague colleague : company.people()) {

@@ -1,0 +1,35 @@
+package app.preflight.leads.assignment;
+
+import app.preflight.accounts.Users;
+import app.preflight.leads.assignment.AssignmentRules.Kept;
+import app.preflight.web.Invalid;
+import app.preflight.web.Viewer;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Rules for a company that has written none yet; those that are there are never written over. */
+@Component
+public class FirstRules {
+
+    private final AssignmentRules rules;
+    private final Users users;
+
+    FirstRules(AssignmentRules rules, Users users) {
+        this.rules = rules;
+        this.users = users;
+    }
+
+    /**
+     * @param body as the API takes it: people are named by their e-mail addresses
+     * @throws Invalid naming each field that is missing or wrong
+     */
+    public void write(Viewer admin, JsonNode body) {
+        admin.requireAdmin();
+        Kept kept = rules.find(admin.workspace());
+        if (kept.revision() == 0) {
+            RuleSet first =
+                    AssignmentInput.read(admin, body, users.all(admin.workspace()), kept.rules());
+            rules.save(admin, kept.revision(), first);
+        }
+    }
+}
