@@ -3,7 +3,7 @@ const NUMBER = /clause-(\d+)/;
 const MOST = 10;
 
 function clear(row) {
-    row.querySelectorAll("input, select").forEach((field) => {
+    row.querySelectorAll("input, select, textarea").forEach((field) => {
         field.value = field.options?.[0].value ?? "";
         field.removeAttribute("aria-invalid");
     });
