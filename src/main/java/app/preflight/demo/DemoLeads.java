@@ -21,11 +21,7 @@ class DemoLeads {
     private final DemoFiles files;
 
     DemoLeads(
-            OpenLeads open,
-            Leads leads,
-            OwnerChoices owners,
-            DemoPeople people,
-            DemoFiles files) {
+            OpenLeads open, Leads leads, OwnerChoices owners, DemoPeople people, DemoFiles files) {
         this.open = open;
         this.leads = leads;
         this.owners = owners;

@@ -25,12 +25,7 @@ class DemoPeople {
     private final Teams teams;
     private final Settings settings;
 
-    DemoPeople(
-            Users users,
-            Viewers viewers,
-            LinkedUsers linked,
-            Teams teams,
-            Settings settings) {
+    DemoPeople(Users users, Viewers viewers, LinkedUsers linked, Teams teams, Settings settings) {
         this.users = users;
         this.viewers = viewers;
         this.linked = linked;

@@ -19,8 +19,7 @@ class DemoRules {
     private final DemoPeople people;
     private final DemoFiles files;
 
-    DemoRules(
-            FirstCriteria criteria, FirstRules assignment, DemoPeople people, DemoFiles files) {
+    DemoRules(FirstCriteria criteria, FirstRules assignment, DemoPeople people, DemoFiles files) {
         this.criteria = criteria;
         this.assignment = assignment;
         this.people = people;

@@ -1,9 +1,11 @@
 package app.preflight.leads;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -12,7 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * @param person the person's name
  * @param organisation the organisation's name
- * @param own what only this workspace asks, by its name: texts, numbers, yes or no
+ * @param own what only this workspace asks, in the order of its names, so that it stands at the
+ *     same place of the page each time: texts, numbers, yes or no
  */
 public record LeadFacts(
         Optional<String> person,
@@ -43,7 +46,7 @@ public record LeadFacts(
                     "source");
 
     public LeadFacts {
-        own = Map.copyOf(own);
+        own = own.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(own));
     }
 
     /** The person where there is one: that is whom one calls. */

@@ -27,7 +27,8 @@ public class FirstViews {
      * @throws Invalid naming each field that is missing or wrong
      */
     public void add(Viewer maker, JsonNode body, List<Viewer> beginners) {
-        if (views.visibleTo(maker).stream().anyMatch(view -> view.maker().id().equals(maker.id()))) {
+        if (views.visibleTo(maker).stream()
+                .anyMatch(view -> view.maker().id().equals(maker.id()))) {
             return;
         }
         SavedViewId view = views.add(maker, input.read(maker, body));
