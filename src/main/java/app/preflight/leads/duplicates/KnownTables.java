@@ -2,6 +2,8 @@ package app.preflight.leads.duplicates;
 
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,11 +17,18 @@ final class KnownTables {
 
     private KnownTables() {}
 
-    /** Whichever of the ids is one of theirs. */
+    /** Whichever of the ids is one of theirs. It is of one of them only, mostly of the first. */
     static List<Known> among(DSLContext db, WorkspaceId workspace, List<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : ALL.stream().flatMap(table -> table.among(db, workspace, ids).stream()).toList();
+        Set<UUID> missing = new LinkedHashSet<>(ids);
+        List<Known> found = new ArrayList<>();
+        for (KnownTable table : ALL) {
+            if (!missing.isEmpty()) {
+                List<Known> here = table.among(db, workspace, List.copyOf(missing));
+                here.forEach(known -> missing.remove(known.id()));
+                found.addAll(here);
+            }
+        }
+        return found;
     }
 
     static List<Known> changedSince(
