@@ -4,13 +4,11 @@ import static app.preflight.world.Written.item;
 import static app.preflight.world.Written.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.preflight.postgres.EmbeddedPostgres;
 import app.preflight.world.Answer;
 import app.preflight.world.AtOnce;
 import app.preflight.world.Caller;
 import app.preflight.world.Sale;
 import app.preflight.world.Written;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -52,18 +50,12 @@ class BulkMoveTest {
 
     @Test
     void anotherNodeGoesOnWithIt() throws Exception {
-        EmbeddedPostgres postgres =
-                EmbeddedPostgres.start(Files.createDirectory(folder.resolve("theirs")));
-        RunningProgram one = RunningProgram.node(postgres, folder.resolve("one"));
-        try (postgres;
-                RunningProgram other = RunningProgram.node(postgres, folder.resolve("other"))) {
-            List<Sale> sales = sales(one.signedIn());
+        try (TwoNodes nodes = TwoNodes.start(folder)) {
+            List<Sale> sales = sales(nodes.one().signedIn());
             String move = begin(sales.getFirst().caller());
             assertMidway(sales.getFirst().caller(), move);
-            one.kill();
-            assertEachMovedOnce(sales, sales.getFirst().caller().at(other.server()), move);
-        } finally {
-            one.kill();
+            nodes.one().kill();
+            assertEachMovedOnce(sales, sales.getFirst().caller().at(nodes.other().server()), move);
         }
     }
 

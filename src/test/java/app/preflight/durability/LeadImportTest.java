@@ -7,6 +7,9 @@ import app.preflight.world.Answer;
 import app.preflight.world.Caller;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
@@ -45,13 +48,9 @@ class LeadImportTest {
 
     @Test
     void anotherNodeGoesOnAndKnowsWhomTheFirstTookIn() throws Exception {
-        EmbeddedPostgres postgres =
-                EmbeddedPostgres.start(Files.createDirectory(folder.resolve("theirs")));
-        RunningProgram one = RunningProgram.node(postgres, folder.resolve("one"));
-        try (postgres;
-                RunningProgram other = RunningProgram.node(postgres, folder.resolve("other"))) {
-            Caller admin = one.signedIn();
-            Caller there = admin.at(other.server());
+        try (TwoNodes nodes = TwoNodes.start(folder)) {
+            Caller admin = nodes.one().signedIn();
+            Caller there = admin.at(nodes.other().server());
             askedBefore(there);
             String firstAgain = csv() + row(0);
             String path =
@@ -59,11 +58,27 @@ class LeadImportTest {
                             + admin.postText("/imports?policy=skip", "text/csv", firstAgain)
                                     .text("/id");
             assertMidway(admin, path);
-            one.kill();
+            nodes.one().kill();
             assertEachRowTakenOnce(there, path);
             assertThat(there.get(path).at("/rows/skipped").asInt()).isEqualTo(1);
-        } finally {
-            one.kill();
+        }
+    }
+
+    @Test
+    void itComesToItsEndWhileTheDatabaseMayNotLookAtTheTable() throws Exception {
+        EmbeddedPostgres postgres =
+                EmbeddedPostgres.start(Files.createDirectory(folder.resolve("theirs")));
+        try (postgres;
+                RunningProgram only = RunningProgram.node(postgres, folder.resolve("only"));
+                Connection other =
+                        DriverManager.getConnection(
+                                postgres.jdbcUrl(), postgres.user(), postgres.password());
+                Statement held = other.createStatement()) {
+            Caller admin = only.signedIn();
+            other.setAutoCommit(false);
+            held.execute("lock table leads in share update exclusive mode");
+            String path = "/imports/" + admin.postText("/imports", "text/csv", csv()).text("/id");
+            assertThat(ended(admin, path).at("/rows/added").asInt()).isEqualTo(ROWS);
         }
     }
 
@@ -104,17 +119,23 @@ class LeadImportTest {
 
     private static void assertEachRowTakenOnce(Caller admin, String path)
             throws InterruptedException {
+        assertThat(admin.get(path).expect(200).at("/rows/done").asInt())
+                .as("killed midway")
+                .isLessThan(ROWS);
+        assertThat(ended(admin, path).at("/rows/added").asInt()).isEqualTo(ROWS);
+        assertThat(numbers(admin)).hasSize(ROWS);
+    }
+
+    private static Answer ended(Caller admin, String path) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Answer answer = admin.get(path).expect(200);
-        assertThat(answer.at("/rows/done").asInt()).as("killed midway").isLessThan(ROWS);
         while (answer.text("/state").equals("running")) {
             assertThat(System.nanoTime()).as(answer.toString()).isLessThan(end);
             Thread.sleep(100);
             answer = admin.get(path).expect(200);
         }
         assertThat(answer.text("/state")).isEqualTo("finished");
-        assertThat(answer.at("/rows/added").asInt()).isEqualTo(ROWS);
-        assertThat(numbers(admin)).hasSize(ROWS);
+        return answer;
     }
 
     /** Each number once: a second lead of one fails. */

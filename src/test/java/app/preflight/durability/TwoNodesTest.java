@@ -2,14 +2,12 @@ package app.preflight.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.preflight.postgres.EmbeddedPostgres;
 import app.preflight.world.Answer;
 import app.preflight.world.AtOnce;
 import app.preflight.world.Browser;
 import app.preflight.world.Caller;
 import app.preflight.world.Recount;
 import app.preflight.world.Sale;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,31 +24,25 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class TwoNodesTest {
 
     @TempDir static Path folder;
-    private static EmbeddedPostgres postgres;
-    private static RunningProgram one;
-    private static RunningProgram other;
+    private static TwoNodes nodes;
     private static Caller caller;
 
     @BeforeAll
     static void start() throws Exception {
-        postgres = EmbeddedPostgres.start(Files.createDirectory(folder.resolve("theirs")));
-        one = RunningProgram.node(postgres, folder.resolve("one"));
-        other = RunningProgram.node(postgres, folder.resolve("other"));
-        caller = one.signedIn();
+        nodes = TwoNodes.start(folder);
+        caller = nodes.one().signedIn();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        one.close();
-        other.close();
-        postgres.close();
+        nodes.close();
     }
 
     @RepeatedTest(3)
     void ofTwoTicksOfOneItemOnTwoNodesOneWinsAndTheOtherIsTold() throws Exception {
         Sale here = Sale.open(caller, "basic");
         String seen = here.item("lead-unique").etag();
-        Sale there = here.by(caller.at(other.server()));
+        Sale there = here.by(caller.at(nodes.other().server()));
         List<Integer> statuses =
                 AtOnce.all(
                         List.of(
@@ -68,9 +60,9 @@ class TwoNodesTest {
 
     @Test
     void whoSignedInOnOneNodeIsSignedInOnTheOtherAndSignedOutOnBoth() {
-        Browser here = one.browser();
+        Browser here = nodes.one().browser();
         String session = here.cookie(Browser.SESSION).orElseThrow();
-        Browser there = new Browser(other.server()).withCookie(Browser.SESSION, session);
+        Browser there = new Browser(nodes.other().server()).withCookie(Browser.SESSION, session);
         there.get("/").expect(200);
         here.post("/sign-out", Map.of());
         Answer after = there.get("/");

@@ -66,7 +66,11 @@ class RowIntake implements AutoCloseable {
                 CheckedRows checked = result(checks.remove());
                 checkAhead(asker.workspace(), from, unchecked, checks);
                 write(asker, from, done, checked, standIns);
+                boolean isFirst = done == from.rows().done();
                 done += checked.readings().size();
+                if (isFirst) {
+                    writing.renewStatistics(done);
+                }
             }
         } finally {
             checks.forEach(unwritten -> forget(asker.workspace(), unwritten));

@@ -25,7 +25,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RowWriting {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RowWriting.class);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Database database;
@@ -62,16 +67,21 @@ class RowWriting {
                 case RowReading.Rejected rejected -> chunk.reject(rejected);
             }
         }
-        Set<UUID> written = written(asker, from, done, chunk);
-        renewStatistics(done + rows.readings().size());
-        return written;
+        return written(asker, from, done, chunk);
     }
 
-    private void renewStatistics(long rows) {
-        database.everywhere(db -> {
-            Statistics.renewIfGrown(db, LEADS, rows);
-            return rows;
-        });
+    /**
+     * @param done rows of the file that are in
+     */
+    void renewStatistics(long done) {
+        try {
+            database.everywhere(db -> {
+                Statistics.renewIfGrown(db, LEADS, done);
+                return done;
+            });
+        } catch (DataAccessException | TransactionException slow) {
+            LOG.warn("The database plans by what it knew before: it could not look again", slow);
+        }
     }
 
     private Set<UUID> open(Viewer asker, LeadImport from, List<List<Candidate>> found) {
