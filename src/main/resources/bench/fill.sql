@@ -1,5 +1,5 @@
 -- Fills the workspace of this connection with made-up deals, as people would have left them: each with its customer, its
--- list so far, its clearances and its events. The setting bench.deals says how many. The same number makes the same deals.
+-- list so far, its completions and its events. The setting bench.deals says how many. The same number makes the same deals.
 
 -- Foreign keys and plain indexes are taken away and put back at the end, where they are checked and built in one go, and
 -- the board's totals are added up once: row by row all this takes four times as long.
@@ -51,8 +51,8 @@ create temporary table bench_stages as
         max(stage_position) filter (where wins) over (partition by process_id) as winning,
         array(
             select position from bench_items as item
-            where item.process_id = stages.process_id and item.stage = stages.stage and item.killer
-        ) as killers
+            where item.process_id = stages.process_id and item.stage = stages.stage and item.must
+        ) as must items
     from (select distinct process_id, process, version, stage_position, stage, stage_items, wins from bench_items) as stages;
 
 insert into teams
@@ -108,7 +108,7 @@ create temporary table bench_deals as
         from drawn join (select distinct process, winning from bench_stages) as known using (process)
     )
     select placed.*, uuidv7(opened_at - now()) as deal_id, uuidv7(opened_at - now()) as run_id, process_id, version, stage,
-        stage_items, items_before, items_total, killers, organisation_id, name as organisation, person_id, person, email, phone,
+        stage_items, items_before, items_total, must items, organisation_id, name as organisation, person_id, person, email, phone,
         bench_users.user_id as owner_id,
         opened_at + (now() - opened_at) * (0.3 + pg_temp.pick(placed.n, 'entered', 60) / 100.0) as stage_entered_at,
         status = 'won' and placed.n % 2 = 0 as completed,
@@ -147,7 +147,7 @@ insert into runs
     select current_workspace(), run_id, deal_id, process_id, version, stage, stage_entered_at,
         case when completed then 'completed' when status = 'lost' then 'ended' else 'running' end,
         items_before + done, items_total, done, stage_items,
-        (select count(*) from unnest(killers) as killer (position) where killer.position > done),
+        (select count(*) from unnest(must items) as must item (position) where must item.position > done),
         null, null, null, null, items_before + done + stage_position
     from bench_deals
     order by n;
@@ -169,13 +169,13 @@ insert into run_items
     from bench_acts
     order by n, at;
 
-insert into clearances
-    select current_workspace(), run_id, cleared.stage, owner_id,
-        opened_at + (stage_entered_at - opened_at) * cleared.stage_position / bench_deals.stage_position
+insert into completions
+    select current_workspace(), run_id, passed.stage, owner_id,
+        opened_at + (stage_entered_at - opened_at) * passed.stage_position / bench_deals.stage_position
     from bench_deals
-        join bench_stages as cleared
-            on cleared.process_id = bench_deals.process_id
-            and (cleared.stage_position < bench_deals.stage_position or completed);
+        join bench_stages as passed
+            on passed.process_id = bench_deals.process_id
+            and (passed.stage_position < bench_deals.stage_position or completed);
 
 insert into deal_events
     select current_workspace(), deal_id, uuidv7(at - now()), type, at, by_user, data
@@ -187,8 +187,8 @@ insert into deal_events
         select deal_id, 2, 'item-done', at, owner_id, jsonb_build_object('item', item, 'response', response)
         from bench_acts
         union all
-        select deal_id, 3, 'stage-cleared', cleared_at, cleared_by, jsonb_build_object('stage', clearances.stage)
-        from clearances join bench_deals using (run_id)
+        select deal_id, 3, 'stage-completed', completed_at, completed_by, jsonb_build_object('stage', completions.stage)
+        from completions join bench_deals using (run_id)
         where workspace_id = current_workspace()
         union all
         select deal_id, 4, 'deal-won', stage_entered_at, owner_id, '{}' from bench_deals where status = 'won'
@@ -211,4 +211,4 @@ do $$ declare back text; begin
     for back in select statement from bench_put_back loop execute back; end loop;
 end $$;
 
-analyze organisations, persons, clearances, board_totals, users;
+analyze organisations, persons, completions, board_totals, users;

@@ -165,7 +165,7 @@ enum Command {
      */
     abstract int run(Settings settings, List<String> typed);
 
-    String word() {
+    String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -27,7 +27,7 @@ public class Preflight {
         String verb = words.isEmpty() ? "serve" : words.getFirst();
         Optional<Command> command =
                 Arrays.stream(Command.values())
-                        .filter(known -> known.word().equals(verb))
+                        .filter(known -> known.code().equals(verb))
                         .findFirst();
         if (command.isEmpty()) {
             fail("There is no command \"" + verb + "\". See ./preflight help.");

@@ -85,7 +85,7 @@ class DemoCompanyTest {
     void everyListAgreesWithItsCountsAndTheGate() {
         for (Sale sale : sales().toList()) {
             assertThat(Recount.kept(sale)).as(sale.id()).isEqualTo(Recount.of(sale));
-            assertThat(clearances(sale)).as(sale.id()).isEqualTo(expectedClearances(sale));
+            assertThat(completions(sale)).as(sale.id()).isEqualTo(expectedCompletions(sale));
         }
     }
 
@@ -136,15 +136,15 @@ class DemoCompanyTest {
         return deals.stream().map(deal -> deal.path(field).asString()).collect(Collectors.toSet());
     }
 
-    private static List<String> clearances(Sale sale) {
+    private static List<String> completions(Sale sale) {
         return stages(sale)
-                .filter(stage -> stage.path("cleared").isObject())
+                .filter(stage -> stage.path("completed").isObject())
                 .map(stage -> stage.path("key").asString())
                 .toList();
     }
 
     /** All before the one where it stands, and that too where nothing is left to do. */
-    private static List<String> expectedClearances(Sale sale) {
+    private static List<String> expectedCompletions(Sale sale) {
         boolean completed = sale.eventTypes().contains("run-completed");
         String current = sale.facts().text("/stage");
         return stages(sale)

@@ -13,8 +13,8 @@ import app.preflight.deals.moves.BulkMove;
 import app.preflight.deals.moves.Outcome;
 import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.ItemState;
+import app.preflight.leads.LeadDetails;
 import app.preflight.leads.LeadEventType;
-import app.preflight.leads.LeadFacts;
 import app.preflight.leads.LeadSorting.By;
 import app.preflight.leads.LeadStatus;
 import app.preflight.leads.criteria.Finding;
@@ -180,21 +180,21 @@ class MessagesTest {
     /** Keys that are put together from a word. */
     private static Set<String> families() {
         Set<String> keys = new TreeSet<>();
-        List.of(ItemState.values()).forEach(state -> keys.add("state." + state.word()));
-        List.of(EventType.values()).forEach(type -> keys.add("event." + type.word()));
-        List.of(ResponseKind.values()).forEach(kind -> keys.add("kind." + kind.word()));
-        List.of(ResponseKind.values()).forEach(kind -> keys.add("response." + kind.word()));
+        List.of(ItemState.values()).forEach(state -> keys.add("state." + state.code()));
+        List.of(EventType.values()).forEach(type -> keys.add("event." + type.code()));
+        List.of(ResponseKind.values()).forEach(kind -> keys.add("kind." + kind.code()));
+        List.of(ResponseKind.values()).forEach(kind -> keys.add("response." + kind.code()));
         keys.removeAll(Set.of("response.amount", "response.yes-no")); // labels of their own
         keys.addAll(Set.of("response.date-text", "response.appointment-text"));
-        List.of(Role.values()).forEach(role -> keys.add("role." + role.word()));
-        List.of(Status.values()).forEach(status -> keys.add("status." + status.word()));
-        List.of(Reason.values()).forEach(reason -> keys.add("today." + reason.word()));
-        List.of(Kind.values()).forEach(kind -> keys.add("told." + kind.word()));
-        List.of(TimelineSort.values()).forEach(sort -> keys.add("timeline." + sort.word()));
-        List.of(Importance.values()).forEach(word -> keys.add("importance." + word.word()));
-        List.of(Change.Sort.values()).forEach(sort -> keys.add("change." + sort.word()));
-        List.of(BulkMove.State.values()).forEach(state -> keys.add("moves.state." + state.word()));
-        List.of(Outcome.values()).forEach(why -> keys.add("moves.outcome." + why.word()));
+        List.of(Role.values()).forEach(role -> keys.add("role." + role.code()));
+        List.of(Status.values()).forEach(status -> keys.add("status." + status.code()));
+        List.of(Reason.values()).forEach(reason -> keys.add("today." + reason.code()));
+        List.of(Kind.values()).forEach(kind -> keys.add("told." + kind.code()));
+        List.of(TimelineSort.values()).forEach(sort -> keys.add("timeline." + sort.code()));
+        List.of(Importance.values()).forEach(word -> keys.add("importance." + word.code()));
+        List.of(Change.Sort.values()).forEach(sort -> keys.add("change." + sort.code()));
+        List.of(BulkMove.State.values()).forEach(state -> keys.add("moves.state." + state.code()));
+        List.of(Outcome.values()).forEach(why -> keys.add("moves.outcome." + why.code()));
         keys.remove("moves.outcome.moved");
         List.of(Problem.Kind.values()).forEach(problem -> keys.add(problem.key()));
         CHANGED.forEach(field -> keys.add("change-of." + field));
@@ -203,29 +203,29 @@ class MessagesTest {
         CLAUSES.forEach(clause -> keys.add("clause." + clause));
         List.of("amount", "product", "source", "decision-makers")
                 .forEach(fact -> keys.add("fact." + fact));
-        List.of(LeadStatus.values()).forEach(word -> keys.add("lead-status." + word.word()));
-        List.of(LeadEventType.values()).forEach(type -> keys.add("lead-event." + type.word()));
-        List.of(CandidateKind.values()).forEach(kind -> keys.add("candidate-kind." + kind.word()));
-        List.of(Verdict.values()).forEach(verdict -> keys.add("verdict." + verdict.word()));
+        List.of(LeadStatus.values()).forEach(word -> keys.add("lead-status." + word.code()));
+        List.of(LeadEventType.values()).forEach(type -> keys.add("lead-event." + type.code()));
+        List.of(CandidateKind.values()).forEach(kind -> keys.add("candidate-kind." + kind.code()));
+        List.of(Verdict.values()).forEach(verdict -> keys.add("verdict." + verdict.code()));
         List.of("deal", "person", "lead", "candidate")
                 .forEach(what -> keys.add("merge-moved." + what));
-        List.of(Operator.values()).forEach(word -> keys.add("operator." + word.word()));
+        List.of(Operator.values()).forEach(word -> keys.add("operator." + word.code()));
         for (Finding.Result result : Finding.Result.values()) {
-            keys.addAll(Set.of("criteria." + result.word(), "qualification." + result.word()));
+            keys.addAll(Set.of("criteria." + result.code(), "qualification." + result.code()));
         }
         List.of(DuplicateSearch.State.values())
-                .forEach(state -> keys.add("search.state." + state.word()));
+                .forEach(state -> keys.add("search.state." + state.code()));
         for (By by : By.values()) {
-            keys.addAll(Set.of("sort." + by.word(), "sort.-" + by.word()));
+            keys.addAll(Set.of("sort." + by.code(), "sort.-" + by.code()));
         }
         COLUMNS.forEach(column -> keys.add("column." + column));
-        LeadFacts.PATHS.forEach(path -> keys.add("lead-field." + path));
-        List.of(ImportState.values()).forEach(it -> keys.add("imports.state." + it.word()));
+        LeadDetails.PATHS.forEach(path -> keys.add("lead-field." + path));
+        List.of(ImportState.values()).forEach(it -> keys.add("imports.state." + it.code()));
         for (Policy policy : Policy.values()) {
-            keys.add("imports.policy." + policy.word());
-            keys.add("imports.policy-means." + policy.word());
+            keys.add("imports.policy." + policy.code());
+            keys.add("imports.policy-means." + policy.code());
         }
-        List.of(Level.values()).forEach(level -> keys.add("level." + level.word()));
+        List.of(Level.values()).forEach(level -> keys.add("level." + level.code()));
         keys.remove("level.missing"); // no evidence, and never said
         List.of("applying", "ceasing").forEach(shift -> keys.add("event." + shift));
         return keys;

@@ -29,7 +29,7 @@ class OpenApiAnswersTest {
             {"format": 1, "key": "small", "name": {"en": "Small"}, "stages": [
               {"key": "meet", "name": {"en": "Meet"}, "items": [
                 {"key": "met", "challenge": {"en": "Met"},
-                  "response": "note", "importance": "expected"}]}]}
+                  "response": "note", "importance": "should"}]}]}
             """;
 
     OpenApiAnswersTest(World world) {
@@ -49,7 +49,7 @@ class OpenApiAnswersTest {
         winADeal();
         moveADeal();
         moveManyDeals();
-        meetSomethingAbnormal();
+        meetAChange();
         takeInALead();
         keepALeadView();
         qualifyALead();
@@ -147,18 +147,18 @@ class OpenApiAnswersTest {
         pim.get(moves + "/nothing").expect(404);
     }
 
-    private void meetSomethingAbnormal() {
+    private void meetAChange() {
         DescribedDeal deal = DescribedDeal.open(somchai, DescribedDeal.FACTS);
         Map<String, ?> left = Map.of("cause", "champion-left", "note", "ลาออกสิ้นเดือน");
-        String list = deal.post("/abnormal-lists", left).expect(201).text("/id");
-        deal.post("/abnormal-lists", left).expect(409);
-        deal.post("/abnormal-lists", Map.of("cause", "none-such")).expect(422);
-        String path = deal.path() + "/abnormal-lists/" + list;
+        String list = deal.post("/playbooks", left).expect(201).text("/id");
+        deal.post("/playbooks", left).expect(409);
+        deal.post("/playbooks", Map.of("cause", "none-such")).expect(422);
+        String path = deal.path() + "/playbooks/" + list;
         somchai.put(path + "/items/successor-named", done(Map.of("name", "สุดา"))).expect(200);
         somchai.get(path).expect(200);
         somchai.post(path + "/closure", Map.of("reason", "ดีลเล็ก")).expect(201);
         somchai.post(path + "/closure", Map.of("reason", "ดีลเล็ก")).expect(409);
-        deal.get("/abnormal-lists");
+        deal.get("/playbooks");
         deal.get("/events");
     }
 
@@ -283,7 +283,7 @@ class OpenApiAnswersTest {
         deal.act("lead-fits", Map.of("state", "open", "reason", "ต้องดูใหม่")).expect(200);
         deal.act("lead-fits", Map.of("state", "not-applicable", "reason", "เก่า")).expect(200);
         deal.act("lead-unique", Map.of("state", "deferred", "until", "closing")).expect(200);
-        deal.post("/clearances", Map.of("stage", "prospecting")).expect(201);
+        deal.post("/completions", Map.of("stage", "prospecting")).expect(201);
         deal.get("/checklist/items/lead-fits");
         deal.get("/events?limit=3");
         deal.get("/events?type=item-waived,item-done");
@@ -318,7 +318,7 @@ class OpenApiAnswersTest {
         Sale sale = Sale.open(world.somchai(), "basic").passAllTo("presentation");
         DescribedDeal deal = new DescribedDeal(somchai, sale.path());
         deal.items().stream()
-                .filter(item -> item.path("importance").asString().equals("killer"))
+                .filter(item -> item.path("importance").asString().equals("must"))
                 .forEach(item -> sale.tick(item.path("key").asString()).expect(200));
         deal.post("/closure", Map.of("outcome", "won")).expect(201);
         sale.pass("post-close");

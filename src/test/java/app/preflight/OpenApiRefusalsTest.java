@@ -30,16 +30,16 @@ class OpenApiRefusalsTest {
 
     @Test
     void theGateSaysWhatIsInTheWay() {
-        assertThat(deal.post("/clearances", PROSPECTING).expect(409).texts("/missing", "key"))
+        assertThat(deal.post("/completions", PROSPECTING).expect(409).texts("/missing", "key"))
                 .containsExactly("lead-unique", "lead-fits");
         assertThat(deal.post("/closure", Map.of("outcome", "won")).texts("/missing", "key"))
                 .containsExactly("lead-unique", "lead-fits");
-        assertThat(deal.post("/clearances", Map.of("stage", "closing")).text("/stage"))
+        assertThat(deal.post("/completions", Map.of("stage", "closing")).text("/stage"))
                 .isEqualTo("prospecting");
         deal.post("/hold", HOLD).expect(201);
-        assertThat(deal.post("/clearances", PROSPECTING).text("/item")).isEqualTo("lead-fits");
+        assertThat(deal.post("/completions", PROSPECTING).text("/item")).isEqualTo("lead-fits");
         deal.post("/closure", LOST).expect(201);
-        deal.post("/clearances", PROSPECTING).expect(409);
+        deal.post("/completions", PROSPECTING).expect(409);
     }
 
     @Test
@@ -58,7 +58,7 @@ class OpenApiRefusalsTest {
         somchai.post("/deals", Map.of("titel", "ผิด")).expect(422);
         somchai.post("/deals", List.of()).expect(422);
         somchai.patch(deal.path(), Map.of("process", "complex")).expect(422);
-        deal.post("/clearances", Map.of("stage", "nowhere")).expect(422);
+        deal.post("/completions", Map.of("stage", "nowhere")).expect(422);
         deal.post("/hold", Map.of("item", "nothing", "reason", "ลืม")).expect(422);
         deal.post("/closure", Map.of("outcome", "lost")).expect(422);
         deal.act("lead-fits", Map.of("state", "done", "response", Map.of("score", 9))).expect(422);

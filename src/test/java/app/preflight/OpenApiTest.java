@@ -69,10 +69,10 @@ class OpenApiTest {
 
     @Test
     void theWordsAreThoseOfTheProgram() {
-        assertThat(words("Kind")).isEqualTo(words(ResponseKind.values(), ResponseKind::word));
-        assertThat(words("Importance")).isEqualTo(words(Importance.values(), Importance::word));
-        assertThat(words("ItemState")).isEqualTo(words(ItemState.values(), ItemState::word));
-        assertThat(words("EventType")).isEqualTo(words(EventType.values(), EventType::word));
+        assertThat(words("Kind")).isEqualTo(words(ResponseKind.values(), ResponseKind::code));
+        assertThat(words("Importance")).isEqualTo(words(Importance.values(), Importance::code));
+        assertThat(words("ItemState")).isEqualTo(words(ItemState.values(), ItemState::code));
+        assertThat(words("EventType")).isEqualTo(words(EventType.values(), EventType::code));
     }
 
     private List<String> words(String schema) {

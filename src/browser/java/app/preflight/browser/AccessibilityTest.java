@@ -91,9 +91,7 @@ class AccessibilityTest {
         sale.act("prospect-researched", Map.of("state", "waived", "reason", "known"));
         sale.act("agenda-sent", Map.of("state", "not-applicable", "reason", "no meeting"));
         sale.act("appointment-scheduled", Map.of("state", "deferred", "until", "closing"));
-        world.ann()
-                .post(sale.path() + "/abnormal-lists", Map.of("cause", "discount-asked"))
-                .expect(201);
+        world.ann().post(sale.path() + "/playbooks", Map.of("cause", "discount-asked")).expect(201);
         return sale;
     }
 
@@ -149,12 +147,14 @@ class AccessibilityTest {
         pages.put("deal with an unfolded item", page -> unfold(page, sale));
         pages.put("what is missing", page -> refuse(page, sale));
         pages.put("edit deal", at(sale.path() + "/edit"));
-        pages.put("read–do", at(sale.path() + "/read-do"));
+        pages.put("step by step", at(sale.path() + "/step-by-step"));
         pages.put("timeline", at(sale.path() + "/timeline"));
         pages.put("sheet", at(sale.path() + "/print"));
-        pages.put("what happened", at(sale.path() + "/abnormal-lists/new"));
-        pages.put("list of the stage one by one", at(sale.path() + "/read-do?stage=appointment"));
-        pages.put("abnormal lists", at("/processes/abnormal-lists"));
+        pages.put("what happened", at(sale.path() + "/playbooks/new"));
+        pages.put(
+                "list of the stage one by one",
+                at(sale.path() + "/step-by-step?stage=appointment"));
+        pages.put("playbooks", at("/processes/playbooks"));
         pages.put("processes", at("/processes"));
         pages.put("process", at("/processes/complex"));
         pages.put("blank sheet", at("/processes/basic/print"));

@@ -68,7 +68,7 @@ class BoardJourneyTest {
         assertThat(dialog.locator(".item")).hasCount(1);
         assertThat(dialog.locator(".item")).containsText("Lead checked against the database");
         Form.answer(dialog.locator(".item"));
-        dialog.getByText("Clear Prospecting").click();
+        dialog.getByText("Complete Prospecting").click();
 
         assertThat(card(Find.region(page, "Appointment"), "Capper")).isVisible();
         assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("Capper");
@@ -78,14 +78,14 @@ class BoardJourneyTest {
     void whatWasSettledInTheDialogShowsOnTheCardWhenItIsClosed(Windows windows) {
         open("Sorter for Chao Phraya");
         Page page = board(windows, "Sorter");
-        assertThat(card(page, "Sorter").locator(".killers")).hasText("2");
+        assertThat(card(page, "Sorter").locator(".musts")).hasText("2");
 
         card(page, "Sorter").getByRole(AriaRole.BUTTON).click();
         Form.answer(page.getByRole(AriaRole.DIALOG).locator(".item").first());
         assertThat(page.getByRole(AriaRole.DIALOG).locator(".item")).hasCount(1);
         page.keyboard().press("Escape");
 
-        assertThat(card(page, "Sorter").locator(".killers")).hasText("1");
+        assertThat(card(page, "Sorter").locator(".musts")).hasText("1");
     }
 
     @Test

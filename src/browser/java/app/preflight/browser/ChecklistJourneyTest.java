@@ -35,8 +35,8 @@ class ChecklistJourneyTest {
             for (String challenge : challenges(deal)) {
                 deal.answer(challenge);
             }
-            assertThat(deal.page().locator("#gate")).containsText("Ready to clear");
-            deal.clear(stage);
+            assertThat(deal.page().locator("#gate")).containsText("Ready to complete");
+            deal.complete(stage);
         }
 
         assertThat(deal.page().locator("main")).containsText("The run is complete");
@@ -54,7 +54,7 @@ class ChecklistJourneyTest {
         sale.tick("initial-qualification").expect(200);
         DealPage deal = DealPage.open(windows.of(Person.SOMCHAI), sale);
 
-        deal.clear("Appointment");
+        deal.complete("Appointment");
         Locator missing = deal.dialog().locator(".item");
         assertThat(missing).hasCount(1);
         assertThat(missing).containsText("Appointment scheduled");
@@ -62,7 +62,7 @@ class ChecklistJourneyTest {
 
         Form.answer(missing);
         assertThat(deal.dialog()).containsText("Nothing is missing");
-        deal.dialog().getByText("Clear Appointment").click();
+        deal.dialog().getByText("Complete Appointment").click();
         deal.shows("Presentation");
     }
 }

@@ -27,7 +27,7 @@ class ClosingJourneyTest {
         deal.button("Close as lost").click();
         assertThat(deal.page().locator(".title-row")).containsText("Lost");
         assertThat(deal.page().locator(".notice.bad")).containsText("ราคาสูงกว่าคู่แข่ง Somchai");
-        assertThat(deal.button("Clear Appointment")).hasCount(0);
+        assertThat(deal.button("Complete Appointment")).hasCount(0);
 
         deal.button("Reopen deal").click();
         assertThat(deal.page().locator(".title-row")).not().containsText("Lost");
@@ -36,18 +36,18 @@ class ClosingJourneyTest {
     }
 
     @Test
-    void clearingClosingWinsTheDeal(Windows windows) {
+    void completingClosingWinsTheDeal(Windows windows) {
         Sale sale = Sale.open(world.somchai(), "basic").passAllTo("presentation");
         List.of("product-accepted", "contract-signed").forEach(key -> sale.tick(key).expect(200));
         DealPage deal = DealPage.open(windows.of(Person.SOMCHAI), sale);
 
-        deal.button("Clear Closing and win the deal").click();
+        deal.button("Complete Closing and win the deal").click();
 
         deal.shows("Post-close");
         assertThat(deal.page().locator(".title-row")).containsText("Won");
-        Locator closing = deal.page().locator("#stages li.cleared").last();
+        Locator closing = deal.page().locator("#stages li.completed").last();
         assertThat(closing).containsText("Closing");
         closing.locator("a").click();
-        assertThat(deal.page().locator(".cleared-note")).containsText("Cleared by Somchai, ");
+        assertThat(deal.page().locator(".completed-note")).containsText("Completed by Somchai, ");
     }
 }

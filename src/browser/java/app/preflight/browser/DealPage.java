@@ -45,8 +45,8 @@ record DealPage(Page page) {
         return others;
     }
 
-    void clear(String stage) {
-        button("Clear " + stage).click();
+    void complete(String stage) {
+        button("Complete " + stage).click();
     }
 
     void shows(String stage) {

@@ -72,7 +72,7 @@ class ItemStateJourneyTest {
         assertThat(deal.page().locator(".notice.hold")).containsText(RESEARCH);
         assertThat(deal.page().locator(".notice.hold")).containsText("on leave until Monday");
 
-        deal.clear("Appointment");
+        deal.complete("Appointment");
         assertThat(deal.dialog()).containsText("This deal is on hold");
         deal.page().keyboard().press("Escape");
 

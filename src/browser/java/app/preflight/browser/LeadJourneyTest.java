@@ -20,7 +20,7 @@ class LeadJourneyTest {
     }
 
     @Test
-    void aCallBecomesALeadAndTheLeadADealWithBothItemsProven(Windows windows) {
+    void aCallBecomesALeadAndTheLeadADealWithBothItemsVerified(Windows windows) {
         world.ploy().post("/leads", Map.of("person", Map.of("name", "เพ็ญศรี มีแล้ว"))).expect(201);
         Page page = windows.of(Person.PLOY);
         page.navigate("/leads/new");

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Locator;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A killer of a stage that was cleared long ago comes open again. */
+/** A must item of a stage that was completed long ago comes open again. */
 @InTheBrowser
 class OpenAgainJourneyTest {
 
@@ -42,15 +42,15 @@ class OpenAgainJourneyTest {
     }
 
     @Test
-    void readDoAsksItFirst(Windows windows) {
+    void stepByStepAsksItFirst(Windows windows) {
         Sale sale = Sale.open(world.somchai(), "basic").pass("prospecting");
         reopen(sale);
         var page = windows.of(Person.SOMCHAI, Screen.PHONE);
-        page.navigate(sale.path() + "/read-do");
+        page.navigate(sale.path() + "/step-by-step");
         assertThat(Find.heading(page)).containsText(UNIQUE);
-        assertThat(page.locator(".read-do-item .facts")).containsText("1 of");
+        assertThat(page.locator(".step-by-step-item .facts")).containsText("1 of");
 
-        Form.answer(page.locator(".read-do-item"));
+        Form.answer(page.locator(".step-by-step-item"));
         assertThat(Find.heading(page)).not().containsText(UNIQUE);
     }
 

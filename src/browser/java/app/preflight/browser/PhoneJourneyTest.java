@@ -35,7 +35,7 @@ class PhoneJourneyTest {
         assertThat(Find.heading(phone)).hasText("พร้อมผ่านขั้นตอน");
         Find.button(phone, "ผ่านขั้นตอนการนัดหมาย").tap();
 
-        assertThat(phone.locator(".read-do-bar")).containsText("การนำเสนอ");
+        assertThat(phone.locator(".step-by-step-bar")).containsText("การนำเสนอ");
         assertThat(Find.heading(phone))
                 .hasText("คัดกรองขั้นสุดท้ายแล้ว เป็นลูกค้าที่มีโอกาสซื้อจริง");
     }
@@ -44,7 +44,7 @@ class PhoneJourneyTest {
     void aSkippedItemComesBackAfterTheOthers(Windows windows) {
         Sale sale = Sale.open(world.somchai(), "basic");
         Page phone = windows.of(Person.SOMCHAI, Screen.PHONE);
-        phone.navigate(sale.path() + "/read-do");
+        phone.navigate(sale.path() + "/step-by-step");
         Find.link(phone, "Skip").tap();
         assertThat(Find.heading(phone)).containsText("Lead meets the basic requirements");
         Find.link(phone, "Previous").tap();

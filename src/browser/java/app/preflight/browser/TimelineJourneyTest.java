@@ -31,7 +31,7 @@ class TimelineJourneyTest {
 
         only(deal, "Stages");
         assertThat(entries).hasCount(1);
-        assertThat(entries).containsText("Stage cleared Prospecting");
+        assertThat(entries).containsText("Stage completed Prospecting");
         only(deal, "Items");
         assertThat(entries).hasCount(3);
         only(deal, "Deal");

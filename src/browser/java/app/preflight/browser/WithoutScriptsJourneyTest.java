@@ -19,21 +19,21 @@ class WithoutScriptsJourneyTest {
     }
 
     @Test
-    void aStageIsDoneAndClearedWithPlainForms(Windows windows) {
+    void aStageIsDoneAndCompletedWithPlainForms(Windows windows) {
         Sale sale = Sale.open(world.somchai(), "basic");
         Page page = windows.stranger(Screen.DESK.withoutScripts());
         Windows.signIn(page, Person.SOMCHAI);
         DealPage deal = DealPage.open(page, sale);
 
         deal.answer("Lead checked against the database");
-        deal.clear("Prospecting");
-        assertThat(page.locator("h2")).hasText("Not ready to clear");
+        deal.complete("Prospecting");
+        assertThat(page.locator("h2")).hasText("Not ready to complete");
         Locator missing = page.locator("main .item");
         assertThat(missing).hasCount(1);
         Form.answer(missing);
         assertThat(page.locator("main")).containsText("Nothing is missing");
 
-        deal.clear("Prospecting");
+        deal.complete("Prospecting");
         deal.shows("Appointment");
     }
 

@@ -63,7 +63,7 @@ public class ExpectedUsers {
                         db.update(USERS)
                                 .set(USERS.NAME, name)
                                 .set(USERS.PASSWORD_HASH, hash)
-                                .set(USERS.ROLE, invitation.role().word())
+                                .set(USERS.ROLE, invitation.role().code())
                                 .set(
                                         USERS.TEAM_ID,
                                         DSL.coalesce(

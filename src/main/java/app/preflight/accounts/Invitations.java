@@ -87,7 +87,7 @@ class Invitations {
                             .set(INVITATIONS.TOKEN_HASH, secret.hash())
                             .set(INVITATIONS.INVITATION_ID, Ids.next())
                             .set(INVITATIONS.EMAIL, email.orElse(null))
-                            .set(INVITATIONS.ROLE, role.word())
+                            .set(INVITATIONS.ROLE, role.code())
                             .set(INVITATIONS.TEAM_ID, team.map(TeamId::value).orElse(null))
                             .set(INVITATIONS.INVITED_BY, by.map(UserId::value).orElse(null))
                             .set(INVITATIONS.CREATED_AT, clock.instant())

@@ -98,7 +98,7 @@ class SignIn {
 
     private boolean isThrottled(String subject, int allowed) {
         Instant since = clock.instant().minus(WINDOW);
-        return database.everywhere(db ->
+        return database.global(db ->
                 db.fetchCount(
                         SIGN_IN_FAILURES,
                         SIGN_IN_FAILURES
@@ -110,7 +110,7 @@ class SignIn {
 
     private void remember(String address, String place) {
         Instant now = clock.instant();
-        database.everywhere(db -> {
+        database.global(db -> {
             db.deleteFrom(SIGN_IN_FAILURES)
                     .where(SIGN_IN_FAILURES.FAILED_AT.lt(now.minus(WINDOW)))
                     .execute();
@@ -126,7 +126,7 @@ class SignIn {
     }
 
     private void forget(String address) {
-        database.everywhere(db ->
+        database.global(db ->
                 db.deleteFrom(SIGN_IN_FAILURES)
                         .where(SIGN_IN_FAILURES.SUBJECT.eq(address))
                         .execute());

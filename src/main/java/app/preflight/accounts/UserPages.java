@@ -141,7 +141,7 @@ class UserPages {
 
     private static Role role(Fields fields, String word) {
         for (Role role : Role.values()) {
-            if (role.word().equals(word)) {
+            if (role.code().equals(word)) {
                 return role;
             }
         }

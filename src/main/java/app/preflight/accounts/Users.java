@@ -145,7 +145,7 @@ public class Users {
                                         .set(USERS.EMAIL, normal(email))
                                         .set(USERS.NAME, name)
                                         .set(USERS.PASSWORD_HASH, hash)
-                                        .set(USERS.ROLE, role.word())
+                                        .set(USERS.ROLE, role.code())
                                         .set(USERS.TEAM_ID, team.map(TeamId::value).orElse(null))
                                         .set(USERS.LOCALE, locale.getLanguage())
                                         .set(USERS.CREATED_AT, clock.instant())
@@ -161,7 +161,7 @@ public class Users {
                         workspace,
                         db ->
                                 db.update(USERS)
-                                        .set(USERS.ROLE, role.word())
+                                        .set(USERS.ROLE, role.code())
                                         .set(USERS.TEAM_ID, team.map(TeamId::value).orElse(null))
                                         .where(is(workspace, id))
                                         .execute());

@@ -51,7 +51,7 @@ public class Workspaces {
 
     /** Oldest first. Work across workspaces loops over them. */
     public List<WorkspaceId> all() {
-        return database.everywhere(db ->
+        return database.global(db ->
                 db.select(WORKSPACES.WORKSPACE_ID)
                         .from(WORKSPACES)
                         .orderBy(WORKSPACES.CREATED_AT, WORKSPACES.WORKSPACE_ID)
@@ -60,7 +60,7 @@ public class Workspaces {
 
     /** Oldest first. */
     public List<Workspace> list() {
-        return database.everywhere(db ->
+        return database.global(db ->
                 db.selectFrom(WORKSPACES)
                         .orderBy(WORKSPACES.CREATED_AT, WORKSPACES.WORKSPACE_ID)
                         .fetch(row ->
@@ -80,7 +80,7 @@ public class Workspaces {
                                 USERS,
                                 USERS.WORKSPACE_ID
                                         .eq(workspace.value())
-                                        .and(USERS.ROLE.eq(Role.ADMIN.word()))));
+                                        .and(USERS.ROLE.eq(Role.ADMIN.code()))));
     }
 
     void rename(WorkspaceId workspace, String name) {

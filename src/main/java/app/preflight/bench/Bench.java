@@ -49,7 +49,7 @@ public final class Bench {
         }
         List<Measure> named =
                 Arrays.stream(Measure.values())
-                        .filter(measure -> names.equals(List.of(measure.word())))
+                        .filter(measure -> names.equals(List.of(measure.code())))
                         .toList();
         if (named.isEmpty()) {
             throw new BenchFailure("Benchmarks: " + words() + "; or none of these words, for all.");
@@ -58,7 +58,7 @@ public final class Bench {
     }
 
     private static String words() {
-        return Arrays.stream(Measure.values()).map(Measure::word).collect(Collectors.joining(", "));
+        return Arrays.stream(Measure.values()).map(Measure::code).collect(Collectors.joining(", "));
     }
 
     // The hook is for a Ctrl-C: servers and databases are never left behind.

@@ -78,7 +78,7 @@ final class Library {
                 + revision
                 + "&challenge-en="
                 + SignIn.encode("Written " + number + " times, " + System.nanoTime())
-                + "&challenge-th=x&response=note&importance=expected";
+                + "&challenge-th=x&response=note&importance=should";
     }
 
     private static String longProcess() {
@@ -90,7 +90,7 @@ final class Library {
                         """
                         {"key":"item-%1$d-%2$d","challenge":{"en":"The customer said what matters in step %1$d, point %2$d"},
                         "guidance":{"en":"Ask for the name and the date, and write both down."},
-                        "response":"note","importance":"expected"}\
+                        "response":"note","importance":"should"}\
                         """
                                 .formatted(stage, item));
             }

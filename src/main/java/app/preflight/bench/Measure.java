@@ -132,7 +132,7 @@ enum Measure {
 
     abstract List<Figure> on(Sites sites);
 
-    String word() {
+    String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -23,9 +23,9 @@ record Typed(List<String> names, Optional<Path> data, Optional<Path> files, int 
     /** Those behind which a folder of files may stand. */
     private static final Set<List<String>> WITH_FILES =
             Set.of(
-                    List.of(Measure.DUPLICATES.word()),
-                    List.of(Measure.ONLINE_CHECK.word()),
-                    List.of(Measure.LEAD_IMPORT.word()));
+                    List.of(Measure.DUPLICATES.code()),
+                    List.of(Measure.ONLINE_CHECK.code()),
+                    List.of(Measure.LEAD_IMPORT.code()));
 
     static Typed read(List<String> words) {
         List<String> names = new ArrayList<>();

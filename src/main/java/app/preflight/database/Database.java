@@ -44,25 +44,25 @@ public class Database {
      * the other, is done again: so it must do nothing but what the transaction undoes.
      */
     public <T> T write(WorkspaceId workspace, Function<DSLContext, T> work) {
-        return in(workspace, () -> isWithinWork() ? once(work) : untilDone(work));
+        return in(workspace, () -> isWithinWork() ? inTransaction(work) : withRetry(work));
     }
 
     private static boolean isWithinWork() {
         return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
-    private <T> T untilDone(Function<DSLContext, T> work) {
+    private <T> T withRetry(Function<DSLContext, T> work) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return once(work);
+                return inTransaction(work);
             } catch (PessimisticLockingFailureException brokenOff) {
                 LOG.debug("trying again", brokenOff);
             }
         }
-        return once(work);
+        return inTransaction(work);
     }
 
-    private <T> T once(Function<DSLContext, T> work) {
+    private <T> T inTransaction(Function<DSLContext, T> work) {
         return transactions.execute(transaction -> work.apply(statements));
     }
 
@@ -70,7 +70,7 @@ public class Database {
      * The few tables that stand outside every workspace: {@code workspaces}, {@code
      * sign_in_failures}.
      */
-    public <T> T everywhere(Function<DSLContext, T> work) {
+    public <T> T global(Function<DSLContext, T> work) {
         return transactions.execute(transaction -> work.apply(statements));
     }
 

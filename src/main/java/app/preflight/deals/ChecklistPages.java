@@ -2,8 +2,8 @@ package app.preflight.deals;
 
 import app.preflight.deals.run.ActBody;
 import app.preflight.deals.run.Acting;
-import app.preflight.deals.run.Clearances;
-import app.preflight.deals.run.Clearing;
+import app.preflight.deals.run.CompletionOutcome;
+import app.preflight.deals.run.Completions;
 import app.preflight.deals.run.Holds;
 import app.preflight.deals.run.Items;
 import app.preflight.deals.run.RunItem;
@@ -43,7 +43,7 @@ class ChecklistPages {
     private final Runs runs;
     private final ChecklistViews views;
     private final Items items;
-    private final Clearances clearances;
+    private final Completions completions;
     private final Holds holds;
     private final Templates templates;
 
@@ -52,14 +52,14 @@ class ChecklistPages {
             Runs runs,
             ChecklistViews views,
             Items items,
-            Clearances clearances,
+            Completions completions,
             Holds holds,
             Templates templates) {
         this.deals = deals;
         this.runs = runs;
         this.views = views;
         this.items = items;
-        this.clearances = clearances;
+        this.completions = completions;
         this.holds = holds;
         this.templates = templates;
     }
@@ -68,12 +68,12 @@ class ChecklistPages {
     private enum From {
         LIST,
         DIALOG,
-        READ_DO;
+        STEP_BY_STEP;
 
         static From of(Map<String, String> form) {
             return switch (form.getOrDefault("from", "")) {
                 case "dialog" -> DIALOG;
-                case "read-do" -> READ_DO;
+                case "step-by-step" -> STEP_BY_STEP;
                 default -> LIST;
             };
         }
@@ -136,10 +136,10 @@ class ChecklistPages {
         ChecklistView view = views.of(page, id, Optional.ofNullable(form.get("stage")), active);
         return switch (From.of(form)) {
             case DIALOG -> page.view(status, templates.dealsMissing(page, view));
-            case READ_DO ->
+            case STEP_BY_STEP ->
                     active.isEmpty()
-                            ? Redirects.to("/deals/" + id.value() + "/read-do")
-                            : page.view(status, templates.dealsReadDo(page, view, active));
+                            ? Redirects.to("/deals/" + id.value() + "/step-by-step")
+                            : page.view(status, templates.dealsStepByStep(page, view, active));
             case LIST ->
                     page.isPart()
                             ? page.view(status, templates.dealsChanged(page, view))
@@ -150,8 +150,8 @@ class ChecklistPages {
         };
     }
 
-    @PostMapping("/clearances")
-    View clear(
+    @PostMapping("/completions")
+    View complete(
             Page page,
             @PathVariable String id,
             @RequestParam String stage,
@@ -159,16 +159,18 @@ class ChecklistPages {
             @RequestParam(defaultValue = "") String next,
             HttpServletResponse response) {
         DealId deal = DealPages.id(id);
-        return switch (clearances.clearUpTo(page.me(), deal, stage, to)) {
-            case Clearing.Cleared cleared -> cleared(page, deal, next, response);
-            case Clearing.Blocked blocked -> blocked(page, deal, blocked.stage());
-            case Clearing.OnHold onHold -> refusal(page, deal, "notice.on-hold");
-            case Clearing.NotCurrent notCurrent -> refusal(page, deal, "notice.not-current");
-            case Clearing.Over over -> refusal(page, deal, "notice.over");
+        return switch (completions.completeUpTo(page.me(), deal, stage, to)) {
+            case CompletionOutcome.Completed completed -> completed(page, deal, next, response);
+            case CompletionOutcome.Blocked blocked -> blocked(page, deal, blocked.stage());
+            case CompletionOutcome.OnHold onHold -> refusal(page, deal, "notice.on-hold");
+            case CompletionOutcome.NotCurrent notCurrent ->
+                    refusal(page, deal, "notice.not-current");
+            case CompletionOutcome.Over over -> refusal(page, deal, "notice.over");
         };
     }
 
-    private static View cleared(Page page, DealId deal, String next, HttpServletResponse response) {
+    private static View completed(
+            Page page, DealId deal, String next, HttpServletResponse response) {
         String path = next.startsWith("/") ? next : "/deals/" + deal.value();
         if (page.isPart()) {
             response.setHeader("HX-Redirect", Redirects.own(path));
@@ -207,13 +209,13 @@ class ChecklistPages {
     View resume(Page page, @PathVariable String id) {
         DealId deal = DealPages.id(id);
         Optional<String> item = holds.resume(page.me(), deal).map(hold -> "?item=" + hold.item());
-        return Redirects.to("/deals/" + deal.value() + "/read-do" + item.orElse(""));
+        return Redirects.to("/deals/" + deal.value() + "/step-by-step" + item.orElse(""));
     }
 
-    @PostMapping("/clearances/{stage}/reopening")
+    @PostMapping("/completions/{stage}/reopening")
     View reopenStage(Page page, @PathVariable String id, @PathVariable String stage) {
         DealId deal = DealPages.id(id);
-        clearances.reopen(page.me(), deal, stage);
+        completions.reopen(page.me(), deal, stage);
         return Redirects.to("/deals/" + deal.value());
     }
 }

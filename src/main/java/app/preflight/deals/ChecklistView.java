@@ -13,21 +13,21 @@ import java.util.Optional;
  * A deal with one stage of its list on screen.
  *
  * @param active the item that was just acted on, with what came of it
- * @param abnormal the short lists that something opened: above the stage until done
+ * @param playbook the short lists that something opened: above the stage until done
  */
 public record ChecklistView(
         Deal deal,
         Checklist list,
         Stage shown,
         Optional<ItemView> active,
-        List<AbnormalView> abnormal,
+        List<PlaybookView> playbook,
         Formats formats) {
 
     public List<ItemView> items() {
         return list.of(shown).stream().map(this::view).toList();
     }
 
-    /** What is to be done again of earlier stages before the current one can be cleared. */
+    /** What is to be done again of earlier stages before the current one can be completed. */
     public List<ItemView> earlier() {
         return isCurrent() ? list.earlier(shown).stream().map(this::view).toList() : List.of();
     }

@@ -1,7 +1,7 @@
 package app.preflight.deals;
 
-import app.preflight.deals.abnormal.AbnormalList;
-import app.preflight.deals.abnormal.AbnormalLists;
+import app.preflight.deals.playbooks.Playbook;
+import app.preflight.deals.playbooks.Playbooks;
 import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.Runs;
 import app.preflight.processes.Stage;
@@ -13,21 +13,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a deal's page shows: the deal, a stage of its list, what is abnormal. */
+/** Puts together what a deal's page shows: the deal, a stage of its list, what is playbook. */
 @Component
 class ChecklistViews {
 
     private final Deals deals;
     private final Runs runs;
-    private final AbnormalLists abnormal;
+    private final Playbooks playbook;
 
-    ChecklistViews(Deals deals, Runs runs, AbnormalLists abnormal) {
+    ChecklistViews(Deals deals, Runs runs, Playbooks playbook) {
         this.deals = deals;
         this.runs = runs;
-        this.abnormal = abnormal;
+        this.playbook = playbook;
     }
 
-    /** An item of an abnormal list that was just acted on. */
+    /** An item of a playbook that was just acted on. */
     record Acted(UUID list, ItemView item) {}
 
     /**
@@ -48,21 +48,21 @@ class ChecklistViews {
         Checklist list = runs.find(page.me(), id).orElseThrow(NotFound::new);
         Stage shown = stage.flatMap(deal.run().process()::stage).orElse(deal.run().stage());
         return new ChecklistView(
-                deal, list, shown, active, abnormal(page, deal, acted), page.formats());
+                deal, list, shown, active, playbook(page, deal, acted), page.formats());
     }
 
     /** None once the run is over: nothing is left to be done about it. */
-    private List<AbnormalView> abnormal(Page page, Deal deal, Optional<Acted> acted) {
+    private List<PlaybookView> playbook(Page page, Deal deal, Optional<Acted> acted) {
         return deal.run().isRunning()
-                ? abnormal.open(page.me(), deal.id()).stream()
+                ? playbook.open(page.me(), deal.id()).stream()
                         .map(list -> view(page, list, acted))
                         .toList()
                 : List.of();
     }
 
-    private static AbnormalView view(Page page, AbnormalList list, Optional<Acted> acted) {
+    private static PlaybookView view(Page page, Playbook list, Optional<Acted> acted) {
         Optional<ItemView> active =
                 acted.filter(item -> item.list().equals(list.id())).map(Acted::item);
-        return new AbnormalView(list, active, page.formats());
+        return new PlaybookView(list, active, page.formats());
     }
 }

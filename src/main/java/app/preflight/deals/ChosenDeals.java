@@ -84,7 +84,7 @@ record ChosenDeals(Table<?> tables, Condition matching, Field<UUID> deal, Field<
         return DSL.and(
                 filter.process().map(key -> runsOn(viewer, key)).orElse(noCondition()),
                 filter.stage().map(RUNS.STAGE::eq).orElse(noCondition()),
-                filter.status().map(Status::word).map(DEALS.STATUS::eq).orElse(noCondition()),
+                filter.status().map(Status::code).map(DEALS.STATUS::eq).orElse(noCondition()),
                 DealRows.ownedBy(filter.owner()),
                 Users.owns(viewer, DEALS.OWNER_ID));
     }

@@ -4,12 +4,12 @@ import static app.preflight.schema.Tables.DEALS;
 
 import app.preflight.database.Database;
 import app.preflight.deals.run.Checklist;
-import app.preflight.deals.run.Clearances;
-import app.preflight.deals.run.Clearing;
+import app.preflight.deals.run.CompletionOutcome;
+import app.preflight.deals.run.Completions;
 import app.preflight.deals.run.DealEvents;
 import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.Runs;
-import app.preflight.deals.run.StageCleared;
+import app.preflight.deals.run.StageCompleted;
 import app.preflight.deals.run.StageReopened;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
@@ -28,7 +28,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How a deal ends. It is won by clearing the stage that wins, and by nothing else; lost at any
+ * How a deal ends. It is won by completing the stage that wins, and by nothing else; lost at any
  * time, with a reason. Reopened, a lost deal goes on where it stood, and a won one stands before
  * the gate it was won at.
  */
@@ -38,7 +38,7 @@ class Closures {
     private final Database database;
     private final Deals deals;
     private final Runs runs;
-    private final Clearances clearances;
+    private final Completions completions;
     private final DealEvents log;
     private final Clock clock;
 
@@ -46,56 +46,57 @@ class Closures {
             Database database,
             Deals deals,
             Runs runs,
-            Clearances clearances,
+            Completions completions,
             DealEvents log,
             Clock clock) {
         this.database = database;
         this.deals = deals;
         this.runs = runs;
-        this.clearances = clearances;
+        this.completions = completions;
         this.log = log;
         this.clock = clock;
     }
 
     @EventListener
-    void winByClearing(StageCleared cleared) {
-        if (!cleared.stage().wins()) {
+    void winByCompleting(StageCompleted completed) {
+        if (!completed.stage().wins()) {
             return;
         }
         database.write(
-                cleared.workspace(),
+                completed.workspace(),
                 db -> {
                     Closing won =
-                            new Closing(Status.WON, Optional.empty(), cleared.by(), cleared.at());
-                    close(db, cleared.workspace(), cleared.deal(), won);
+                            new Closing(
+                                    Status.WON, Optional.empty(), completed.by(), completed.at());
+                    close(db, completed.workspace(), completed.deal(), won);
                     log.append(
                             db,
-                            cleared.workspace(),
-                            cleared.deal(),
+                            completed.workspace(),
+                            completed.deal(),
                             EventType.DEAL_WON,
-                            cleared.by(),
-                            cleared.at(),
+                            completed.by(),
+                            completed.at(),
                             JsonNodeFactory.instance.objectNode());
-                    return cleared;
+                    return completed;
                 });
     }
 
     /**
-     * Clears stage after stage up to the one that wins, through the same gate; the first refusal
+     * Completes stage after stage up to the one that wins, through the same gate; the first refusal
      * stops it there.
      */
-    Clearing win(Viewer viewer, DealId deal) {
+    CompletionOutcome win(Viewer viewer, DealId deal) {
         Checklist list = runs.find(viewer, deal).orElseThrow(NotFound::new);
         Stage winning = list.run().process().winning();
-        if (list.clearance(winning).isPresent()) {
-            return new Clearing.Over();
+        if (list.completion(winning).isPresent()) {
+            return new CompletionOutcome.Over();
         }
-        Clearing clearing =
-                clearances.clearUpTo(viewer, deal, list.run().stage().key(), winning.key());
-        return clearing instanceof Clearing.Cleared cleared
-                        && cleared.next().filter(winning::equals).isPresent()
-                ? clearances.clear(viewer, deal, winning.key())
-                : clearing;
+        CompletionOutcome outcome =
+                completions.completeUpTo(viewer, deal, list.run().stage().key(), winning.key());
+        return outcome instanceof CompletionOutcome.Completed completed
+                        && completed.next().filter(winning::equals).isPresent()
+                ? completions.complete(viewer, deal, winning.key())
+                : outcome;
     }
 
     /**
@@ -112,7 +113,7 @@ class Closures {
                     Instant now = clock.instant();
                     Closing lost = new Closing(Status.LOST, Optional.of(reason), viewer.id(), now);
                     close(db, viewer.workspace(), id, lost);
-                    clearances.end(viewer.workspace(), id);
+                    completions.end(viewer.workspace(), id);
                     log.append(
                             db,
                             viewer.workspace(),
@@ -137,9 +138,9 @@ class Closures {
                         return Optional.empty();
                     }
                     if (deal.status() == Status.WON) {
-                        clearances.reopen(viewer, id, deal.run().process().winning().key());
+                        completions.reopen(viewer, id, deal.run().process().winning().key());
                     } else {
-                        clearances.goOn(viewer.workspace(), id);
+                        completions.goOn(viewer.workspace(), id);
                         Instant now = clock.instant();
                         reopen(db, viewer.workspace(), id, Status.LOST, viewer.id(), now);
                     }
@@ -167,7 +168,7 @@ class Closures {
 
     private static void close(DSLContext db, WorkspaceId workspace, DealId id, Closing closing) {
         db.update(DEALS)
-                .set(DEALS.STATUS, closing.outcome().word())
+                .set(DEALS.STATUS, closing.outcome().code())
                 .set(DEALS.CLOSED_AT, closing.at())
                 .set(DEALS.CLOSED_BY, closing.by().value())
                 .set(DEALS.CLOSED_REASON, closing.reason().orElse(null))
@@ -180,13 +181,13 @@ class Closures {
             DSLContext db, WorkspaceId workspace, DealId id, Status was, UserId by, Instant at) {
         int reopened =
                 db.update(DEALS)
-                        .set(DEALS.STATUS, Status.OPEN.word())
+                        .set(DEALS.STATUS, Status.OPEN.code())
                         .setNull(DEALS.CLOSED_AT)
                         .setNull(DEALS.CLOSED_BY)
                         .setNull(DEALS.CLOSED_REASON)
                         .set(DEALS.REVISION, DEALS.REVISION.plus(1))
                         .where(is(workspace, id))
-                        .and(DEALS.STATUS.eq(was.word()))
+                        .and(DEALS.STATUS.eq(was.code()))
                         .execute();
         if (reopened == 1) {
             log.append(

@@ -31,10 +31,10 @@ public record Deal(
     /**
      * How much of the lists is settled.
      *
-     * @param killersOpen killers that block the current stage
+     * @param mustsOpen must items that block the current stage
      */
     public record Progress(
-            int settled, int total, int stageSettled, int stageTotal, int killersOpen) {}
+            int settled, int total, int stageSettled, int stageTotal, int mustsOpen) {}
 
     /** What the conditions of its items look at. */
     Facts facts() {

@@ -53,8 +53,7 @@ record DealBody(
 
     record NextStepBody(LocalDate date, String text) {}
 
-    record ProgressBody(
-            int settled, int total, int stageSettled, int stageTotal, int killersOpen) {}
+    record ProgressBody(int settled, int total, int stageSettled, int stageTotal, int mustsOpen) {}
 
     record HoldBody(String item, String reason, ActorBody by, Instant at) {}
 
@@ -62,7 +61,7 @@ record DealBody(
 
         static ClosureBody of(Closure closure) {
             return new ClosureBody(
-                    closure.outcome().word(),
+                    closure.outcome().code(),
                     closure.reason().orElse(null),
                     ActorBody.of(closure.by()),
                     closure.at());
@@ -76,7 +75,7 @@ record DealBody(
                 deal.title(),
                 new ProcessBody(deal.run().process().key(), deal.run().process().version()),
                 deal.run().stage().key(),
-                deal.status().word(),
+                deal.status().code(),
                 ActorBody.of(deal.owner()),
                 new OrganisationBody(deal.organisation()),
                 deal.contact().map(ContactBody::of).orElse(null),
@@ -93,7 +92,7 @@ record DealBody(
                         progress.total(),
                         progress.stageSettled(),
                         progress.stageTotal(),
-                        progress.killersOpen()),
+                        progress.mustsOpen()),
                 deal.run()
                         .hold()
                         .map(hold ->

@@ -51,7 +51,7 @@ final class DealColumns {
         RUNS.ITEMS_TOTAL,
         RUNS.STAGE_SETTLED,
         RUNS.STAGE_TOTAL,
-        RUNS.KILLERS_OPEN
+        RUNS.MUSTS_OPEN
     };
 
     private DealColumns() {}

@@ -96,10 +96,10 @@ public class DealInput {
      *
      * @throws Invalid naming each field that is wrong
      */
-    DealFacts patch(Viewer viewer, Deal deal, JsonNode body) {
+    DealDetails patch(Viewer viewer, Deal deal, JsonNode body) {
         Reading reading = new Reading(viewer, object(body));
-        DealFacts facts =
-                new DealFacts(
+        DealDetails facts =
+                new DealDetails(
                         body.has("title") ? reading.title() : deal.title(),
                         body.has("organisation") ? reading.organisation() : deal.organisation(),
                         body.has("contact") ? reading.contact() : deal.contact(),

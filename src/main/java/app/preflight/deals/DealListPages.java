@@ -42,7 +42,7 @@ class DealListPages {
             @RequestParam(defaultValue = "") String after) {
         Optional<Status> wanted =
                 Arrays.stream(Status.values())
-                        .filter(known -> known.word().equals(status))
+                        .filter(known -> known.code().equals(status))
                         .findFirst();
         DealFilter filter =
                 new DealFilter(

@@ -179,7 +179,7 @@ class DealRows {
                         row.get(RUNS.ITEMS_TOTAL),
                         row.get(RUNS.STAGE_SETTLED),
                         row.get(RUNS.STAGE_TOTAL),
-                        row.get(RUNS.KILLERS_OPEN)),
+                        row.get(RUNS.MUSTS_OPEN)),
                 row.get(DEALS.REVISION));
     }
 }

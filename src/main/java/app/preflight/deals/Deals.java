@@ -96,7 +96,7 @@ public class Deals {
                             .set(
                                     DEALS.DECISION_MAKERS,
                                     deal.particulars().decisionMakers().orElse(null))
-                            .set(DEALS.STATUS, Status.OPEN.word())
+                            .set(DEALS.STATUS, Status.OPEN.code())
                             .set(DEALS.OPENED_AT, deal.openedAt())
                             .set(DEALS.EXTERNAL_ID, deal.externalId().orElse(null))
                             .set(DEALS.REVISION, 1)
@@ -133,7 +133,8 @@ public class Deals {
      * @throws NotFound where the viewer sees no such deal
      * @throws Stale where somebody else changed it meanwhile
      */
-    Deal change(Viewer viewer, DealId id, Function<Deal, DealFacts> change, OptionalInt expected) {
+    Deal change(
+            Viewer viewer, DealId id, Function<Deal, DealDetails> change, OptionalInt expected) {
         return database.write(
                 viewer.workspace(),
                 db -> {
@@ -141,8 +142,8 @@ public class Deals {
                     if (expected.isPresent() && expected.getAsInt() != before.revision()) {
                         throw new Stale(true);
                     }
-                    DealFacts facts = change.apply(before);
-                    List<String> changed = DealFacts.of(before).differences(facts);
+                    DealDetails facts = change.apply(before);
+                    List<String> changed = DealDetails.of(before).differences(facts);
                     if (changed.isEmpty()) {
                         return before;
                     }
@@ -168,7 +169,7 @@ public class Deals {
 
     /**
      * The deal, and nobody else changes it or its run until the transaction ends. The run first, as
-     * a tick and a clearance take them: in one order nobody waits in a circle.
+     * a tick and a completion take them: in one order nobody waits in a circle.
      */
     Deal lock(DSLContext db, Viewer viewer, DealId id) {
         runs.lock(db, viewer.workspace(), id);
@@ -176,7 +177,7 @@ public class Deals {
         return rows.find(db, viewer, id).orElseThrow(NotFound::new);
     }
 
-    private void write(DSLContext db, Viewer viewer, DealId id, Deal before, DealFacts after) {
+    private void write(DSLContext db, Viewer viewer, DealId id, Deal before, DealDetails after) {
         WorkspaceId workspace = viewer.workspace();
         OrganisationId organisation = people.organisation(workspace, after.organisation());
         db.update(DEALS)

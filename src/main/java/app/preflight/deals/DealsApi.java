@@ -1,7 +1,7 @@
 package app.preflight.deals;
 
 import app.preflight.accounts.NamedUsers;
-import app.preflight.deals.run.Clearing;
+import app.preflight.deals.run.CompletionOutcome;
 import app.preflight.deals.run.DealEvent;
 import app.preflight.deals.run.DealEvents;
 import app.preflight.deals.run.EventType;
@@ -122,7 +122,7 @@ class DealsApi {
 
     private static Status status(String word) {
         for (Status status : Status.values()) {
-            if (status.word().equals(word)) {
+            if (status.code().equals(word)) {
                 return status;
             }
         }
@@ -172,12 +172,12 @@ class DealsApi {
         if (!outcome.isEmpty() && !OUTCOMES.contains(outcome)) {
             fields.reject("outcome", "error.choice");
         }
-        if (outcome.equals(Status.LOST.word())) {
+        if (outcome.equals(Status.LOST.code())) {
             fields.required("reason", body.reason(), Fields.NOTE);
         }
         Optional<String> reason = fields.optional("reason", body.reason(), Fields.NOTE);
         fields.check();
-        return outcome.equals(Status.LOST.word())
+        return outcome.equals(Status.LOST.code())
                 ? lose(viewer, deal.id(), reason.orElseThrow())
                 : win(viewer, deal.id(), locale);
     }
@@ -190,10 +190,10 @@ class DealsApi {
     }
 
     private ResponseEntity<?> win(Viewer viewer, DealId id, Locale locale) {
-        Clearing clearing = closures.win(viewer, id);
-        return clearing instanceof Clearing.Cleared
+        CompletionOutcome outcome = closures.win(viewer, id);
+        return outcome instanceof CompletionOutcome.Completed
                 ? closed(require(viewer, id))
-                : refusals.answer(clearing, locale);
+                : refusals.answer(outcome, locale);
     }
 
     private static ResponseEntity<DealBody.ClosureBody> closed(Deal deal) {
@@ -229,7 +229,7 @@ class DealsApi {
 
     private static EventType eventType(String word) {
         for (EventType type : EventType.values()) {
-            if (type.word().equals(word)) {
+            if (type.code().equals(word)) {
                 return type;
             }
         }

@@ -1,7 +1,7 @@
 package app.preflight.deals;
 
 import app.preflight.deals.run.Actor;
-import app.preflight.deals.run.Clearance;
+import app.preflight.deals.run.Completion;
 import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.NewEvent;
 import app.preflight.deals.run.PastRun;
@@ -17,7 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A deal that was worked on elsewhere, with its run as it was relived here. Whether it is won
- * follows from its clearances, and from nothing else.
+ * follows from its completions, and from nothing else.
  */
 public final class PastDeal {
 
@@ -74,9 +74,9 @@ public final class PastDeal {
     }
 
     private Optional<Closure> win() {
-        Optional<Clearance> winning = run.list().clearance(run.process().winning());
-        return winning.map(clearance ->
-                new Closure(Status.WON, Optional.empty(), clearance.by(), clearance.at()));
+        Optional<Completion> winning = run.list().completion(run.process().winning());
+        return winning.map(completion ->
+                new Closure(Status.WON, Optional.empty(), completion.by(), completion.at()));
     }
 
     Status status() {
@@ -128,7 +128,7 @@ public final class PastDeal {
 
     private Optional<NewEvent> wonBy(NewEvent event) {
         boolean wins =
-                event.type() == EventType.STAGE_CLEARED
+                event.type() == EventType.STAGE_COMPLETED
                         && Objects.equals(
                                 event.data().path("stage").asString(),
                                 run.process().winning().key());

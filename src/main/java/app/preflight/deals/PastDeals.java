@@ -65,7 +65,7 @@ public class PastDeals {
      * looks up each reference between them by reading on and on.
      */
     public void count() {
-        database.everywhere(db ->
+        database.global(db ->
                 db.execute("analyze users, organisations, deals, runs, run_items, deal_events"));
     }
 
@@ -160,7 +160,7 @@ public class PastDeals {
                 deal.particulars().decisionMakers().orElse(null),
                 next.map(NextStep::date).orElse(null),
                 next.map(NextStep::text).orElse(null),
-                past.status().word(),
+                past.status().code(),
                 closure.map(Closure::at).orElse(null),
                 closure.map(known -> known.by().id().value()).orElse(null),
                 closure.flatMap(Closure::reason).orElse(null),

@@ -8,7 +8,7 @@ public enum Status {
     WON,
     LOST;
 
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -23,7 +23,7 @@ public record TimelineEntry(DealEvent event, ProcessVersion process) {
     public String subject(Page page) {
         return item().map(item -> item.challenge().in(page.locale()))
                 .or(() -> stage().map(stage -> stage.name().in(page.locale())))
-                .or(() -> abnormal().map(words -> words.in(page.locale())))
+                .or(() -> playbook().map(words -> words.in(page.locale())))
                 .orElseGet(() ->
                         event.data()
                                 .path("fields")
@@ -42,8 +42,8 @@ public record TimelineEntry(DealEvent event, ProcessVersion process) {
                 .flatMap(process::stage);
     }
 
-    /** What an abnormal list said then. */
-    private Optional<Localized> abnormal() {
+    /** What a playbook said then. */
+    private Optional<Localized> playbook() {
         JsonNode words = event.data().path(event.data().has("challenge") ? "challenge" : "name");
         return Optional.of(words)
                 .filter(both -> event.data().has("cause"))

@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /** What a reader may want to see alone. */
 public enum TimelineSort {
-    ALL("DEAL|ITEM|STAGE|RUN|ABNORMAL"),
-    ITEMS("ITEM|ABNORMAL"),
+    ALL("DEAL|ITEM|STAGE|RUN|PLAYBOOK"),
+    ITEMS("ITEM|PLAYBOOK"),
     STAGES("STAGE|RUN"),
     DEAL("DEAL");
 
@@ -25,13 +25,13 @@ public enum TimelineSort {
                 .toList();
     }
 
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     static TimelineSort of(String word) {
         return Arrays.stream(values())
-                .filter(sort -> sort.word().equals(word))
+                .filter(sort -> sort.code().equals(word))
                 .findFirst()
                 .orElse(ALL);
     }

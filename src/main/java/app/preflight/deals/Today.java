@@ -4,8 +4,8 @@ import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.RUNS;
 
 import app.preflight.database.Database;
-import app.preflight.deals.abnormal.AbnormalList;
-import app.preflight.deals.abnormal.AbnormalLists;
+import app.preflight.deals.playbooks.Playbook;
+import app.preflight.deals.playbooks.Playbooks;
 import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.Runs;
 import app.preflight.shared.DealId;
@@ -26,10 +26,10 @@ class Today {
     private final Database database;
     private final DealRows rows;
     private final Runs runs;
-    private final AbnormalLists abnormalLists;
+    private final Playbooks playbooks;
 
-    Today(Database database, DealRows rows, Runs runs, AbnormalLists abnormalLists) {
-        this.abnormalLists = abnormalLists;
+    Today(Database database, DealRows rows, Runs runs, Playbooks playbooks) {
+        this.playbooks = playbooks;
         this.database = database;
         this.rows = rows;
         this.runs = runs;
@@ -45,7 +45,7 @@ class Today {
                                         .and(DEALS.OWNER_ID.eq(viewer.id().value()))
                                         .and(RUNS.STATE.eq("running"))
                                         .orderBy(
-                                                AbnormalLists.lastOpened(
+                                                Playbooks.lastOpened(
                                                                 DEALS.WORKSPACE_ID, DEALS.DEAL_ID)
                                                         .desc()
                                                         .nullsLast(),
@@ -55,10 +55,10 @@ class Today {
                                         .fetch(rows::deal));
         List<DealId> ids = deals.stream().map(Deal::id).toList();
         Map<DealId, Checklist> lists = runs.find(viewer, ids);
-        Map<DealId, List<AbnormalList>> abnormal = abnormalLists.open(viewer, ids);
+        Map<DealId, List<Playbook>> playbook = playbooks.open(viewer, ids);
         return deals.stream()
                 .map(deal ->
-                        abnormal.getOrDefault(deal.id(), List.of()).stream()
+                        playbook.getOrDefault(deal.id(), List.of()).stream()
                                 .findFirst()
                                 .map(list -> entry(deal, list))
                                 .orElseGet(() -> entry(deal, list(lists, deal), today)))
@@ -71,8 +71,8 @@ class Today {
     }
 
     /** What happened comes before what was planned. */
-    private static TodayEntry entry(Deal deal, AbnormalList list) {
-        return new TodayEntry(deal, TodayEntry.Reason.ABNORMAL, list.next(), Optional.of(list));
+    private static TodayEntry entry(Deal deal, Playbook list) {
+        return new TodayEntry(deal, TodayEntry.Reason.PLAYBOOK, list.next(), Optional.of(list));
     }
 
     private static TodayEntry entry(Deal deal, Optional<Checklist> list, LocalDate today) {

@@ -1,6 +1,6 @@
 package app.preflight.deals;
 
-import app.preflight.deals.abnormal.AbnormalList;
+import app.preflight.deals.playbooks.Playbook;
 import app.preflight.deals.run.RunItem;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,16 +8,16 @@ import java.util.Optional;
 /**
  * A deal that needs something.
  *
- * @param next the item to do next, of an abnormal list first; empty where the stage is ready to be
- *     cleared
- * @param abnormal the list that something opened, where one is open
+ * @param next the item to do next, of a playbook first; empty where the stage is ready to be
+ *     completed
+ * @param playbook the list that something opened, where one is open
  */
 public record TodayEntry(
-        Deal deal, Reason reason, Optional<RunItem> next, Optional<AbnormalList> abnormal) {
+        Deal deal, Reason reason, Optional<RunItem> next, Optional<Playbook> playbook) {
 
     /** Why it stands where it stands in the list; most pressing first. */
     public enum Reason {
-        ABNORMAL("alert"),
+        PLAYBOOK("alert"),
         OVERDUE("alert"),
         TODAY("today"),
         NO_NEXT_STEP("alert"),
@@ -36,7 +36,7 @@ public record TodayEntry(
         }
 
         /** The word in message keys. */
-        public String word() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

@@ -1,6 +1,6 @@
 package app.preflight.demo;
 
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +24,8 @@ record DemoLead(
         String source,
         @Nullable Map<String, JsonNode> own) {
 
-    LeadFacts facts() {
-        return new LeadFacts(
+    LeadDetails facts() {
+        return new LeadDetails(
                 Optional.ofNullable(person),
                 Optional.ofNullable(email),
                 Optional.ofNullable(phone),

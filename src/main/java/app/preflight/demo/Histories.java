@@ -7,7 +7,7 @@ import app.preflight.deals.Particulars;
 import app.preflight.deals.PastDeal;
 import app.preflight.deals.run.ActBody;
 import app.preflight.deals.run.Actor;
-import app.preflight.deals.run.Clearing;
+import app.preflight.deals.run.CompletionOutcome;
 import app.preflight.deals.run.PastRun;
 import app.preflight.processes.Item;
 import app.preflight.processes.ProcessVersion;
@@ -84,7 +84,7 @@ final class Histories {
             switch (step) {
                 case Course.Answered answered -> say(answered.item(), usual(answered.item()), at);
                 case Course.Said said -> say(said.item(), said.body(), at);
-                case Course.Passed passed -> clear(passed.stage(), at);
+                case Course.Passed passed -> complete(passed.stage(), at);
                 case Course.Paused paused -> run.hold(paused.item(), paused.reason(), owner, at);
             }
         }
@@ -98,8 +98,8 @@ final class Histories {
             run.act(item.key(), filled.read(item), owner, at);
         }
 
-        private void clear(Stage stage, Instant at) {
-            if (!(run.clear(stage.key(), owner, at) instanceof Clearing.Cleared)) {
+        private void complete(Stage stage, Instant at) {
+            if (!(run.complete(stage.key(), owner, at) instanceof CompletionOutcome.Completed)) {
                 throw new IllegalArgumentException(deal.title() + " is refused " + stage.key());
             }
         }

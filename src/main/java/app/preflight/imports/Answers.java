@@ -64,9 +64,9 @@ final class Answers {
         };
     }
 
-    /** A killer was answered by then, or the opportunity would not have come so far. */
+    /** A must item was answered by then, or the opportunity would not have come so far. */
     private Optional<Response> takenOver(Item item) {
-        if (!item.isKiller()) {
+        if (!item.isMust()) {
             return Optional.empty();
         }
         return switch (item.response()) {

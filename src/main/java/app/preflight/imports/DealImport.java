@@ -118,6 +118,6 @@ class DealImport {
 
     private static Rejection rejection(PipelineRow row, Refused refused) {
         return new Rejection(
-                row.line(), "the stage " + refused.stage().key() + " cannot be cleared for it");
+                row.line(), "the stage " + refused.stage().key() + " cannot be completed for it");
     }
 }

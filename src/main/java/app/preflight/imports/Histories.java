@@ -5,7 +5,7 @@ import app.preflight.deals.NewDeal;
 import app.preflight.deals.Particulars;
 import app.preflight.deals.PastDeal;
 import app.preflight.deals.run.Actor;
-import app.preflight.deals.run.Clearing;
+import app.preflight.deals.run.CompletionOutcome;
 import app.preflight.deals.run.PastRun;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
@@ -42,7 +42,7 @@ final class Histories {
     record Told(PastDeal deal) implements History {}
 
     /** The gate lets a stage of it pass for nobody. */
-    record Refused(Stage stage, Clearing refusal) implements History {}
+    record Refused(Stage stage, CompletionOutcome refusal) implements History {}
 
     History of(PipelineRow row, Actor agent) {
         Instant opened = row.engaged().map(day -> at(day, MORNING)).orElse(now);
@@ -53,9 +53,9 @@ final class Histories {
             stage.items().stream()
                     .filter(item -> run.concerns(item.key()))
                     .forEach(item -> run.act(item.key(), answers.act(row, item), agent, at));
-            Clearing clearing = run.clear(stage.key(), agent, at);
-            if (!(clearing instanceof Clearing.Cleared)) {
-                return new Refused(stage, clearing);
+            CompletionOutcome outcome = run.complete(stage.key(), agent, at);
+            if (!(outcome instanceof CompletionOutcome.Completed)) {
+                return new Refused(stage, outcome);
             }
         }
         PastDeal deal = PastDeal.of(told, run);

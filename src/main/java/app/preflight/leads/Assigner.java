@@ -17,7 +17,7 @@ public interface Assigner {
      *
      * @return for each of the leads, in their order; empty where no rule fits
      */
-    List<Optional<Assigned>> assign(DSLContext db, WorkspaceId workspace, List<LeadFacts> leads);
+    List<Optional<Assigned>> assign(DSLContext db, WorkspaceId workspace, List<LeadDetails> leads);
 
     /** Whether there is any rule to go by. */
     boolean hasRules(WorkspaceId workspace);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a lead is to be. */
-record ChangedLead(LeadFacts facts, UserId owner) {
+record ChangedLead(LeadDetails facts, UserId owner) {
 
     /** By other things than before: others may be the same now. */
     boolean isKnownOtherwise(Lead before) {

@@ -20,7 +20,7 @@ record DecisionBody(
     record Seen(UUID id, String kind, double probability) {
 
         static Seen of(Candidate candidate) {
-            return new Seen(candidate.id(), candidate.kind().word(), candidate.probability());
+            return new Seen(candidate.id(), candidate.kind().code(), candidate.probability());
         }
     }
 
@@ -29,7 +29,7 @@ record DecisionBody(
     static DecisionBody of(Decision decision) {
         return new DecisionBody(
                 decision.id(),
-                decision.verdict().word(),
+                decision.verdict().code(),
                 decision.candidate().orElse(null),
                 decision.seen().stream().map(Seen::of).toList(),
                 decision.note().orElse(null),

@@ -24,7 +24,7 @@ class DuplicateChecksApi {
 
     @PostMapping("/api/v1/duplicate-checks")
     Found check(@AuthenticationPrincipal Viewer viewer, @RequestBody JsonNode body) {
-        LeadFacts facts = LeadInput.readUnfinished(body);
+        LeadDetails facts = LeadInput.readUnfinished(body);
         return new Found(
                 check.of(viewer.workspace(), LeadProfile.of(facts), Optional.empty()).stream()
                         .map(LeadBody.CandidateBody::of)

@@ -62,7 +62,7 @@ public class ImportedLeads {
      * @param found who may be the same
      * @param isNew whether it is decided that nobody of these is
      */
-    public record NewLead(LeadId id, LeadFacts facts, List<Candidate> found, boolean isNew) {}
+    public record NewLead(LeadId id, LeadDetails facts, List<Candidate> found, boolean isNew) {}
 
     /** Whoever calls sees to it that the next duplicate check finds them. */
     public void add(DSLContext db, Source source, List<NewLead> leads, Instant at) {
@@ -86,7 +86,7 @@ public class ImportedLeads {
     }
 
     private List<Owned> owned(DSLContext db, Source source, List<NewLead> leads) {
-        List<LeadFacts> facts = leads.stream().map(NewLead::facts).toList();
+        List<LeadDetails> facts = leads.stream().map(NewLead::facts).toList();
         return owners.of(db, source.workspace(), source.owner(), source.byRules(), facts);
     }
 
@@ -125,7 +125,7 @@ public class ImportedLeads {
                         source.workspace().value(),
                         lead.id().value(),
                         owner.value(),
-                        LeadStatus.OPEN.word(),
+                        LeadStatus.OPEN.code(),
                         at,
                         source.by().value(),
                         at,
@@ -178,14 +178,14 @@ public class ImportedLeads {
     private static List<LeadId> remove(
             DSLContext db, Source source, List<LeadId> turn, Instant at) {
         return db.update(LEADS)
-                .set(LEADS.STATUS, LeadStatus.REMOVED.word())
+                .set(LEADS.STATUS, LeadStatus.REMOVED.code())
                 .set(LEADS.CLOSED_AT, at)
                 .set(LEADS.CLOSED_BY, source.by().value())
                 .set(LEADS.CHANGED_AT, at)
                 .set(LEADS.REVISION, LEADS.REVISION.plus(1))
                 .where(LEADS.WORKSPACE_ID.eq(source.workspace().value()))
                 .and(LEADS.LEAD_ID.in(turn.stream().map(LeadId::value).toList()))
-                .and(LEADS.STATUS.eq(LeadStatus.OPEN.word()))
+                .and(LEADS.STATUS.eq(LeadStatus.OPEN.code()))
                 .and(notExists(otherEvents(source.id())))
                 .returning(LEADS.LEAD_ID)
                 .fetch(row -> new LeadId(row.getLeadId()));

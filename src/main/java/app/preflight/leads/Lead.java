@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Lead(
         LeadId id,
-        LeadFacts facts,
+        LeadDetails facts,
         Actor owner,
         LeadStatus status,
         Optional<Ending> ending,

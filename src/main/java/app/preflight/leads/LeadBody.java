@@ -30,7 +30,7 @@ record LeadBody(
 
     record PersonBody(@Nullable String name, @Nullable String email, @Nullable String phone) {
 
-        static @Nullable PersonBody of(LeadFacts facts) {
+        static @Nullable PersonBody of(LeadDetails facts) {
             PersonBody person =
                     new PersonBody(
                             facts.person().orElse(null),
@@ -47,7 +47,7 @@ record LeadBody(
             @Nullable String province,
             @Nullable String zip) {
 
-        static @Nullable OrganisationBody of(LeadFacts facts) {
+        static @Nullable OrganisationBody of(LeadDetails facts) {
             OrganisationBody organisation =
                     new OrganisationBody(
                             facts.organisation().orElse(null),
@@ -83,7 +83,7 @@ record LeadBody(
         static CandidateBody of(Candidate candidate) {
             return new CandidateBody(
                     candidate.id(),
-                    candidate.kind().word(),
+                    candidate.kind().code(),
                     candidate.probability(),
                     candidate.reasons());
         }
@@ -97,7 +97,7 @@ record LeadBody(
                 lead.facts().source().orElse(null),
                 lead.facts().own(),
                 ActorBody.of(lead.owner()),
-                lead.status().word(),
+                lead.status().code(),
                 lead.ending().map(EndingBody::of).orElse(null),
                 lead.addedAt(),
                 lead.addedBy().map(ActorBody::of).orElse(null),
@@ -108,7 +108,7 @@ record LeadBody(
     }
 
     /** What a caller would send to take in just this lead. */
-    static ObjectNode intake(LeadFacts facts) {
+    static ObjectNode intake(LeadDetails facts) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         facts.texts().forEach((path, text) -> text.ifPresent(value -> put(body, path, value)));
         body.putObject("fields").setAll(facts.own());

@@ -14,7 +14,7 @@ final class LeadColumns {
 
     private LeadColumns() {}
 
-    static Map<Field<?>, @Nullable Object> of(LeadFacts facts) {
+    static Map<Field<?>, @Nullable Object> of(LeadDetails facts) {
         Map<Field<?>, @Nullable Object> columns = new HashMap<>();
         columns.put(LEADS.PERSON_NAME, facts.person().orElse(null));
         columns.put(LEADS.EMAIL, facts.email().orElse(null));

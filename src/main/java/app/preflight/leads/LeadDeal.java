@@ -20,7 +20,7 @@ final class LeadDeal {
         if (!wishes.isObject()) {
             throw new Invalid("", "error.type");
         }
-        LeadFacts facts = lead.facts();
+        LeadDetails facts = lead.facts();
         ObjectNode deal = JsonNodeFactory.instance.objectNode();
         String organisation = customer.organisation().orElseGet(() -> organisation(lead));
         deal.put("title", organisation);
@@ -34,7 +34,7 @@ final class LeadDeal {
         return deal;
     }
 
-    private static Optional<Contact> contact(LeadFacts facts) {
+    private static Optional<Contact> contact(LeadDetails facts) {
         return facts.person().map(name -> new Contact(name, facts.email(), facts.phone()));
     }
 

@@ -107,7 +107,7 @@ class LeadDecisions {
                 Optional.of(viewer.id()),
                 now);
         ObjectNode data =
-                JsonNodeFactory.instance.objectNode().put("verdict", decision.verdict().word());
+                JsonNodeFactory.instance.objectNode().put("verdict", decision.verdict().code());
         decision.candidate().ifPresent(same -> data.put("candidate", same.toString()));
         log.append(
                 db,

@@ -6,7 +6,7 @@ import app.preflight.database.Database;
 import app.preflight.deals.DealInput;
 import app.preflight.deals.Deals;
 import app.preflight.leads.duplicates.KnownChanged;
-import app.preflight.people.Firm;
+import app.preflight.people.OrganisationDetails;
 import app.preflight.people.People;
 import app.preflight.shared.DealId;
 import app.preflight.shared.UserId;
@@ -97,12 +97,13 @@ class LeadEndings {
     }
 
     private void learn(Viewer viewer, Lead lead, JsonNode deal) {
-        LeadFacts facts = lead.facts();
+        LeadDetails facts = lead.facts();
         String name = deal.path("organisation").path("name").stringValue();
         people.learn(
                 viewer.workspace(),
                 people.organisation(viewer.workspace(), name),
-                new Firm(facts.taxId(), facts.website(), facts.province(), facts.zip()));
+                new OrganisationDetails(
+                        facts.taxId(), facts.website(), facts.province(), facts.zip()));
     }
 
     /**
@@ -146,7 +147,7 @@ class LeadEndings {
 
     private void reopen(DSLContext db, WorkspaceId workspace, Lead lead) {
         db.update(LEADS)
-                .set(LEADS.STATUS, LeadStatus.OPEN.word())
+                .set(LEADS.STATUS, LeadStatus.OPEN.code())
                 .setNull(LEADS.REASON)
                 .setNull(LEADS.CLOSED_AT)
                 .setNull(LEADS.CLOSED_BY)
@@ -164,7 +165,7 @@ class LeadEndings {
             Map<Field<?>, @Nullable Object> how) {
         db.update(LEADS)
                 .set(how)
-                .set(LEADS.STATUS, status.word())
+                .set(LEADS.STATUS, status.code())
                 .set(LEADS.CLOSED_AT, clock.instant())
                 .set(LEADS.CLOSED_BY, viewer.id().value())
                 .set(LEADS.CHANGED_AT, clock.instant())

@@ -14,6 +14,6 @@ public record LeadEvent(
 
     /** As the API answers it. */
     ObjectNode body() {
-        return EventBody.of(id, type.word(), at, by, data);
+        return EventBody.of(id, type.code(), at, by, data);
     }
 }

@@ -15,7 +15,7 @@ public enum LeadEventType {
     LEAD_REMOVED;
 
     /** The word in JSON and tables. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

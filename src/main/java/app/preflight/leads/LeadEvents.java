@@ -51,7 +51,7 @@ class LeadEvents {
                 .set(LEAD_EVENTS.WORKSPACE_ID, workspace.value())
                 .set(LEAD_EVENTS.LEAD_ID, lead.value())
                 .set(LEAD_EVENTS.EVENT_ID, Ids.next())
-                .set(LEAD_EVENTS.TYPE, type.word())
+                .set(LEAD_EVENTS.TYPE, type.code())
                 .set(LEAD_EVENTS.HAPPENED_AT, at)
                 .set(LEAD_EVENTS.BY_USER, by.map(UserId::value).orElse(null))
                 .set(LEAD_EVENTS.DATA, JSONB.valueOf(data.toString()))
@@ -81,7 +81,7 @@ class LeadEvents {
                         workspace.value(),
                         lead.value(),
                         Ids.next(),
-                        type.word(),
+                        type.code(),
                         at,
                         by.value(),
                         JSONB.valueOf(data.toString())));

@@ -31,7 +31,7 @@ public class LeadFillings {
      *     see
      */
     public Optional<Map<String, JsonNode>> fill(
-            Viewer viewer, UUID source, LeadId id, LeadFacts facts) {
+            Viewer viewer, UUID source, LeadId id, LeadDetails facts) {
         Map<String, JsonNode> filled = new LinkedHashMap<>();
         return change(
                         viewer,
@@ -85,7 +85,7 @@ public class LeadFillings {
         if (lead.isOpen()) {
             change.on(values);
         }
-        LeadFacts facts = LeadFacts.of(values);
+        LeadDetails facts = LeadDetails.of(values);
         return new ChangedLead(facts.name().isEmpty() ? lead.facts() : facts, lead.owner().id());
     }
 }

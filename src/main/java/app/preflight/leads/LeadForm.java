@@ -53,7 +53,7 @@ public record LeadForm(
     /** What the form sent, as the body that the API takes; an empty field clears. */
     static ObjectNode body(Map<String, String> form) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        LeadFacts.PATHS.forEach(path -> put(body, path, form.getOrDefault(path, "")));
+        LeadDetails.PATHS.forEach(path -> put(body, path, form.getOrDefault(path, "")));
         ObjectNode own = body.putObject("fields");
         form.forEach((name, text) -> {
             if (name.startsWith(OWN) && !text.isBlank()) {

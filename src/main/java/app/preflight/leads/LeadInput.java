@@ -35,9 +35,9 @@ public final class LeadInput {
      * @param besides names that the caller reads for itself
      * @throws Invalid naming each field that is missing or wrong
      */
-    static LeadFacts read(JsonNode body, Set<String> besides) {
+    static LeadDetails read(JsonNode body, Set<String> besides) {
         LeadInput input = new LeadInput(body);
-        LeadFacts facts = input.facts();
+        LeadDetails facts = input.facts();
         if (input.fields.isClean() && facts.name().isEmpty()) {
             input.fields.reject("person.name", "error.lead-name");
         }
@@ -45,7 +45,7 @@ public final class LeadInput {
         return facts;
     }
 
-    static LeadFacts read(JsonNode body) {
+    static LeadDetails read(JsonNode body) {
         return read(body, Set.of());
     }
 
@@ -54,19 +54,19 @@ public final class LeadInput {
      *
      * @throws Invalid naming each path that is wrong
      */
-    public static LeadFacts read(Map<String, String> typed) {
+    public static LeadDetails read(Map<String, String> typed) {
         return read(LeadForm.body(typed));
     }
 
     /** What can be read of a form that is being filled in; the rest of it is left out. */
-    static LeadFacts readable(JsonNode body) {
+    static LeadDetails readable(JsonNode body) {
         return new LeadInput(body).facts();
     }
 
     /** The same of somebody who is still typing: no name is asked for. */
-    static LeadFacts readUnfinished(JsonNode body) {
+    static LeadDetails readUnfinished(JsonNode body) {
         LeadInput input = new LeadInput(body);
-        LeadFacts facts = input.facts();
+        LeadDetails facts = input.facts();
         input.check(Set.of());
         return facts;
     }
@@ -78,10 +78,10 @@ public final class LeadInput {
         fields.check();
     }
 
-    private LeadFacts facts() {
+    private LeadDetails facts() {
         Optional<JsonFields> person = body.object("person", PERSON);
         Optional<JsonFields> organisation = body.object("organisation", ORGANISATION);
-        return new LeadFacts(
+        return new LeadDetails(
                 line(person, "name"),
                 person.flatMap(object -> object.email("email")),
                 line(person, "phone"),

@@ -34,7 +34,7 @@ class LeadOwners {
         }
     }
 
-    Owned of(DSLContext db, WorkspaceId workspace, OwnerChoice choice, LeadFacts lead) {
+    Owned of(DSLContext db, WorkspaceId workspace, OwnerChoice choice, LeadDetails lead) {
         UserId owner = choice.owner().id();
         return of(db, workspace, owner, choice.byRules(), List.of(lead)).getFirst();
     }
@@ -47,7 +47,7 @@ class LeadOwners {
             WorkspaceId workspace,
             UserId owner,
             boolean byRules,
-            List<LeadFacts> leads) {
+            List<LeadDetails> leads) {
         return byRules
                 ? assigner.assign(db, workspace, leads).stream()
                         .map(by -> new Owned(by.map(Assigned::to).orElse(owner), by))

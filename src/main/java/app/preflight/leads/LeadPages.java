@@ -69,7 +69,7 @@ class LeadPages {
     @PostMapping
     View add(Page page, @RequestParam Map<String, String> form) {
         try {
-            LeadFacts facts = LeadInput.read(LeadForm.body(form));
+            LeadDetails facts = LeadInput.read(LeadForm.body(form));
             OwnerChoice owner = owner(page, form);
             LeadId id = leads.add(page.me().workspace(), facts, owner, Optional.of(page.me().id()));
             return added(page, id);
@@ -105,7 +105,7 @@ class LeadPages {
     /** Those who may be the same, while the lead is being written; what is wrong in it waits. */
     @PostMapping("/duplicate-checks")
     View check(Page page, @RequestParam Map<String, String> form) {
-        LeadFacts facts = LeadInput.readable(LeadForm.body(form));
+        LeadDetails facts = LeadInput.readable(LeadForm.body(form));
         List<Candidate> found =
                 check.of(page.me().workspace(), LeadProfile.of(facts), Optional.empty());
         boolean isBlank = facts.texts().values().stream().allMatch(Optional::isEmpty);
@@ -124,7 +124,7 @@ class LeadPages {
         Map<String, String> typed = new HashMap<>(LeadForm.fields(lead));
         typed.putAll(form);
         try {
-            LeadFacts facts = LeadInput.read(LeadForm.body(typed));
+            LeadDetails facts = LeadInput.read(LeadForm.body(typed));
             UserId owner = newOwner(page, typed, lead);
             leads.change(
                     page.me(),

@@ -7,7 +7,7 @@ public final class LeadProfile {
 
     private LeadProfile() {}
 
-    public static Profile of(LeadFacts facts) {
+    public static Profile of(LeadDetails facts) {
         return new Profile(
                 facts.person().orElse(""),
                 facts.email().orElse(""),

@@ -62,8 +62,8 @@ class LeadReading {
                 row.get(LEADS.REVISION));
     }
 
-    LeadFacts facts(Record row) {
-        return new LeadFacts(
+    LeadDetails facts(Record row) {
+        return new LeadDetails(
                 Optional.ofNullable(row.get(LEADS.PERSON_NAME)),
                 Optional.ofNullable(row.get(LEADS.EMAIL)),
                 Optional.ofNullable(row.get(LEADS.PHONE)),

@@ -53,7 +53,7 @@ class LeadRows {
                 .fetch();
         return select(db, viewer)
                 .and(LEADS.LEAD_ID.in(asked))
-                .and(LEADS.STATUS.eq(LeadStatus.OPEN.word()))
+                .and(LEADS.STATUS.eq(LeadStatus.OPEN.code()))
                 .orderBy(LEADS.LEAD_ID)
                 .fetch(reading::lead);
     }
@@ -82,7 +82,7 @@ class LeadRows {
                 .fetch(reading::lead);
     }
 
-    LeadFacts facts(DSLContext db, WorkspaceId workspace, LeadId id) {
+    LeadDetails facts(DSLContext db, WorkspaceId workspace, LeadId id) {
         return reading.facts(db.selectFrom(LEADS).where(LeadScope.is(workspace, id)).fetchSingle());
     }
 

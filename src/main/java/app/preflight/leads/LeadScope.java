@@ -30,15 +30,15 @@ final class LeadScope {
     static Condition isOpenIn(WorkspaceId workspace) {
         return LEADS.WORKSPACE_ID
                 .eq(workspace.value())
-                .and(LEADS.STATUS.eq(LeadStatus.OPEN.word()));
+                .and(LEADS.STATUS.eq(LeadStatus.OPEN.code()));
     }
 
     /** All of the filter but its text: what that finds, the register knows. */
     static Condition matches(LeadFilter filter) {
         return DSL.and(
                 filter.status()
-                        .map(status -> LEADS.STATUS.eq(status.word()))
-                        .orElse(LEADS.STATUS.ne(LeadStatus.REMOVED.word())),
+                        .map(status -> LEADS.STATUS.eq(status.code()))
+                        .orElse(LEADS.STATUS.ne(LeadStatus.REMOVED.code())),
                 filter.owner().map(owner -> LEADS.OWNER_ID.eq(owner.value())).orElse(noCondition()),
                 filter.source().map(LEADS.SOURCE::eq).orElse(noCondition()),
                 filter.province().map(LEADS.PROVINCE::eq).orElse(noCondition()),
@@ -47,7 +47,7 @@ final class LeadScope {
 
     static Condition isUndecided() {
         return LEADS.STATUS
-                .eq(LeadStatus.OPEN.word())
+                .eq(LeadStatus.OPEN.code())
                 .and(exists(Candidates.undecided(LEADS.WORKSPACE_ID, LEADS.LEAD_ID)));
     }
 }

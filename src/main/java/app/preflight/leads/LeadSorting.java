@@ -39,18 +39,18 @@ public record LeadSorting(By by, boolean isDescending) {
         PERSON,
         ORGANISATION;
 
-        public String word() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /** The word in URLs and JSON: {@code organisation}, or {@code -added} the other way round. */
-    public String word() {
-        return (isDescending ? "-" : "") + by.word();
+    public String code() {
+        return (isDescending ? "-" : "") + by.code();
     }
 
     public static Optional<LeadSorting> find(String word) {
-        return all().filter(sorting -> sorting.word().equals(word)).findFirst();
+        return all().filter(sorting -> sorting.code().equals(word)).findFirst();
     }
 
     private static Stream<LeadSorting> all() {

@@ -14,7 +14,7 @@ public enum LeadStatus {
     REMOVED;
 
     /** The word in JSON, URLs and tables. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -23,6 +23,6 @@ public enum LeadStatus {
     }
 
     public static Optional<LeadStatus> find(String word) {
-        return Arrays.stream(values()).filter(status -> status.word().equals(word)).findFirst();
+        return Arrays.stream(values()).filter(status -> status.code().equals(word)).findFirst();
     }
 }

@@ -73,7 +73,10 @@ public class Leads {
 
     /** Takes the lead in, and keeps with it who may be the same. */
     public LeadId add(
-            WorkspaceId workspace, LeadFacts facts, OwnerChoice choice, Optional<UserId> addedBy) {
+            WorkspaceId workspace,
+            LeadDetails facts,
+            OwnerChoice choice,
+            Optional<UserId> addedBy) {
         List<Candidate> found = check.of(workspace, LeadProfile.of(facts), Optional.empty());
         LeadId id = new LeadId(Ids.next());
         return database.write(
@@ -106,7 +109,7 @@ public class Leads {
             DSLContext db,
             WorkspaceId workspace,
             LeadId id,
-            LeadFacts facts,
+            LeadDetails facts,
             UserId owner,
             Optional<UserId> addedBy,
             Instant now) {
@@ -115,7 +118,7 @@ public class Leads {
                 .set(LEADS.WORKSPACE_ID, workspace.value())
                 .set(LEADS.LEAD_ID, id.value())
                 .set(LEADS.OWNER_ID, owner.value())
-                .set(LEADS.STATUS, LeadStatus.OPEN.word())
+                .set(LEADS.STATUS, LeadStatus.OPEN.code())
                 .set(LEADS.ADDED_AT, now)
                 .set(LEADS.ADDED_BY, addedBy.map(UserId::value).orElse(null))
                 .set(LEADS.CHANGED_AT, now)
@@ -235,7 +238,7 @@ public class Leads {
     }
 
     /** The lead that a deal came from. */
-    public record Origin(LeadId id, LeadFacts facts) {}
+    public record Origin(LeadId id, LeadDetails facts) {}
 
     /** For whoever may see the deal. */
     public Optional<Origin> behind(WorkspaceId workspace, DealId deal) {

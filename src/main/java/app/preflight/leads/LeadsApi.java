@@ -72,7 +72,7 @@ class LeadsApi {
     @PostMapping
     ResponseEntity<LeadBody> add(
             @AuthenticationPrincipal Viewer viewer, @RequestBody JsonNode body) {
-        LeadFacts facts = LeadInput.read(body, OWNER);
+        LeadDetails facts = LeadInput.read(body, OWNER);
         OwnerChoice owner = owners.of(viewer, body);
         LeadId id = leads.add(viewer.workspace(), facts, owner, Optional.of(viewer.id()));
         return answer(
@@ -151,7 +151,7 @@ class LeadsApi {
 
     private ChangedLead changed(Viewer viewer, Lead before, JsonNode patch) {
         ObjectNode whole = MergePatch.apply(LeadBody.intake(before.facts()), patch);
-        LeadFacts facts = LeadInput.read(whole, OWNER);
+        LeadDetails facts = LeadInput.read(whole, OWNER);
         return new ChangedLead(
                 facts,
                 patch.hasNonNull("owner") ? owners.user(viewer, patch) : before.owner().id());

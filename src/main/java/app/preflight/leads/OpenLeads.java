@@ -65,7 +65,7 @@ public class OpenLeads {
                 workspace,
                 db -> {
                     UUID lead = id.value();
-                    LeadFacts facts = rows.facts(db, workspace, id);
+                    LeadDetails facts = rows.facts(db, workspace, id);
                     List<Candidate> found =
                             check.of(workspace, LeadProfile.of(facts), Optional.of(lead));
                     Set<UUID> seen = decisions.seen(db, workspace, lead);

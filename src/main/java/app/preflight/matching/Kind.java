@@ -62,7 +62,7 @@ enum Kind {
         return this == NAME || this == ORGANISATION;
     }
 
-    String word() {
+    String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

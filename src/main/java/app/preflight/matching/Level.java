@@ -35,7 +35,7 @@ public enum Level {
     }
 
     /** The word in JSON and message keys. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

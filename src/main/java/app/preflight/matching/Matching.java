@@ -60,7 +60,7 @@ public final class Matching {
     /** What was compared, by its kind, for people: {@code surname (name)}. */
     public List<String> fields() {
         return model.fields().stream()
-                .map(field -> field.name() + " (" + field.kind().word() + ")")
+                .map(field -> field.name() + " (" + field.kind().code() + ")")
                 .toList();
     }
 

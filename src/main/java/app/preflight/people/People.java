@@ -93,16 +93,17 @@ public class People {
     }
 
     /** Keeps what was not known of an organisation yet; what is known stays. */
-    public void learn(WorkspaceId workspace, OrganisationId organisation, Firm firm) {
+    public void learn(
+            WorkspaceId workspace, OrganisationId organisation, OrganisationDetails details) {
         int learned =
                 database.write(
                         workspace,
                         db ->
                                 db.update(ORGANISATIONS)
-                                        .set(known(ORGANISATIONS.TAX_NUMBER, firm.taxId()))
-                                        .set(known(ORGANISATIONS.WEBSITE, firm.website()))
-                                        .set(known(ORGANISATIONS.PROVINCE, firm.province()))
-                                        .set(known(ORGANISATIONS.ZIP, firm.zip()))
+                                        .set(known(ORGANISATIONS.TAX_NUMBER, details.taxId()))
+                                        .set(known(ORGANISATIONS.WEBSITE, details.website()))
+                                        .set(known(ORGANISATIONS.PROVINCE, details.province()))
+                                        .set(known(ORGANISATIONS.ZIP, details.zip()))
                                         .set(ORGANISATIONS.CHANGED_AT, clock.instant())
                                         .where(ORGANISATIONS.WORKSPACE_ID.eq(workspace.value()))
                                         .and(ORGANISATIONS.ORGANISATION_ID.eq(organisation.value()))

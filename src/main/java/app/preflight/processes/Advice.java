@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Advice {
 
     static final int ITEMS = 9;
-    static final int KILLERS = 3;
+    static final int MUSTS = 3;
 
     /** Past forms that no ending shows, and verbs that begin a request. */
     private static final Set<String> VERBS =
@@ -48,7 +48,7 @@ final class Advice {
     }
 
     private static Stream<Warning> onStage(Stage stage) {
-        long killers = stage.items().stream().filter(Item::isKiller).count();
+        long musts = stage.items().stream().filter(Item::isMust).count();
         return Stream.of(
                         warning(
                                 stage.items().size() > ITEMS,
@@ -56,8 +56,8 @@ final class Advice {
                                 "stage-" + stage.key(),
                                 stage.name()),
                         warning(
-                                killers > KILLERS,
-                                "advice.many-killers",
+                                musts > MUSTS,
+                                "advice.many-musts",
                                 "stage-" + stage.key(),
                                 stage.name()),
                         warning(

@@ -19,7 +19,7 @@ public record Change(Sort sort, Localized what, Optional<Localized> stage, List<
         MOVED,
         CHANGED;
 
-        public String word() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -75,7 +75,7 @@ final class DefinitionRules {
 
     private void checkKeys() {
         if (Keys.RESERVED.contains(process.key())
-                && !process.key().equals(AbnormalDefinitions.KEY)) {
+                && !process.key().equals(PlaybookDefinitions.KEY)) {
             fields.reject("key", "error.twice");
         }
         Set<String> stages = new HashSet<>();

@@ -116,12 +116,12 @@ final class Difference {
                         field("guidance", was.guidance(), is.guidance()),
                         field(
                                 "response",
-                                told("kind.", Optional.of(was.response().word())),
-                                told("kind.", Optional.of(is.response().word()))),
+                                told("kind.", Optional.of(was.response().code())),
+                                told("kind.", Optional.of(is.response().code()))),
                         field(
                                 "importance",
-                                told("importance.", Optional.of(was.importance().word())),
-                                told("importance.", Optional.of(is.importance().word()))),
+                                told("importance.", Optional.of(was.importance().code())),
+                                told("importance.", Optional.of(is.importance().code()))),
                         field(
                                 "sensor",
                                 told("sensor.", was.sensor()),

@@ -72,7 +72,7 @@ class DraftItemPages {
         return DefinitionRules.uncircled(Edits.changeItem(process, after), key);
     }
 
-    @PostMapping("/items/{item}/removal")
+    @PostMapping("/items/{item}/deletion")
     View removeItem(
             Page page,
             @PathVariable String key,

@@ -77,7 +77,7 @@ class DraftPages {
                                 (process, name) -> Edits.changeStage(process, stage, name, wins)));
     }
 
-    @PostMapping("/stages/{stage}/removal")
+    @PostMapping("/stages/{stage}/deletion")
     View removeStage(
             Page page,
             @PathVariable String key,
@@ -106,7 +106,7 @@ class DraftPages {
                                         : Edits.moveStage(process, stage, before));
     }
 
-    @PostMapping("/undoing")
+    @PostMapping("/undo")
     View undo(Page page, @PathVariable String key, @RequestParam Map<String, String> form) {
         page.me().requireAdmin();
         return answers.answer(

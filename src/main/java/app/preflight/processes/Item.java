@@ -55,7 +55,7 @@ public record Item(
                 challenge,
                 guidance,
                 ResponseKind.NOTE,
-                Importance.EXPECTED,
+                Importance.SHOULD,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -63,7 +63,7 @@ public record Item(
     }
 
     @JsonIgnore
-    public boolean isKiller() {
-        return importance == Importance.KILLER;
+    public boolean isMust() {
+        return importance == Importance.MUST;
     }
 }

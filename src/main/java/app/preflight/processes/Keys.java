@@ -10,7 +10,7 @@ final class Keys {
     /** What stands in the place of a process's key in addresses of pages. */
     static final Set<String> RESERVED =
             Set.of(
-                    AbnormalDefinitions.KEY,
+                    PlaybookDefinitions.KEY,
                     "gallery",
                     "import-previews",
                     "imports",

@@ -2,12 +2,12 @@ package app.preflight.processes;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What clearing a stage means for the deal. */
+/** What completing a stage means for the deal. */
 public enum Outcome {
     WON;
 
     @JsonValue
-    public String word() {
+    public String code() {
         return "won";
     }
 }

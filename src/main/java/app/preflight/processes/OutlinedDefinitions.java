@@ -21,7 +21,7 @@ final class OutlinedDefinitions {
 
     private static final int LINE = 200;
 
-    /** Stages by whose clearance a deal is usually won, and those that only come after one. */
+    /** Stages by whose completion a deal is usually won, and those that only come after one. */
     private static final Pattern WINNING =
             Pattern.compile(
                     "\\b(clos(e|ing)|sign(ing|ature)?|contract|won)\\b|ปิด|เซ็น|ลงนาม|สัญญา");
@@ -74,7 +74,7 @@ final class OutlinedDefinitions {
                 lines.stream()
                         .filter(line -> line.text().length() > longest(line))
                         .map(line ->
-                                new FieldError(line.kind().word(), "error.long", longest(line))
+                                new FieldError(line.kind().code(), "error.long", longest(line))
                                         .at(line.number()))
                         .limit(20)
                         .toList();

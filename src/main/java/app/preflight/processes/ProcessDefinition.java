@@ -47,13 +47,13 @@ public record ProcessDefinition(
     }
 
     /**
-     * What the item's condition may wait for: the other items, of an abnormal list those that are
-     * open with it.
+     * What the item's condition may wait for: the other items, of a playbook those that are open
+     * with it.
      */
     Stream<Item> besides(Item item) {
         return stages.stream()
                 .filter(stage ->
-                        !key.equals(AbnormalDefinitions.KEY) || stage.items().contains(item))
+                        !key.equals(PlaybookDefinitions.KEY) || stage.items().contains(item))
                 .flatMap(stage -> stage.items().stream())
                 .filter(other -> !other.key().equals(item.key()));
     }

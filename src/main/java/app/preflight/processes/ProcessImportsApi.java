@@ -42,7 +42,7 @@ class ProcessImportsApi {
     record LineBody(int number, String text, String kind, boolean guessed) {
 
         static LineBody of(Line line) {
-            return new LineBody(line.number(), line.text(), line.kind().word(), line.guessed());
+            return new LineBody(line.number(), line.text(), line.kind().code(), line.guessed());
         }
     }
 

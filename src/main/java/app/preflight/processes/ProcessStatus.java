@@ -11,7 +11,7 @@ public enum ProcessStatus {
     RETIRED;
 
     /** The word in JSON and URLs. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

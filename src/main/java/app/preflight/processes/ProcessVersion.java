@@ -42,7 +42,7 @@ public record ProcessVersion(
 
     /** Whether deals run on it. */
     public boolean isForDeals() {
-        return !key.equals(AbnormalDefinitions.KEY);
+        return !key.equals(PlaybookDefinitions.KEY);
     }
 
     public Stage first() {
@@ -97,7 +97,7 @@ public record ProcessVersion(
         return stages.stream().skip(position(stageKey) + 1L).findFirst();
     }
 
-    /** The stage whose clearance wins the deal. */
+    /** The stage whose completion wins the deal. */
     public Stage winning() {
         return stages.stream().filter(Stage::wins).findFirst().orElseGet(stages::getLast);
     }

@@ -42,7 +42,7 @@ public class Processes {
 
     /** Of each process the version that is the viewer's, the retired ones too. */
     public List<Offer> offers(Viewer viewer) {
-        return offers(viewer, PROCESSES.KEY.ne(AbnormalDefinitions.KEY));
+        return offers(viewer, PROCESSES.KEY.ne(PlaybookDefinitions.KEY));
     }
 
     /** The same of one process. */
@@ -71,7 +71,7 @@ public class Processes {
                 PROCESSES
                         .RETIRED_AT
                         .isNull()
-                        .and(PROCESSES.KEY.ne(AbnormalDefinitions.KEY))
+                        .and(PROCESSES.KEY.ne(PlaybookDefinitions.KEY))
                         .and(VersionRows.newestPublished());
         return versions(workspace, open);
     }

@@ -41,7 +41,7 @@ class ProcessesApi {
 
         static ProcessBody of(Offer offer, Locale locale) {
             ProcessVersion process = offer.version();
-            return of(process.definition(), process.version(), offer.status().word(), locale);
+            return of(process.definition(), process.version(), offer.status().code(), locale);
         }
 
         static ProcessBody of(ProcessVersion published, Locale locale) {
@@ -73,7 +73,7 @@ class ProcessesApi {
             return new StageBody(
                     stage.key(),
                     stage.name().in(locale),
-                    stage.outcome().map(Outcome::word).orElse(null),
+                    stage.outcome().map(Outcome::code).orElse(null),
                     stage.items().stream().map(item -> ItemBody.of(item, locale)).toList());
         }
     }
@@ -91,8 +91,8 @@ class ProcessesApi {
                     item.key(),
                     item.challenge().in(locale),
                     item.guidance().in(locale),
-                    item.response().word(),
-                    item.importance().word(),
+                    item.response().code(),
+                    item.importance().code(),
                     item.sensor().orElse(null));
         }
     }
@@ -114,7 +114,7 @@ class ProcessesApi {
     private static Predicate<Offer> ofStatus(String word) {
         ProcessStatus wanted =
                 Arrays.stream(ProcessStatus.values())
-                        .filter(status -> status.word().equals(word))
+                        .filter(status -> status.code().equals(word))
                         .findFirst()
                         .orElseThrow(() -> new Invalid("status", "error.choice"));
         return offer -> offer.status() == wanted;

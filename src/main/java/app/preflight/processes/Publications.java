@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Publications {
 
     private static final List<String> SHIPPED =
-            List.of("basic", "complex", AbnormalDefinitions.KEY);
+            List.of("basic", "complex", PlaybookDefinitions.KEY);
 
     private final Database database;
     private final Processes processes;

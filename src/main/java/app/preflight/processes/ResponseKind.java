@@ -30,12 +30,12 @@ public enum ResponseKind {
     ORDER;
 
     public static Optional<ResponseKind> named(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(word)).findFirst();
     }
 
     /** The word in files, JSON and URLs. */
     @JsonValue
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -9,7 +9,7 @@ public enum Role {
     REP;
 
     /** The word in URLs, JSON and tables. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

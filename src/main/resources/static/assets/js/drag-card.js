@@ -1,4 +1,4 @@
-// Dragging a card to a later column asks the gate to clear its stage, and those between: the form that its button sends.
+// Dragging a card to a later column asks the gate to complete its stage, and those between: the form that its button sends.
 const board = document.querySelector("[data-drag-board]");
 
 function columnOf(element) {
@@ -45,9 +45,9 @@ if (board) {
         dragged = null;
     });
 
-    // After a clearance, by a card or in the dialog, the board comes back as it was filtered.
+    // After a completion, by a card or in the dialog, the board comes back as it was filtered.
     document.body.addEventListener("htmx:configRequest", (event) => {
-        if (event.detail.path.endsWith("/clearances")) {
+        if (event.detail.path.endsWith("/completions")) {
             event.detail.parameters.next = location.pathname + location.search;
         }
     });

@@ -38,7 +38,7 @@ class BadInputTest {
                 Arguments.of("POST", "/deals", "title"),
                 Arguments.of("PATCH", "/deals/{id}", "title"),
                 Arguments.of("PUT", "/deals/{id}/checklist/items/lead-unique", "state"),
-                Arguments.of("POST", "/deals/{id}/clearances", "stage"),
+                Arguments.of("POST", "/deals/{id}/completions", "stage"),
                 Arguments.of("POST", "/deals/{id}/hold", "item"),
                 Arguments.of("POST", "/deals/{id}/closure", "outcome"));
     }
@@ -148,7 +148,7 @@ class BadInputTest {
         "DELETE, /deals/{id}",
         "POST, /deals/{id}/checklist",
         "DELETE, /deals/{id}/checklist/items/lead-unique",
-        "GET, /deals/{id}/clearances",
+        "GET, /deals/{id}/completions",
         "GET, /deals/{id}/closure",
         "PUT, /deals/{id}/hold",
         "POST, /board",

@@ -68,7 +68,7 @@ class BoardTest {
         JsonNode card = column(board(world.somchai(), "?q=" + word), "presentation").at("/cards/0");
         assertThat(card.at("/progress/settled").asInt()).isEqualTo(5);
         assertThat(card.at("/progress/total").asInt()).isEqualTo(21);
-        assertThat(card.at("/progress/killersOpen").asInt()).isEqualTo(3);
+        assertThat(card.at("/progress/mustsOpen").asInt()).isEqualTo(3);
         assertThat(card.at("/value/amount").asString()).isEqualTo("100.00");
         assertThat(card.at("/nextStep/date").asString()).isEqualTo("2026-12-15");
         assertThat(card.at("/stageEnteredAt").asString()).isNotBlank();
@@ -146,10 +146,10 @@ class BoardTest {
         String stage = sale.facts().text("/stage");
         switch (random.nextInt(7)) {
             case 0, 1, 2 -> {
-                if (sale.clear(stage).status() == 409) {
+                if (sale.complete(stage).status() == 409) {
                     sale.close("won", "");
-                    sale.clear(stage).texts("/missing", "key").forEach(sale::tick);
-                    sale.clear(stage);
+                    sale.complete(stage).texts("/missing", "key").forEach(sale::tick);
+                    sale.complete(stage);
                 }
             }
             case 3 -> sale.close("lost", "at random");

@@ -59,7 +59,7 @@ class ClosureTest {
         assertThat(sale.close("won", "after all").status()).isEqualTo(409);
         assertThat(sale.act("lead-unique", Map.of("state", "waived", "reason", "x")).status())
                 .isEqualTo(409);
-        assertThat(sale.clear("prospecting").status()).isEqualTo(409);
+        assertThat(sale.complete("prospecting").status()).isEqualTo(409);
         assertThat(sale.hold("lead-unique", "x").status()).isEqualTo(409);
         assertThat(sale.facts().text("/closure/reason")).isEqualTo("งบถูกตัด");
     }
@@ -90,7 +90,7 @@ class ClosureTest {
         Answer won = closure(sale, Map.of("outcome", "won")).expect(201);
         assertThat(won.text("/outcome")).isEqualTo("won");
         assertThat(sale.facts().text("/stage")).isEqualTo("post-close");
-        assertThat(sale.eventTypes()).endsWith("stage-cleared", "deal-won");
+        assertThat(sale.eventTypes()).endsWith("stage-completed", "deal-won");
     }
 
     @Test
@@ -102,7 +102,7 @@ class ClosureTest {
             sale.tick(refused.text("/missing/0/key")).expect(200);
         }
         assertThat(sale.facts().text("/status")).isEqualTo("won");
-        assertThat(sale.eventTypes().stream().filter("stage-cleared"::equals)).hasSize(4);
+        assertThat(sale.eventTypes().stream().filter("stage-completed"::equals)).hasSize(4);
     }
 
     @Test
@@ -119,10 +119,10 @@ class ClosureTest {
         Answer facts = sale.facts();
         assertThat(facts.text("/status")).isEqualTo("open");
         assertThat(facts.text("/stage")).isEqualTo("closing");
-        assertThat(sale.checklist().at("/stages/3/cleared").isNull()).isTrue();
-        assertThat(sale.checklist().at("/stages/2/cleared").isNull()).isFalse();
+        assertThat(sale.checklist().at("/stages/3/completed").isNull()).isTrue();
+        assertThat(sale.checklist().at("/stages/2/completed").isNull()).isFalse();
         assertThat(sale.item("contract-signed").text("/state")).isEqualTo("done");
-        sale.clear("closing").expect(201);
+        sale.complete("closing").expect(201);
         assertThat(sale.facts().text("/status")).isEqualTo("won");
     }
 
@@ -131,8 +131,8 @@ class ClosureTest {
         Sale sale = Sale.open(world.somchai(), "basic").passAllTo("post-close");
         sale.reopen().expect(204);
         assertThat(sale.facts().text("/stage")).isEqualTo("closing");
-        sale.clear("closing").expect(201);
-        sale.clear("post-close").expect(201);
+        sale.complete("closing").expect(201);
+        sale.complete("post-close").expect(201);
     }
 
     @Test
@@ -149,7 +149,7 @@ class ClosureTest {
         Sale lost = Sale.open(world.somchai(), "basic").pass("prospecting");
         lost.close("lost", "งบถูกตัด").expect(201);
         for (Sale sale : List.of(won, lost)) {
-            browser.post(sale.path() + "/clearances/prospecting/reopening", Map.of()).expect(303);
+            browser.post(sale.path() + "/completions/prospecting/reopening", Map.of()).expect(303);
             assertThat(sale.facts().text("/status")).isEqualTo("open");
             assertThat(sale.facts().text("/stage")).isEqualTo("prospecting");
             assertThat(sale.eventTypes()).endsWith("stage-reopened", "deal-reopened");
@@ -160,10 +160,10 @@ class ClosureTest {
     void goingBackToTheStageAfterTheWinLeavesTheDealWon() {
         Browser browser = world.signedIn(Person.SOMCHAI);
         Sale sale = Sale.open(world.somchai(), "basic").passAllTo("post-close");
-        browser.post(sale.path() + "/clearances/post-close/reopening", Map.of()).expect(303);
+        browser.post(sale.path() + "/completions/post-close/reopening", Map.of()).expect(303);
         assertThat(sale.facts().text("/status")).isEqualTo("won");
         assertThat(sale.facts().text("/stage")).isEqualTo("post-close");
-        sale.clear("post-close").expect(201);
+        sale.complete("post-close").expect(201);
     }
 
     private static Answer closure(Sale sale, Map<String, ?> body) {

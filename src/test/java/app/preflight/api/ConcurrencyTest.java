@@ -112,18 +112,18 @@ class ConcurrencyTest {
     }
 
     @RepeatedTest(3)
-    void aStageIsClearedOnce() throws Exception {
+    void aStageIsCompletedOnce() throws Exception {
         Sale sale = Sale.open(world.somchai(), "basic");
         sale.tick("lead-unique").expect(200);
         sale.tick("lead-fits").expect(200);
         List<Integer> statuses =
                 AtOnce.all(
                         List.of(
-                                () -> sale.by(world.somchai()).clear("prospecting").status(),
-                                () -> sale.by(world.ploy()).clear("prospecting").status(),
-                                () -> sale.by(world.malee()).clear("prospecting").status()));
+                                () -> sale.by(world.somchai()).complete("prospecting").status(),
+                                () -> sale.by(world.ploy()).complete("prospecting").status(),
+                                () -> sale.by(world.malee()).complete("prospecting").status()));
         assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409);
-        assertThat(sale.eventTypes().stream().filter("stage-cleared"::equals)).hasSize(1);
+        assertThat(sale.eventTypes().stream().filter("stage-completed"::equals)).hasSize(1);
     }
 
     @RepeatedTest(3)
@@ -134,7 +134,7 @@ class ConcurrencyTest {
         List<Integer> statuses =
                 AtOnce.all(
                         List.of(
-                                () -> sale.by(world.somchai()).clear("closing").status(),
+                                () -> sale.by(world.somchai()).complete("closing").status(),
                                 () -> sale.by(world.malee()).close("lost", "they left").status()));
         assertThat(statuses).containsExactlyInAnyOrder(201, 409);
         assertThat(sale.facts().text("/status"))
@@ -173,7 +173,7 @@ class ConcurrencyTest {
                                 sale.act(
                                         "lead-fits", Map.of("state", "waived", "reason", "" + act));
                         case 2 -> sale.act("lead-fits", Map.of("state", "open"));
-                        case 3 -> sale.clear(sale.facts().text("/stage"));
+                        case 3 -> sale.complete(sale.facts().text("/stage"));
                         case 4 -> sale.close("lost", "at random");
                         case 5 -> sale.reopen();
                         case 6 ->

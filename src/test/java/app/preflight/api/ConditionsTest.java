@@ -1,7 +1,7 @@
 package app.preflight.api;
 
 import static app.preflight.world.Library.item;
-import static app.preflight.world.Library.killer;
+import static app.preflight.world.Library.must;
 import static app.preflight.world.Library.publish;
 import static app.preflight.world.Library.stage;
 import static app.preflight.world.Library.where;
@@ -49,22 +49,22 @@ class ConditionsTest {
     }
 
     @Test
-    void itCountsAsSettledAndKeepsNoStageFromBeingCleared() {
+    void itCountsAsSettledAndKeepsNoStageFromBeingCompleted() {
         Sale sale = open("no-gate", SMALL);
         // The board's approval, and the thanks that wait for whom to thank.
         assertThat(Recount.kept(sale)).isEqualTo(new Recount(2, 1, 1)).isEqualTo(Recount.of(sale));
         sale.tick("who").expect(200);
-        sale.clear("meet").expect(201);
+        sale.complete("meet").expect(201);
     }
 
     @Test
-    void whereItAppliesItIsAKillerAsAnyOther() {
+    void whereItAppliesItIsAMustItemAsAnyOther() {
         Sale sale = open("gate", LARGE);
         sale.tick("who").expect(200);
-        assertThat(sale.clear("meet").expect(409).texts("/missing", "key"))
+        assertThat(sale.complete("meet").expect(409).texts("/missing", "key"))
                 .containsExactly("board");
         sale.tick("board").expect(200);
-        sale.clear("meet").expect(201);
+        sale.complete("meet").expect(201);
     }
 
     @Test
@@ -154,8 +154,8 @@ class ConditionsTest {
         publish(
                 world,
                 "moved",
-                stage("meet", killer("who"), killer("board", where("amount", "below", "1000"))),
-                stage("sign", killer("signed", where("amount", "at-least", "1000"))));
+                stage("meet", must("who"), must("board", where("amount", "below", "1000"))),
+                stage("sign", must("signed", where("amount", "at-least", "1000"))));
         sale.caller().post(sale.path() + "/moves", Map.of("version", 2)).expect(201);
         assertThat(Recount.kept(sale)).isEqualTo(new Recount(1, 1, 1)).isEqualTo(Recount.of(sale));
     }
@@ -184,19 +184,19 @@ class ConditionsTest {
             if (round == 30) {
                 sale.act("who", Json.read(acts.get(3).replace('\'', '"'))).expect(200);
                 sale.act("board", Json.read(acts.get(3).replace('\'', '"'))).expect(200);
-                sale.clear("meet").expect(201);
+                sale.complete("meet").expect(201);
             }
             assertThat(Recount.kept(sale)).as("round " + round).isEqualTo(Recount.of(sale));
         }
     }
 
     @Test
-    void conditionsAreToldOnPaperAndInReadDo() {
+    void conditionsAreToldOnPaperAndInStepByStep() {
         Sale sale = open("paper", SMALL);
         var ton = world.signedIn(Person.TON);
         String only = "Only where the amount is at least 1,000,000";
         assertThat(ton.get(sale.path() + "/print").body()).contains(only);
-        assertThat(ton.get(sale.path() + "/read-do?item=board").body()).contains(only);
+        assertThat(ton.get(sale.path() + "/step-by-step?item=board").body()).contains(only);
         assertThat(ton.get(sale.path()).body()).contains(only, "counts once it applies");
     }
 
@@ -204,13 +204,10 @@ class ConditionsTest {
         publish(
                 world,
                 process,
-                stage(
-                        "meet",
-                        killer("who"),
-                        killer("board", where("amount", "at-least", "1000000"))),
+                stage("meet", must("who"), must("board", where("amount", "at-least", "1000000"))),
                 stage(
                         "sign",
-                        killer("signed", where("decision-makers", "at-least", "2")),
+                        must("signed", where("decision-makers", "at-least", "2")),
                         item("thanks", whereSettled("who")),
                         item("sent", whereSettled("thanks"), where("amount", "below", "100000"))));
         return Sale.open(world.ton(), process, facts);

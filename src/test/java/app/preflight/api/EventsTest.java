@@ -35,7 +35,7 @@ class EventsTest {
         Sale sale = Sale.open(world.somchai(), "basic");
         sale.tick("lead-unique").expect(200);
         sale.by(world.ploy()).act("lead-fits", Map.of("state", "waived", "reason", "ลูกค้าเก่า"));
-        sale.clear("prospecting").expect(201);
+        sale.complete("prospecting").expect(201);
         sale.act("first-contact", Map.of("state", "deferred", "until", "closing"));
         sale.act("prospect-researched", Map.of("state", "not-applicable", "reason", "รู้จักดี"));
         sale.hold("first-contact", "วันหยุด").expect(201);
@@ -49,7 +49,7 @@ class EventsTest {
                         "deal-opened",
                         "item-done",
                         "item-waived",
-                        "stage-cleared",
+                        "stage-completed",
                         "item-deferred",
                         "item-not-applicable",
                         "run-held",
@@ -72,7 +72,7 @@ class EventsTest {
     @Test
     void whatWasRefusedLeavesNoEvent() {
         Sale sale = Sale.open(world.somchai(), "basic");
-        sale.clear("prospecting").expect(409);
+        sale.complete("prospecting").expect(409);
         sale.act("lead-unique", Map.of("state", "done")).expect(422);
         assertThat(sale.eventTypes()).containsExactly("deal-opened");
     }
@@ -89,9 +89,9 @@ class EventsTest {
             cursor = page.at("/next").isNull() ? "" : "&after=" + page.text("/next");
         } while (!cursor.isEmpty());
         assertThat(inPages).isEqualTo(events(sale, "?limit=200").texts("/items", "id"));
-        assertThat(events(sale, "?type=stage-cleared").texts("/items", "stage"))
+        assertThat(events(sale, "?type=stage-completed").texts("/items", "stage"))
                 .containsExactly("prospecting", "appointment", "presentation");
-        assertThat(events(sale, "?type=deal-opened&type=stage-cleared").at("/items").size())
+        assertThat(events(sale, "?type=deal-opened&type=stage-completed").at("/items").size())
                 .isEqualTo(4);
         String path = sale.path() + "/events";
         assertThat(world.somchai().get(path + "?type=party").wrongFields()).containsExactly("type");

@@ -150,7 +150,7 @@ class FuzzTest {
                         case 0 -> "POST /deals";
                         case 1 -> "PATCH " + sale.path();
                         case 2, 3 -> "PUT " + sale.path(pick(random, keys));
-                        case 4 -> "POST " + sale.path() + "/clearances";
+                        case 4 -> "POST " + sale.path() + "/completions";
                         case 5 -> "POST " + sale.path() + "/hold";
                         default -> "POST " + sale.path() + "/closure";
                     };

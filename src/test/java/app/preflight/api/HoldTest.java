@@ -36,9 +36,9 @@ class HoldTest {
         sale.tick("lead-unique").expect(200);
         sale.tick("lead-fits").expect(200);
         sale.hold("lead-fits", "ลูกค้าพักร้อน").expect(201);
-        assertThat(sale.clear("prospecting").expect(409).text("/item")).isEqualTo("lead-fits");
+        assertThat(sale.complete("prospecting").expect(409).text("/item")).isEqualTo("lead-fits");
         sale.by(world.ploy()).resume().expect(204);
-        sale.clear("prospecting").expect(201);
+        sale.complete("prospecting").expect(201);
         assertThat(sale.checklist().at("/hold").isNull()).isTrue();
     }
 

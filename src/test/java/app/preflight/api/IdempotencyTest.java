@@ -50,17 +50,17 @@ class IdempotencyTest {
         Caller retrying = keyed(world.somchai());
         Sale sale = Sale.open(world.somchai(), "basic");
         retrying.post("/deals", deal(word)).expect(201);
-        retrying.post(sale.path() + "/clearances", deal(word)).expect(422);
+        retrying.post(sale.path() + "/completions", deal(word)).expect(422);
     }
 
     @Test
-    void aRepeatedClearanceIsNotRefusedAsTheSecondOne() {
+    void aRepeatedCompletionIsNotRefusedAsTheSecondOne() {
         Sale sale = Sale.open(world.somchai(), "basic");
         sale.tick("lead-unique").expect(200);
         sale.tick("lead-fits").expect(200);
         Sale retrying = sale.by(keyed(world.somchai()));
-        Answer first = retrying.clear("prospecting").expect(201);
-        assertThat(retrying.clear("prospecting").expect(201).json()).isEqualTo(first.json());
+        Answer first = retrying.complete("prospecting").expect(201);
+        assertThat(retrying.complete("prospecting").expect(201).json()).isEqualTo(first.json());
     }
 
     @Test
@@ -68,9 +68,9 @@ class IdempotencyTest {
         Sale sale = Sale.open(world.somchai(), "basic");
         sale.tick("lead-unique").expect(200);
         Sale retrying = sale.by(keyed(world.somchai()));
-        retrying.clear("prospecting").expect(409);
+        retrying.complete("prospecting").expect(409);
         sale.tick("lead-fits").expect(200);
-        retrying.clear("prospecting").expect(201);
+        retrying.complete("prospecting").expect(201);
     }
 
     @Test

@@ -50,7 +50,7 @@ class LanguageTest {
     @Test
     void problemsAndTheErrorsOfFieldsAreInTheCallersLanguage() {
         Sale sale = Sale.open(world.somchai(), "basic").by(world.somchai().in("th"));
-        var missing = sale.clear("prospecting").expect(409);
+        var missing = sale.complete("prospecting").expect(409);
         assertThat(missing.text("/missing/0/challenge")).isEqualTo(THAI);
         assertThat(missing.text("/detail")).matches(LanguageTest::isThai);
         var wrong = sale.act("lead-unique", Map.of("state", "waived")).expect(422);

@@ -88,12 +88,12 @@ class OpeningDealsTest {
     }
 
     @Test
-    void itBeginsWithNothingSettledAndItsFirstKillersOpen() {
+    void itBeginsWithNothingSettledAndItsFirstMustItemsOpen() {
         Answer facts = Sale.open(world.somchai(), "complex").facts();
         assertThat(facts.at("/progress/settled").asInt()).isZero();
         assertThat(facts.at("/progress/total").asInt()).isEqualTo(33);
         assertThat(facts.at("/progress/stageTotal").asInt()).isEqualTo(2);
-        assertThat(facts.at("/progress/killersOpen").asInt()).isEqualTo(2);
+        assertThat(facts.at("/progress/mustsOpen").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -33,7 +33,7 @@ class ProcessExportsTest {
             {"format":1,"key":"formulas","name":{"en":"Formulas"},
              "stages":[{"key":"one","name":{"en":"One"},
              "items":[{"key":"first","challenge":{"en":"=1+1"},"guidance":{"en":"- ask"},
-             "response":"note","importance":"expected"}]}]}
+             "response":"note","importance":"should"}]}]}
             """;
 
     private final World world;
@@ -82,7 +82,7 @@ class ProcessExportsTest {
                 pim.postText(
                                 PUBLISH,
                                 "text/csv",
-                                table.replace(",appointment,killer,", ",guess,killer,"))
+                                table.replace(",appointment,must,", ",guess,must,"))
                         .expect(422);
         assertThat(inTheFifthRow.wrongFields()).contains("stages[1].items[2].response");
         assertThat(inTheFifthRow.at("/errors/0/line").asInt()).isEqualTo(6);

@@ -164,13 +164,13 @@ class ProcessImportsTest {
             textBlock =
                     """
                     "response":"note"                     | "response":"telepathy"              | stages[0].items[0].response  | 11
-                    "importance":"expected"               | "importance":"expected","sensor":"a.b" | stages[0].items[0].sensor | 11
+                    "importance":"should"               | "importance":"should","sensor":"a.b" | stages[0].items[0].sensor | 11
                     "format":1                            | "format":2                          | format                       | 2
                     "key":"wrong"                         | "key":"Not a key"                   | key                          | 3
                     "name":{"en":"Wrong"}                 | "title":"Wrong"                     | name                         | 1
                     "items":[                             | "items":[],"x":[                    | stages[0].x                  | 6
-                    "importance":"expected"               | "importance":"expected","condition":[{"item":"met","is":"settled"}] | stages[0].items[0].condition | 11
-                    "importance":"expected"               | "importance":"expected","condition":[{"item":"nobody","is":"settled"}] | stages[0].items[0].condition[0].item | 11
+                    "importance":"should"               | "importance":"should","condition":[{"item":"met","is":"settled"}] | stages[0].items[0].condition | 11
+                    "importance":"should"               | "importance":"should","condition":[{"item":"nobody","is":"settled"}] | stages[0].items[0].condition[0].item | 11
                     """)
     void whatIsWrongWithAFileIsToldByLineAndField(
             String right, String wrong, String field, int line) {
@@ -186,7 +186,7 @@ class ProcessImportsTest {
                    {
                     "key":"met",
                     "challenge":{"en":"Met"},
-                    "response":"note","importance":"expected"
+                    "response":"note","importance":"should"
                    }]
                  }]
                 }

@@ -168,7 +168,7 @@ class ProcessRulesTest {
 
         page.post("/processes/rules/2/position", form(Map.of("to", "up"))).expect(303);
         assertThat(rin.get("/process-rules").text("/rules/0/process")).isEqualTo("basic");
-        page.post("/processes/rules/1/removal", form(Map.of())).expect(303);
+        page.post("/processes/rules/1/deletion", form(Map.of())).expect(303);
         page.post("/processes/rules/fallback", form(Map.of("process", "complex"))).expect(303);
         Answer left = rin.get("/process-rules");
         assertThat(left.at("/rules").size()).isEqualTo(2);

@@ -36,7 +36,7 @@ class ProcessesTest {
                 .containsAll(
                         Set.of("key", "challenge", "guidance", "response", "importance", "sensor"));
         assertThat(process.text("/stages/0/items/0/response")).isEqualTo("decision");
-        assertThat(process.text("/stages/0/items/0/importance")).isEqualTo("killer");
+        assertThat(process.text("/stages/0/items/0/importance")).isEqualTo("must");
         assertThat(process.text("/stages/0/items/0/guidance")).isNotBlank();
         assertThat(process.text("/stages/0/items/0/sensor")).isEqualTo("leads.unique");
         assertThat(process.at("/stages/1/items/0/sensor").isNull()).isTrue();

@@ -22,19 +22,19 @@ class SensorsTest {
 
     private static final String PROCESS =
             """
-            {"format": 1, "key": "sensed", "name": {"en": "Sensed"}, "stages": [
+            {"format": 1, "key": "verified", "name": {"en": "Verified"}, "stages": [
               {"key": "first", "name": {"en": "First"}, "items": [
                 {"key": "reached", "challenge": {"en": "Somebody reached"},
-                  "response": "person", "importance": "expected", "sensor": "deal.contact"},
+                  "response": "person", "importance": "should", "sensor": "deal.contact"},
                 {"key": "worth", "challenge": {"en": "Worth known"},
-                  "response": "amount", "importance": "expected", "sensor": "deal.value"},
+                  "response": "amount", "importance": "should", "sensor": "deal.value"},
                 {"key": "told", "challenge": {"en": "Worth told"},
                   "response": "note", "importance": "optional", "sensor": "deal.value"},
                 {"key": "agreed", "challenge": {"en": "Day agreed"},
-                  "response": "date", "importance": "killer", "sensor": "deal.close-date"}]},
+                  "response": "date", "importance": "must", "sensor": "deal.close-date"}]},
               {"key": "second", "name": {"en": "Second"}, "outcome": "won", "items": [
                 {"key": "next", "challenge": {"en": "Next step set"},
-                  "response": "next-step", "importance": "killer", "sensor": "deal.next-step"}]},
+                  "response": "next-step", "importance": "must", "sensor": "deal.next-step"}]},
               {"key": "third", "name": {"en": "Third"}, "items": [
                 {"key": "thanked", "challenge": {"en": "Thanked"},
                   "response": "note", "importance": "optional"}]}]}
@@ -61,16 +61,16 @@ class SensorsTest {
                                 "value", Map.of("amount", 150000, "currency", "THB"),
                                 "contact", Map.of("name", "วิชัย", "phone", "0812345678")));
         Answer worth = sale.item("worth");
-        assertThat(worth.text("/state")).isEqualTo("sensed");
+        assertThat(worth.text("/state")).isEqualTo("verified");
         assertThat(worth.text("/response/amount")).isEqualTo("150000.00");
         assertThat(worth.at("/by").isNull()).isTrue();
         assertThat(worth.text("/evidence/0/sensor")).isEqualTo("deal.value");
         assertThat(worth.text("/evidence/0/summary")).isEqualTo("฿150,000");
         assertThat(worth.text("/evidence/0/href")).isEqualTo("/deals/" + sale.id() + "#facts");
-        assertThat(sale.item("told").text("/state")).isEqualTo("sensed");
+        assertThat(sale.item("told").text("/state")).isEqualTo("verified");
         assertThat(sale.item("reached").text("/response/text")).isEqualTo("0812345678");
         assertThat(sale.eventTypes())
-                .containsExactly("deal-opened", "item-sensed", "item-sensed", "item-sensed");
+                .containsExactly("deal-opened", "item-verified", "item-verified", "item-verified");
         assertCountsAreRight(sale);
     }
 
@@ -79,14 +79,14 @@ class SensorsTest {
         Sale sale = open(Map.of("contact", Map.of("name", "วิชัย")));
         assertThat(sale.item("reached").text("/state")).isEqualTo("open");
         patch(sale, "contact", Map.of("name", "วิชัย", "email", "wichai@example.com"));
-        assertThat(sale.item("reached").text("/state")).isEqualTo("sensed");
+        assertThat(sale.item("reached").text("/state")).isEqualTo("verified");
     }
 
     @Test
     void anItemComesOpenAgainAsItsEvidenceDisappears() {
         Sale sale = open(Map.of());
         patch(sale, "value", Map.of("amount", 100, "currency", "THB"));
-        assertThat(sale.item("worth").text("/state")).isEqualTo("sensed");
+        assertThat(sale.item("worth").text("/state")).isEqualTo("verified");
         patch(sale, "value", NullNode.getInstance());
         Answer worth = sale.item("worth");
         assertThat(worth.text("/state")).isEqualTo("reopened");
@@ -110,18 +110,18 @@ class SensorsTest {
     }
 
     @Test
-    void aKillerIsProposedAndAPersonConfirmsIt() {
+    void aMustItemIsProposedAndAPersonConfirmsIt() {
         Sale sale = open(Map.of("closeDate", "2026-12-31"));
         Answer proposed = sale.item("agreed");
         assertThat(proposed.text("/state")).isEqualTo("open");
         assertThat(proposed.text("/evidence/0/summary")).isEqualTo("31 Dec 2026");
-        sale.clear("first").expect(409);
+        sale.complete("first").expect(409);
 
         Map<String, ?> day = Map.of("state", "done", "response", Map.of("date", "2026-12-31"));
         Answer confirmed = sale.act("agreed", day).expect(200);
         assertThat(confirmed.text("/evidence/0/sensor")).isEqualTo("deal.close-date");
         assertThat(confirmed.text("/by/name")).isEqualTo("Ton");
-        sale.clear("first").expect(201);
+        sale.complete("first").expect(201);
 
         patch(sale, "closeDate", NullNode.getInstance());
         assertThat(sale.item("agreed").text("/state")).isEqualTo("reopened");
@@ -135,7 +135,7 @@ class SensorsTest {
         patch(sale, "title", "เครื่องบรรจุขวดรุ่นใหม่");
         assertThat(sale.item("worth").text("/state")).isEqualTo("reopened");
         patch(sale, "value", Map.of("amount", 300, "currency", "THB"));
-        assertThat(sale.item("worth").text("/state")).isEqualTo("sensed");
+        assertThat(sale.item("worth").text("/state")).isEqualTo("verified");
     }
 
     @Test
@@ -170,7 +170,7 @@ class SensorsTest {
         assertThat(sale.item("agreed").at("/evidence").isEmpty()).isFalse();
         patch(sale, "closeDate", NullNode.getInstance());
         assertThat(sale.item("agreed").text("/state")).isEqualTo("done");
-        sale.clear("third").expect(201);
+        sale.complete("third").expect(201);
     }
 
     @Test
@@ -187,7 +187,7 @@ class SensorsTest {
     }
 
     private Sale open(Map<String, ?> facts) {
-        return Sale.open(world.ton(), "sensed", facts);
+        return Sale.open(world.ton(), "verified", facts);
     }
 
     private static void patch(Sale sale, String fact, Object value) {

@@ -110,7 +110,7 @@ class VisibilityTest {
                         "PUT",
                         deal + "/checklist/items/lead-unique",
                         "{\"state\":\"waived\",\"reason\":\"taken over\"}"),
-                Arguments.of("POST", deal + "/clearances", "{\"stage\":\"prospecting\"}"),
+                Arguments.of("POST", deal + "/completions", "{\"stage\":\"prospecting\"}"),
                 Arguments.of(
                         "POST", deal + "/hold", "{\"item\":\"lead-unique\",\"reason\":\"mine\"}"),
                 Arguments.of("DELETE", deal + "/hold", ""),

@@ -74,8 +74,7 @@ class DatabaseTest {
         assertThatThrownBy(
                         () -> database.read(siam, outer -> database.read(other, inner -> "mixed")))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(
-                        () -> database.everywhere(outer -> database.read(siam, inner -> "mixed")))
+        assertThatThrownBy(() -> database.global(outer -> database.read(siam, inner -> "mixed")))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(database.<String>read(siam, outer -> database.read(siam, inner -> "joined")))
                 .isEqualTo("joined");
@@ -95,7 +94,7 @@ class DatabaseTest {
                                 }))
                 .hasMessage("on the way");
         assertThat(
-                        database.<Boolean>everywhere(
+                        database.<Boolean>global(
                                 db -> db.fetchExists(WORKSPACES, WORKSPACES.NAME.eq("half done"))))
                 .isFalse();
     }

@@ -20,7 +20,7 @@ class StatisticsTest {
     @Test
     void aTableThatGrewTenfoldIsLookedAtAgainAndNotBefore() {
         String known =
-                database.everywhere(db -> {
+                database.global(db -> {
                     db.execute("create temporary table growing (n integer) on commit drop");
                     return grown(db, 1) + ", " + grown(db, 10) + ", " + grown(db, 11);
                 });

@@ -137,21 +137,21 @@ class DealImportTest {
     }
 
     @Test
-    void theStagesBehindADealWereClearedThroughTheGate() {
+    void theStagesBehindADealWereCompletedThroughTheGate() {
         take(WON);
         JsonNode list = sale("Cancity").checklist().json();
         list.path("stages")
                 .valueStream()
                 .limit(4)
                 .forEach(stage -> {
-                    assertThat(stage.at("/cleared/by/name").asString()).isEqualTo("Moses Frase");
+                    assertThat(stage.at("/completed/by/name").asString()).isEqualTo("Moses Frase");
                     stage.path("items")
                             .forEach(item ->
                                     assertThat(item.path("state").asString())
                                             .as(item.path("key").asString())
                                             .isIn("done", "not-applicable"));
                 });
-        assertThat(list.at("/stages/4/cleared").isNull()).isTrue();
+        assertThat(list.at("/stages/4/completed").isNull()).isTrue();
     }
 
     @Test
@@ -178,9 +178,9 @@ class DealImportTest {
     void theTimelineTellsThePastInItsOrder() {
         take(WON);
         List<String> types = sale("Cancity").eventTypes();
-        assertThat(types).startsWith("deal-opened", "item-done", "item-done", "stage-cleared");
-        assertThat(types).endsWith("stage-cleared", "deal-won");
-        assertThat(types).filteredOn("stage-cleared"::equals).hasSize(4);
+        assertThat(types).startsWith("deal-opened", "item-done", "item-done", "stage-completed");
+        assertThat(types).endsWith("stage-completed", "deal-won");
+        assertThat(types).filteredOn("stage-completed"::equals).hasSize(4);
         assertThat(types).doesNotContain("deal-changed", "deal-lost", "run-completed");
     }
 
@@ -190,7 +190,7 @@ class DealImportTest {
         for (String text : List.of("Isdom", "Cancity")) {
             Sale sale = sale(text);
             assertThat(Recount.kept(sale)).isEqualTo(Recount.of(sale));
-            assertThat(Recount.of(sale).killersOpen()).isPositive();
+            assertThat(Recount.of(sale).mustsOpen()).isPositive();
         }
     }
 
@@ -244,7 +244,7 @@ class DealImportTest {
         for (String text : List.of("GTX Basic", "Isdom", "Cancity")) {
             Sale sale = sale(text);
             String stage = sale.facts().text("/stage");
-            assertThat(sale.clear(stage).expect(409).at("/missing")).isNotEmpty();
+            assertThat(sale.complete(stage).expect(409).at("/missing")).isNotEmpty();
             sale.passAllTo("post-close");
             assertThat(sale.facts().text("/status")).isEqualTo("won");
             assertThat(sale.eventTypes()).endsWith("run-completed");

@@ -156,7 +156,7 @@ class LeadsTest {
     }
 
     @Test
-    void thatALeadIsNewIsProvenInItsDealByTheDecision() {
+    void thatALeadIsNewIsVerifiedInItsDealByTheDecision() {
         Answer added =
                 world.somchai()
                         .post("/leads", Map.of("person", Map.of("name", "ผู้ไม่ซ้ำใคร ยอดเดี่ยว")))

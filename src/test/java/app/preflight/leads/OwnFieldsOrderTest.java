@@ -21,9 +21,9 @@ class OwnFieldsOrderTest {
                 .containsExactly("Employees", "income", "lines", "แพ็กต่อวัน");
     }
 
-    private static LeadFacts withOwn(Map<String, JsonNode> own) {
+    private static LeadDetails withOwn(Map<String, JsonNode> own) {
         Optional<String> unknown = Optional.empty();
-        return new LeadFacts(
+        return new LeadDetails(
                 Optional.of("มาลี"),
                 unknown,
                 unknown,

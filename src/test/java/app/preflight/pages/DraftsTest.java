@@ -60,7 +60,7 @@ class DraftsTest {
                                 "challenge-th", "ส่งมอบกุญแจครบแล้ว",
                                 "guidance-th", "นับต่อหน้าผู้เช่า",
                                 "response", "list",
-                                "importance", "killer",
+                                "importance", "must",
                                 "role-en", "Caretaker",
                                 "due", "3"))
                 .expect(303);
@@ -71,7 +71,7 @@ class DraftsTest {
         assertThat(file.text(item + "/challenge/th")).isEqualTo("ส่งมอบกุญแจครบแล้ว");
         assertThat(file.text(item + "/guidance/th")).isEqualTo("นับต่อหน้าผู้เช่า");
         assertThat(file.text(item + "/response")).isEqualTo("list");
-        assertThat(file.text(item + "/importance")).isEqualTo("killer");
+        assertThat(file.text(item + "/importance")).isEqualTo("must");
         assertThat(file.text(item + "/role/en")).isEqualTo("Caretaker");
         assertThat(file.at(item + "/due").asInt()).isEqualTo(3);
     }
@@ -202,14 +202,14 @@ class DraftsTest {
     void undoingLeadsBackChangeByChange() {
         change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
         change("/stages/new-stage/items", Map.of("challenge-en", "Deposit paid")).expect(303);
-        change("/undoing", Map.of()).expect(303);
+        change("/undo", Map.of()).expect(303);
         assertThat(pim.get(base).body())
                 .contains("Keys handed over")
                 .doesNotContain("Deposit paid");
-        change("/undoing", Map.of()).expect(303);
+        change("/undo", Map.of()).expect(303);
         assertThat(pim.get(base).body()).doesNotContain("Keys handed over");
         change("/stages/new-stage/items", Map.of("challenge-en", "Lease signed")).expect(303);
-        change("/undoing", Map.of()).expect(303);
+        change("/undo", Map.of()).expect(303);
         assertThat(pim.get(base).body()).doesNotContain("Lease signed", "Keys handed over");
     }
 
@@ -235,7 +235,7 @@ class DraftsTest {
         assertThat(overtaken("Deposit paid", seen)).contains("Somebody published", "Deposit paid");
 
         change("/stages/new-stage/items", Map.of("challenge-en", "Lease signed")).expect(303);
-        change("/undoing", Map.of()).expect(303);
+        change("/undo", Map.of()).expect(303);
         assertThat(overtaken("Meter read", "0")).contains("Pim changed this draft", "Meter read");
     }
 
@@ -270,7 +270,7 @@ class DraftsTest {
 
         change("/stages", Map.of("name-en", "Handover")).expect(303);
         change("/items/keys-handed-over/position", Map.of("stage", "handover")).expect(303);
-        change("/stages/new-stage/removal", Map.of()).expect(303);
+        change("/stages/new-stage/deletion", Map.of()).expect(303);
         change("/publication", Map.of()).expect(303);
 
         assertThat(sale.facts().at("/process/version").asInt()).isEqualTo(1);
@@ -290,7 +290,7 @@ class DraftsTest {
                         "/items/keys-handed-over",
                         Map.of(
                                 "challenge-en", "Keys handed over",
-                                "importance", "killer",
+                                "importance", "must",
                                 "response", "document",
                                 "clauses", "1",
                                 "clause-0", "amount.at-least",
@@ -299,14 +299,14 @@ class DraftsTest {
         change("/publication", Map.of()).expect(303);
         assertThat(pim.get("/processes/" + key() + "/versions/2").expect(200).body())
                 .contains("<ins>Must</ins>", "<ins>a document</ins>", "1,000,000")
-                .doesNotContain("at-least", "<ins>killer");
+                .doesNotContain("at-least", "<ins>must");
     }
 
     @Test
     void aDraftThatIsThrownAwayLeavesWhatWasPublished() {
         change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
         change("/publication", Map.of()).expect(303);
-        change("/items/keys-handed-over/removal", Map.of()).expect(303);
+        change("/items/keys-handed-over/deletion", Map.of()).expect(303);
         change("/discarding", Map.of()).expect(303);
         assertThat(pim.get(base).body()).contains("Keys handed over");
     }

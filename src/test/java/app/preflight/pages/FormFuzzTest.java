@@ -96,7 +96,7 @@ class FormFuzzTest {
                     "{0}",
                     "0198f000-0000-7000-8000-000000000000",
                     "dialog",
-                    "read-do",
+                    "step-by-step",
                     "yes",
                     "rep",
                     "admin",
@@ -161,9 +161,9 @@ class FormFuzzTest {
         browser.post(sale.path() + "/hold", Map.of("item", "none-such", "reason", "x")).expect(400);
         browser.post(sale.path() + "/hold", Map.of("item", "none-such")).expect(404);
         browser.post(sale.path() + "/items/none-such", Map.of()).expect(404);
-        browser.post(sale.path() + "/clearances", Map.of("stage", "none-such")).expect(404);
-        browser.post(sale.path() + "/clearances", Map.of()).expect(400);
-        browser.post(sale.path() + "/clearances/closing/reopening", Map.of()).expect(404);
+        browser.post(sale.path() + "/completions", Map.of("stage", "none-such")).expect(404);
+        browser.post(sale.path() + "/completions", Map.of()).expect(400);
+        browser.post(sale.path() + "/completions/closing/reopening", Map.of()).expect(404);
     }
 
     @Test

@@ -92,7 +92,7 @@ class MovesTest {
                 stage("offer", item("price", "amount")),
                 stage("sign", item("signed", "signature")));
         Sale sale = Sale.open(world.ton(), "gone");
-        sale.clear("meet").expect(201);
+        sale.complete("meet").expect(201);
         sale.act("price", Map.of("state", "deferred", "until", "sign")).expect(200);
         publish(
                 "gone",
@@ -102,7 +102,7 @@ class MovesTest {
         move(sale, 2).expect(303);
         assertThat(sale.facts().text("/stage")).isEqualTo("talk");
         assertThat(sale.item("price").text("/until")).isEqualTo("talk");
-        sale.clear("talk").expect(201);
+        sale.complete("talk").expect(201);
         assertThat(sale.facts().text("/stage")).isEqualTo("close");
     }
 

@@ -44,12 +44,13 @@ class RedirectsTest {
         Sale sale = ready();
         assertStaysHere(
                 signedIn.post(
-                        sale.path() + "/clearances", Map.of("stage", "prospecting", "next", next)));
+                        sale.path() + "/completions",
+                        Map.of("stage", "prospecting", "next", next)));
         Sale another = ready();
         Browser script = world.signedIn(Person.SOMCHAI).sending("HX-Request", "true");
         assertStaysHere(
                 script.post(
-                        another.path() + "/clearances",
+                        another.path() + "/completions",
                         Map.of("stage", "prospecting", "next", next)));
     }
 

@@ -64,7 +64,7 @@ class ScriptsInTextsTest {
                         "/nowhere/" + evil.replace("+", "%20"),
                         sale.path() + "?stage=" + evil,
                         sale.path() + "/timeline?only=" + evil,
-                        sale.path() + "/read-do?item=" + evil,
+                        sale.path() + "/step-by-step?item=" + evil,
                         "/sign-in?next=" + evil)) {
             assertHarmless(browser.get(path));
             assertHarmless(world.browser().get(path));

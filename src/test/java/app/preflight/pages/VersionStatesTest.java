@@ -96,7 +96,7 @@ class VersionStatesTest {
         assertThat(version(Sale.open(world.ton(), "in-vain"))).isEqualTo(1);
         assertThat(version(tried)).isEqualTo(2);
         tried.tick("when").expect(200);
-        tried.clear("meet").expect(201);
+        tried.complete("meet").expect(201);
         assertThat(world.pim().get("/board?process=in-vain").texts("/columns", "stage"))
                 .containsExactly("meet", "try");
         assertThat(pim.get("/board?process=in-vain").expect(200).body()).contains(tried.id());
@@ -147,7 +147,7 @@ class VersionStatesTest {
         String tab = "/board?process=retired&";
         Browser ton = world.signedIn(Person.TON);
         assertThat(ton.get("/board").body()).contains(tab);
-        sale.clear("meet").expect(201);
+        sale.complete("meet").expect(201);
         assertThat(ton.get("/board").body()).doesNotContain(tab);
 
         assertThat(pim.get("/processes/retired").body()).contains("Bring it back");

@@ -38,7 +38,7 @@ class AdviceTest {
         assertThat(keys(process)).doesNotContain("advice.many-items");
         process = Edits.addItem(process, "meet", new Localized("Signed", "ลงนาม"));
         assertThat(keys(process)).containsOnlyOnce("advice.many-items");
-        assertThat(keys(process)).doesNotContain("advice.many-killers");
+        assertThat(keys(process)).doesNotContain("advice.many-musts");
     }
 
     @Test
@@ -63,7 +63,7 @@ class AdviceTest {
                                         "deal.close-date",
                                         "leads.unique",
                                         "leads.fits"));
-        for (String name : List.of("basic", "complex", "abnormal-lists")) {
+        for (String name : List.of("basic", "complex", "playbooks")) {
             assertThat(Advice.on(format.shipped(name)))
                     .as(name)
                     .noneMatch(warning -> warning.key().equals("advice.verb"))

@@ -62,7 +62,7 @@ class DifferenceTest {
     }
 
     private static String told(Change change) {
-        return change.sort().word()
+        return change.sort().code()
                 + " "
                 + change.what().en()
                 + change.stage().map(stage -> " in " + stage.en()).orElse("");

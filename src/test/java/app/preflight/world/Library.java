@@ -32,8 +32,8 @@ public final class Library {
     }
 
     @SafeVarargs
-    public static Map<String, Object> killer(String key, Map<String, Object>... clauses) {
-        return item(key, "killer", clauses);
+    public static Map<String, Object> must(String key, Map<String, Object>... clauses) {
+        return item(key, "must", clauses);
     }
 
     private static Map<String, Object> item(

@@ -29,7 +29,7 @@ public final class Plan {
     }
 
     private static WorkspaceId anyWorkspace(Database database) {
-        return database.everywhere(db ->
+        return database.global(db ->
                 new WorkspaceId(
                         db.select(WORKSPACES.WORKSPACE_ID)
                                 .from(WORKSPACES)

@@ -6,16 +6,17 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The counts that a run keeps, counted anew from its list. */
-public record Recount(int settled, int stageSettled, int killersOpen) {
+public record Recount(int settled, int stageSettled, int mustsOpen) {
 
-    private static final Set<String> SETTLED = Set.of("done", "sensed", "waived", "not-applicable");
+    private static final Set<String> SETTLED =
+            Set.of("done", "verified", "waived", "not-applicable");
 
     public static Recount kept(Sale sale) {
         JsonNode progress = sale.facts().at("/progress");
         return new Recount(
                 progress.path("settled").asInt(),
                 progress.path("stageSettled").asInt(),
-                progress.path("killersOpen").asInt());
+                progress.path("mustsOpen").asInt());
     }
 
     public static Recount of(Sale sale) {
@@ -36,7 +37,7 @@ public record Recount(int settled, int stageSettled, int killersOpen) {
         boolean putOff =
                 item.path("state").asString().equals("deferred")
                         && stages.indexOf(item.path("until").asString()) > current;
-        return item.path("importance").asString().equals("killer") && !isSettled(item) && !putOff;
+        return item.path("importance").asString().equals("must") && !isSettled(item) && !putOff;
     }
 
     /** One that does not apply by its condition is settled, and says nothing else. */

@@ -61,8 +61,8 @@ public record Sale(Caller caller, String id) {
         return Map.of("state", "done", "response", Replies.to(item(key).text("/kind")));
     }
 
-    public Answer clear(String stage) {
-        return caller.post(path() + "/clearances", Map.of("stage", stage));
+    public Answer complete(String stage) {
+        return caller.post(path() + "/completions", Map.of("stage", stage));
     }
 
     public Answer close(String outcome, String reason) {
@@ -85,10 +85,10 @@ public record Sale(Caller caller, String id) {
         return caller.get(path() + "/events?limit=200").expect(200).texts("/items", "type");
     }
 
-    /** Answers the stage's killers, and no more; then clears it. */
+    /** Answers the stage's must items, and no more; then completes it. */
     public Sale pass(String stage) {
-        killers(stage).forEach(key -> tick(key).expect(200));
-        clear(stage).expect(201);
+        musts(stage).forEach(key -> tick(key).expect(200));
+        complete(stage).expect(201);
         return this;
     }
 
@@ -102,11 +102,11 @@ public record Sale(Caller caller, String id) {
         return this;
     }
 
-    private List<String> killers(String stage) {
+    private List<String> musts(String stage) {
         return stage(checklist().json(), stage)
                 .path("items")
                 .valueStream()
-                .filter(item -> item.path("importance").asString().equals("killer"))
+                .filter(item -> item.path("importance").asString().equals("must"))
                 .map(item -> item.path("key").asString())
                 .toList();
     }

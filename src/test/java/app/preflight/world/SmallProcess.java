@@ -16,22 +16,21 @@ import java.util.UUID;
  * The smallest process that has every case: two stages, one that wins, one after it.
  *
  * <pre>
- * meet   who (killer), where
- * offer  price (killer), rivals
- * sign   signature (killer)          wins
- * after  thanks, settled (killer)
+ * meet   who (must item), where
+ * offer  price (must item), rivals
+ * sign   signature (must item)          wins
+ * after  thanks, settled (must item)
  * </pre>
  */
 public final class SmallProcess {
 
-    public static final Item WHO = item("who", ResponseKind.PERSON, Importance.KILLER);
-    public static final Item WHERE = item("where", ResponseKind.NOTE, Importance.EXPECTED);
-    public static final Item PRICE = item("price", ResponseKind.AMOUNT, Importance.KILLER);
+    public static final Item WHO = item("who", ResponseKind.PERSON, Importance.MUST);
+    public static final Item WHERE = item("where", ResponseKind.NOTE, Importance.SHOULD);
+    public static final Item PRICE = item("price", ResponseKind.AMOUNT, Importance.MUST);
     public static final Item RIVALS = item("rivals", ResponseKind.LIST, Importance.OPTIONAL);
-    public static final Item SIGNATURE =
-            item("signature", ResponseKind.SIGNATURE, Importance.KILLER);
-    public static final Item THANKS = item("thanks", ResponseKind.DOCUMENT, Importance.EXPECTED);
-    public static final Item SETTLED = item("settled", ResponseKind.LIST, Importance.KILLER);
+    public static final Item SIGNATURE = item("signature", ResponseKind.SIGNATURE, Importance.MUST);
+    public static final Item THANKS = item("thanks", ResponseKind.DOCUMENT, Importance.SHOULD);
+    public static final Item SETTLED = item("settled", ResponseKind.LIST, Importance.MUST);
 
     public static final Stage MEET = stage("meet", Optional.empty(), WHO, WHERE);
     public static final Stage OFFER = stage("offer", Optional.empty(), PRICE, RIVALS);

@@ -37,7 +37,7 @@ public record BulkMove(
         OVERTAKEN;
 
         /** The word in JSON and tables. */
-        public String word() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 

@@ -24,7 +24,7 @@ record BulkMoveBody(
     record Skip(UUID deal, String reason) {
 
         static Skip of(BulkMove.Skip skip) {
-            return new Skip(skip.deal().value(), skip.why().word());
+            return new Skip(skip.deal().value(), skip.why().code());
         }
     }
 
@@ -33,7 +33,7 @@ record BulkMoveBody(
                 move.id(),
                 move.process(),
                 move.version(),
-                move.state().word(),
+                move.state().code(),
                 move.total(),
                 move.moved(),
                 move.skipped(),

@@ -53,69 +53,70 @@ class BulkMoveJob implements Job {
 
     @Override
     public boolean step(WorkspaceId workspace, UUID move) {
-        Optional<Turn> turn = database.read(workspace, db -> Turns.next(db, workspace, move));
-        turn.ifPresentOrElse(this::take, () -> finish(workspace, move));
-        return turn.isPresent();
+        Optional<QueuedDeal> queued =
+                database.read(workspace, db -> MoveQueue.next(db, workspace, move));
+        queued.ifPresentOrElse(this::take, () -> finish(workspace, move));
+        return queued.isPresent();
     }
 
     private void finish(WorkspaceId workspace, UUID move) {
-        write(workspace, db -> Turns.finish(db, workspace, move, clock.instant()));
+        write(workspace, db -> MoveQueue.finish(db, workspace, move, clock.instant()));
     }
 
-    private void take(Turn turn) {
+    private void take(QueuedDeal queued) {
         Optional<Viewer> asker =
-                viewers.ofUser(turn.workspace(), turn.by()).filter(Viewer::isManager);
+                viewers.ofUser(queued.workspace(), queued.by()).filter(Viewer::isManager);
         asker.ifPresentOrElse(
-                viewer -> take(viewer, turn), () -> breakOff(turn, BulkMove.State.STOPPED));
+                viewer -> take(viewer, queued), () -> breakOff(queued, BulkMove.State.STOPPED));
     }
 
-    private void breakOff(Turn turn, BulkMove.State why) {
-        write(turn.workspace(), db -> Turns.breakOff(db, turn, why, clock.instant()));
+    private void breakOff(QueuedDeal queued, BulkMove.State why) {
+        write(queued.workspace(), db -> MoveQueue.breakOff(db, queued, why, clock.instant()));
     }
 
-    private void take(Viewer asker, Turn turn) {
+    private void take(Viewer asker, QueuedDeal queued) {
         try {
-            write(turn.workspace(), db -> move(db, asker, turn));
+            write(queued.workspace(), db -> move(db, asker, queued));
         } catch (NotFound hidden) {
-            note(turn, Outcome.HIDDEN);
+            note(queued, Outcome.HIDDEN);
         } catch (TransientDataAccessException
                 | NonTransientDataAccessResourceException
                 | TransactionException away) {
             // The database is not to be had: the same deal again, in a while.
             throw away;
         } catch (RuntimeException failure) {
-            LOG.error("The deal {} could not be moved", turn.deal().value(), failure);
-            note(turn, Outcome.FAILED);
+            LOG.error("The deal {} could not be moved", queued.deal().value(), failure);
+            note(queued, Outcome.FAILED);
         }
     }
 
-    private void note(Turn turn, Outcome outcome) {
-        write(turn.workspace(), db -> Turns.note(db, turn, outcome));
+    private void note(QueuedDeal queued, Outcome outcome) {
+        write(queued.workspace(), db -> MoveQueue.note(db, queued, outcome));
     }
 
-    private void move(DSLContext db, Viewer asker, Turn turn) {
-        if (Turns.claim(db, turn)) {
-            outcome(asker, turn)
+    private void move(DSLContext db, Viewer asker, QueuedDeal queued) {
+        if (MoveQueue.claim(db, queued)) {
+            outcome(asker, queued)
                     .ifPresentOrElse(
-                            outcome -> Turns.note(db, turn, outcome),
-                            () -> breakOff(turn, BulkMove.State.OVERTAKEN));
+                            outcome -> MoveQueue.note(db, queued, outcome),
+                            () -> breakOff(queued, BulkMove.State.OVERTAKEN));
         }
     }
 
     /** Empty where a newer version was published since. */
-    private Optional<Outcome> outcome(Viewer asker, Turn turn) {
-        return moves.move(asker, turn.deal(), turn.version())
+    private Optional<Outcome> outcome(Viewer asker, QueuedDeal queued) {
+        return moves.move(asker, queued.deal(), queued.version())
                 .map(moved -> Outcome.MOVED)
-                .or(() -> whyNot(asker, turn));
+                .or(() -> whyNot(asker, queued));
     }
 
     /** The run is locked by now: it stands as it stood when it was not moved. */
-    private Optional<Outcome> whyNot(Viewer asker, Turn turn) {
-        Run run = runs.find(asker, turn.deal()).orElseThrow(NotFound::new).run();
+    private Optional<Outcome> whyNot(Viewer asker, QueuedDeal queued) {
+        Run run = runs.find(asker, queued.deal()).orElseThrow(NotFound::new).run();
         if (!run.isRunning()) {
             return Optional.of(Outcome.OVER);
         }
-        return run.process().version() >= turn.version()
+        return run.process().version() >= queued.version()
                 ? Optional.of(Outcome.ALREADY)
                 : Optional.empty();
     }

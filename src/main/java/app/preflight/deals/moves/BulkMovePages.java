@@ -1,9 +1,9 @@
 package app.preflight.deals.moves;
 
-import app.preflight.deals.moves.Beginning.Begun;
-import app.preflight.deals.moves.Beginning.NotNewest;
-import app.preflight.deals.moves.Beginning.NothingToMove;
-import app.preflight.deals.moves.Beginning.UnderWay;
+import app.preflight.deals.moves.StartOutcome.NotNewest;
+import app.preflight.deals.moves.StartOutcome.NothingToMove;
+import app.preflight.deals.moves.StartOutcome.Started;
+import app.preflight.deals.moves.StartOutcome.UnderWay;
 import app.preflight.shared.Ids;
 import app.preflight.templates.Templates;
 import app.preflight.web.NotFound;
@@ -54,7 +54,7 @@ class BulkMovePages {
     @PostMapping
     View begin(Page page, @PathVariable String key, @RequestParam(defaultValue = "0") int version) {
         return switch (moves.begin(page.me(), key, version)) {
-            case Begun begun -> Redirects.to(address(key, begun.move().id()));
+            case Started begun -> Redirects.to(address(key, begun.move().id()));
             case NotNewest refused -> preview(page, 409, key, "problem.newer-version");
             case NothingToMove refused -> preview(page, 409, key, "problem.nothing-to-move");
             case UnderWay refused -> preview(page, 409, key, "problem.move-under-way");

@@ -58,7 +58,7 @@ final class BulkMoveRows {
                                     .on(DEALS.WORKSPACE_ID.eq(BULK_MOVE_DEALS.WORKSPACE_ID))
                                     .and(DEALS.DEAL_ID.eq(BULK_MOVE_DEALS.DEAL_ID))
                                     .where(ofMove())
-                                    .and(BULK_MOVE_DEALS.OUTCOME.ne(Outcome.MOVED.word()))
+                                    .and(BULK_MOVE_DEALS.OUTCOME.ne(Outcome.MOVED.code()))
                                     .orderBy(BULK_MOVE_DEALS.DEAL_ID)
                                     .limit(SKIPS))
                     .as("skips")
@@ -114,7 +114,7 @@ final class BulkMoveRows {
         Map<String, Integer> counted = row.get(COUNTS);
         Map<Outcome, Integer> counts = new HashMap<>();
         for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, counted.getOrDefault(outcome.word(), 0));
+            counts.put(outcome, counted.getOrDefault(outcome.code(), 0));
         }
         @Nullable UUID stopper = row.get(STOPPERS.USER_ID);
         return new BulkMove(
@@ -137,6 +137,6 @@ final class BulkMoveRows {
     }
 
     static Condition isRunning() {
-        return BULK_MOVES.STATE.eq(DSL.inline(BulkMove.State.RUNNING.word()));
+        return BULK_MOVES.STATE.eq(DSL.inline(BulkMove.State.RUNNING.code()));
     }
 }

@@ -4,10 +4,10 @@ import static app.preflight.schema.Tables.BULK_MOVES;
 import static app.preflight.schema.Tables.PROCESSES;
 
 import app.preflight.database.Database;
-import app.preflight.deals.moves.Beginning.Begun;
-import app.preflight.deals.moves.Beginning.NotNewest;
-import app.preflight.deals.moves.Beginning.NothingToMove;
-import app.preflight.deals.moves.Beginning.UnderWay;
+import app.preflight.deals.moves.StartOutcome.NotNewest;
+import app.preflight.deals.moves.StartOutcome.NothingToMove;
+import app.preflight.deals.moves.StartOutcome.Started;
+import app.preflight.deals.moves.StartOutcome.UnderWay;
 import app.preflight.jobs.Jobs;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
@@ -62,7 +62,7 @@ class BulkMoves {
     /**
      * @param version that was looked at before
      */
-    Beginning begin(Viewer viewer, String process, int version) {
+    StartOutcome begin(Viewer viewer, String process, int version) {
         viewer.requireManager();
         ProcessVersion newest = newest(viewer, process);
         return newest.version() == version
@@ -70,7 +70,7 @@ class BulkMoves {
                 : new NotNewest();
     }
 
-    private Beginning begin(DSLContext db, Viewer viewer, ProcessVersion newest) {
+    private StartOutcome begin(DSLContext db, Viewer viewer, ProcessVersion newest) {
         UUID move = Ids.next();
         if (OutdatedRows.total(db, viewer, newest) == 0) {
             return new NothingToMove();
@@ -80,7 +80,7 @@ class BulkMoves {
         }
         outdated.note(db, viewer, newest, move);
         jobs.begin(BulkMoveJob.NAME, viewer.workspace(), move);
-        return new Begun(find(viewer, newest.key(), move));
+        return new Started(find(viewer, newest.key(), move));
     }
 
     private boolean insert(DSLContext db, Viewer viewer, ProcessVersion newest, UUID move) {
@@ -89,7 +89,7 @@ class BulkMoves {
                         .set(BULK_MOVES.MOVE_ID, move)
                         .set(BULK_MOVES.PROCESS_ID, newest.id().value())
                         .set(BULK_MOVES.VERSION, newest.version())
-                        .set(BULK_MOVES.STATE, BulkMove.State.RUNNING.word())
+                        .set(BULK_MOVES.STATE, BulkMove.State.RUNNING.code())
                         .set(BULK_MOVES.ASKED_BY, viewer.id().value())
                         .set(BULK_MOVES.ASKED_AT, clock.instant())
                         .onConflictDoNothing()
@@ -132,7 +132,7 @@ class BulkMoves {
                 viewer.workspace(),
                 db ->
                         db.update(BULK_MOVES)
-                                .set(BULK_MOVES.STATE, BulkMove.State.STOPPED.word())
+                                .set(BULK_MOVES.STATE, BulkMove.State.STOPPED.code())
                                 .set(BULK_MOVES.STOPPED_BY, viewer.id().value())
                                 .set(BULK_MOVES.ENDED_AT, clock.instant())
                                 .where(BulkMoveRows.is(viewer.workspace().value(), move))

@@ -1,9 +1,9 @@
 package app.preflight.deals.moves;
 
-import app.preflight.deals.moves.Beginning.Begun;
-import app.preflight.deals.moves.Beginning.NotNewest;
-import app.preflight.deals.moves.Beginning.NothingToMove;
-import app.preflight.deals.moves.Beginning.UnderWay;
+import app.preflight.deals.moves.StartOutcome.NotNewest;
+import app.preflight.deals.moves.StartOutcome.NothingToMove;
+import app.preflight.deals.moves.StartOutcome.Started;
+import app.preflight.deals.moves.StartOutcome.UnderWay;
 import app.preflight.shared.Ids;
 import app.preflight.web.Invalid;
 import app.preflight.web.Listed;
@@ -59,7 +59,7 @@ class BulkMovesApi {
             throw new Invalid("version", "error.required");
         }
         return switch (moves.begin(viewer, key, body.version())) {
-            case Begun begun ->
+            case Started begun ->
                     ResponseEntity.created(address(begun.move()))
                             .body(BulkMoveBody.of(begun.move()));
             case NotNewest refused ->

@@ -19,7 +19,7 @@ public enum Outcome {
     FAILED;
 
     /** The word in JSON and tables. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -21,18 +21,18 @@ public record Checklist(
         Run run,
         Facts facts,
         List<RunItem> items,
-        List<Clearance> clearances,
+        List<Completion> completions,
         int newest,
         List<RunItem> left) {
 
     /** The items as their conditions let them stand. */
     private static Checklist judged(
-            Run run, Facts facts, List<RunItem> items, List<Clearance> clearances) {
+            Run run, Facts facts, List<RunItem> items, List<Completion> completions) {
         List<RunItem> judged = Conditions.judge(facts, items);
-        return new Checklist(run, facts, judged, clearances, run.process().version(), List.of());
+        return new Checklist(run, facts, judged, completions, run.process().version(), List.of());
     }
 
-    static Checklist of(Run run, Facts facts, List<RunItem> touched, List<Clearance> clearances) {
+    static Checklist of(Run run, Facts facts, List<RunItem> touched, List<Completion> completions) {
         Map<String, RunItem> byKey =
                 touched.stream().collect(Collectors.toMap(RunItem::key, Function.identity()));
         List<RunItem> all =
@@ -40,11 +40,11 @@ public record Checklist(
                         .flatMap(stage ->
                                 stage.items().stream().map(item -> find(byKey, item, stage)))
                         .toList();
-        return judged(run, facts, all, clearances);
+        return judged(run, facts, all, completions);
     }
 
     Checklist among(int newestVersion, List<RunItem> behind) {
-        return new Checklist(run, facts, items, clearances, newestVersion, behind);
+        return new Checklist(run, facts, items, completions, newestVersion, behind);
     }
 
     /** Whether there is a newer version that the run may be moved to. */
@@ -59,24 +59,24 @@ public record Checklist(
 
     /** The list once the deal's facts are these. */
     Checklist under(Facts others) {
-        return judged(run, others, items, clearances);
+        return judged(run, others, items, completions);
     }
 
     /** The list of the run as it stands then. */
     Checklist with(Run after) {
-        return judged(after, facts, items, clearances);
+        return judged(after, facts, items, completions);
     }
 
     /** The list once somebody has acted on the item. */
     Checklist with(RunItem acted) {
         List<RunItem> after =
                 items.stream().map(item -> item.key().equals(acted.key()) ? acted : item).toList();
-        return judged(run, facts, after, clearances);
+        return judged(run, facts, after, completions);
     }
 
-    /** The list once a stage was cleared, and where the run stands then. */
-    Checklist with(Clearance clearance, Run after) {
-        List<Clearance> all = Stream.concat(clearances.stream(), Stream.of(clearance)).toList();
+    /** The list once a stage was completed, and where the run stands then. */
+    Checklist with(Completion completion, Run after) {
+        List<Completion> all = Stream.concat(completions.stream(), Stream.of(completion)).toList();
         return judged(after, facts, items, all);
     }
 
@@ -101,9 +101,9 @@ public record Checklist(
         return items.stream().filter(item -> item.key().equals(key)).findFirst();
     }
 
-    public Optional<Clearance> clearance(Stage stage) {
-        return clearances.stream()
-                .filter(clearance -> clearance.stage().equals(stage.key()))
+    public Optional<Completion> completion(Stage stage) {
+        return completions.stream()
+                .filter(completion -> completion.stage().equals(stage.key()))
                 .findFirst();
     }
 
@@ -112,7 +112,7 @@ public record Checklist(
         return Gate.missing(run.process(), stage.key(), items.stream());
     }
 
-    /** Killers that came open again in earlier stages, and keep this one's gate shut. */
+    /** Must items that came open again in earlier stages, and keep this one's gate shut. */
     public List<RunItem> earlier(Stage stage) {
         if (!run.isRunning()) {
             return List.of();
@@ -129,19 +129,19 @@ public record Checklist(
     /** Whether the item led to a sale that is made: what proved it is history then. */
     boolean isBehindWin(RunItem item) {
         Stage winning = run.process().winning();
-        return clearance(winning).isPresent()
+        return completion(winning).isPresent()
                 && run.process().position(item.stage().key())
                         <= run.process().position(winning.key());
     }
 
-    /** Whether the stage was cleared and a killer of its own has come open again since. */
+    /** Whether the stage was completed and a must item of its own has come open again since. */
     public boolean isOpenAgain(Stage stage) {
-        return clearance(stage).isPresent()
+        return completion(stage).isPresent()
                 && missing(run.stage()).stream().anyMatch(item -> item.stage().equals(stage));
     }
 
     /**
-     * What the salesperson does next: the first killer that the current stage's gate would miss,
+     * What the salesperson does next: the first must item that the current stage's gate would miss,
      * else the first of the stage that is neither settled nor put off.
      */
     public Optional<RunItem> next() {

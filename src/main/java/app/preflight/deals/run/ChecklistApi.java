@@ -1,7 +1,7 @@
 package app.preflight.deals.run;
 
 import app.preflight.deals.run.Acting.Acted;
-import app.preflight.deals.run.Clearing.Cleared;
+import app.preflight.deals.run.CompletionOutcome.Completed;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A deal's list over the API: its items, its clearances, its hold. */
+/** A deal's list over the API: its items, its completions, its hold. */
 @RestController
 @RequestMapping("/api/v1/deals/{deal}")
 class ChecklistApi {
@@ -43,7 +43,7 @@ class ChecklistApi {
 
     private final Runs runs;
     private final Items items;
-    private final Clearances clearances;
+    private final Completions completions;
     private final Holds holds;
     private final Refusals refusals;
     private final ItemBodies bodies;
@@ -52,21 +52,21 @@ class ChecklistApi {
     ChecklistApi(
             Runs runs,
             Items items,
-            Clearances clearances,
+            Completions completions,
             Holds holds,
             Refusals refusals,
             ItemBodies bodies,
             Problems problems) {
         this.runs = runs;
         this.items = items;
-        this.clearances = clearances;
+        this.completions = completions;
         this.holds = holds;
         this.refusals = refusals;
         this.bodies = bodies;
         this.problems = problems;
     }
 
-    record ClearanceRequest(@Nullable String stage) {}
+    record CompletionRequest(@Nullable String stage) {}
 
     record HoldRequest(@Nullable String item, @Nullable String reason) {}
 
@@ -131,11 +131,11 @@ class ChecklistApi {
         return ResponseEntity.ok().eTag(item.etag()).body(bodies.of(viewer, locale, process, item));
     }
 
-    @PostMapping("/clearances")
-    ResponseEntity<?> clear(
+    @PostMapping("/completions")
+    ResponseEntity<?> complete(
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String deal,
-            @RequestBody ClearanceRequest body,
+            @RequestBody CompletionRequest body,
             Locale locale) {
         DealId id = id(deal);
         Fields fields = new Fields();
@@ -145,21 +145,21 @@ class ChecklistApi {
         if (list.run().process().stage(stage).isEmpty()) {
             throw new Invalid("stage", "error.stage");
         }
-        Clearing clearing = clearances.clear(viewer, id, stage);
-        return clearing instanceof Cleared cleared
+        CompletionOutcome outcome = completions.complete(viewer, id, stage);
+        return outcome instanceof Completed completed
                 ? ResponseEntity.created(URI.create("/api/v1/deals/" + id.value() + "/checklist"))
-                        .body(ClearanceBody.of(cleared))
-                : refusals.answer(clearing, locale);
+                        .body(CompletionBody.of(completed))
+                : refusals.answer(outcome, locale);
     }
 
-    record ClearanceBody(String stage, @Nullable String next, ActorBody by, Instant at) {
+    record CompletionBody(String stage, @Nullable String next, ActorBody by, Instant at) {
 
-        static ClearanceBody of(Cleared cleared) {
-            return new ClearanceBody(
-                    cleared.stage().key(),
-                    cleared.next().map(Stage::key).orElse(null),
-                    ActorBody.of(cleared.by()),
-                    cleared.at());
+        static CompletionBody of(Completed completed) {
+            return new CompletionBody(
+                    completed.stage().key(),
+                    completed.next().map(Stage::key).orElse(null),
+                    ActorBody.of(completed.by()),
+                    completed.at());
         }
     }
 

@@ -20,10 +20,10 @@ record ChecklistBody(
         }
     }
 
-    record ClearedBody(ActorBody by, Instant at) {}
+    record CompletedBody(ActorBody by, Instant at) {}
 
     record StageBody(
-            String key, String name, @Nullable ClearedBody cleared, List<ItemBody> items) {}
+            String key, String name, @Nullable CompletedBody completed, List<ItemBody> items) {}
 
     static ChecklistBody of(Checklist list, Locale locale, Function<RunItem, ItemBody> bodies) {
         Run run = list.run();
@@ -42,9 +42,9 @@ record ChecklistBody(
         return new StageBody(
                 stage.key(),
                 stage.name().in(locale),
-                list.clearance(stage)
-                        .map(clearance ->
-                                new ClearedBody(ActorBody.of(clearance.by()), clearance.at()))
+                list.completion(stage)
+                        .map(completion ->
+                                new CompletedBody(ActorBody.of(completion.by()), completion.at()))
                         .orElse(null),
                 list.items().stream()
                         .filter(item -> item.stage().equals(stage))

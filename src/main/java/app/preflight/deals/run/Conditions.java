@@ -55,18 +55,18 @@ public final class Conditions {
         if (known != null) {
             return known;
         }
-        RunItem after = item.judged(judgement(item.item().condition()));
+        RunItem after = item.judged(applicability(item.item().condition()));
         judged.put(item.key(), after);
         return after;
     }
 
-    private Judgement judgement(List<Clause> condition) {
+    private Applicability applicability(List<Clause> condition) {
         Map<Clause.Verdict, List<Clause>> verdicts =
                 condition.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         clause -> clause.verdict(facts, this::isSettled)));
-        return new Judgement(
+        return new Applicability(
                 verdicts.getOrDefault(Clause.Verdict.FAILS, List.of()),
                 verdicts.getOrDefault(Clause.Verdict.UNKNOWN, List.of()));
     }

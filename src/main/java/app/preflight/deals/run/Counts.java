@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  *
  * @param settled items of the whole run that are settled
  * @param stageSettled items of the current stage that are
- * @param killersOpen killers that block the current stage
+ * @param mustsOpen must items that block the current stage
  */
-record Counts(int settled, int stageSettled, int killersOpen) {
+record Counts(int settled, int stageSettled, int mustsOpen) {
 
     static Counts of(ProcessVersion process, String stage, Stream<RunItem> items) {
         return items.map(item -> of(process, stage, item.item(), item.state(), item.until()))
@@ -41,13 +41,13 @@ record Counts(int settled, int stageSettled, int killersOpen) {
         return new Counts(
                 settled + other.settled,
                 stageSettled + other.stageSettled,
-                killersOpen + other.killersOpen);
+                mustsOpen + other.mustsOpen);
     }
 
     Counts minus(Counts other) {
         return new Counts(
                 settled - other.settled,
                 stageSettled - other.stageSettled,
-                killersOpen - other.killersOpen);
+                mustsOpen - other.mustsOpen);
     }
 }

@@ -17,6 +17,6 @@ public record DealEvent(UUID id, EventType type, Instant at, Optional<Actor> by,
 
     /** As the API answers it. */
     public ObjectNode body() {
-        return EventBody.of(id, type.word(), at, by, data);
+        return EventBody.of(id, type.code(), at, by, data);
     }
 }

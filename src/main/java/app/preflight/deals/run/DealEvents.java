@@ -77,7 +77,7 @@ public class DealEvents {
                 .set(DEAL_EVENTS.WORKSPACE_ID, workspace.value())
                 .set(DEAL_EVENTS.DEAL_ID, deal.value())
                 .set(DEAL_EVENTS.EVENT_ID, Ids.next())
-                .set(DEAL_EVENTS.TYPE, type.word())
+                .set(DEAL_EVENTS.TYPE, type.code())
                 .set(DEAL_EVENTS.HAPPENED_AT, at)
                 .set(DEAL_EVENTS.BY_USER, by)
                 .set(DEAL_EVENTS.DATA, JSONB.valueOf(data.toString()))
@@ -101,7 +101,7 @@ public class DealEvents {
                     workspace.value(),
                     event.deal().value(),
                     Ids.next(),
-                    event.type().word(),
+                    event.type().code(),
                     event.at(),
                     event.by().value(),
                     JSONB.valueOf(event.data().toString()));
@@ -171,7 +171,7 @@ public class DealEvents {
     }
 
     private static List<String> words(Collection<EventType> types) {
-        return types.stream().map(EventType::word).toList();
+        return types.stream().map(EventType::code).toList();
     }
 
     private DealEvent event(Record row) {

@@ -10,23 +10,23 @@ public enum EventType {
     DEAL_LOST,
     DEAL_REOPENED,
     ITEM_DONE,
-    ITEM_SENSED,
+    ITEM_VERIFIED,
     ITEM_WAIVED,
     ITEM_NOT_APPLICABLE,
     ITEM_DEFERRED,
     ITEM_REOPENED,
-    STAGE_CLEARED,
+    STAGE_COMPLETED,
     STAGE_REOPENED,
-    ABNORMAL_OPENED,
-    ABNORMAL_ANSWERED,
-    ABNORMAL_CLOSED,
+    PLAYBOOK_OPENED,
+    PLAYBOOK_ANSWERED,
+    PLAYBOOK_CLOSED,
     RUN_HELD,
     RUN_RESUMED,
     RUN_MOVED,
     RUN_COMPLETED;
 
     /** The word in JSON, URLs and tables. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -16,7 +16,7 @@ final class EvidenceJson {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         for (Evidence one : evidence) {
             all.addObject()
-                    .put("kind", kind(one.value()).word())
+                    .put("kind", kind(one.value()).code())
                     .put("href", one.href())
                     .set("value", Responses.write(one.value()));
         }

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rules a stage is cleared by. */
+/** The rules a stage is completed by. */
 final class Gate {
 
     private Gate() {}
 
-    /** A stage cannot be cleared while a killer of it, or of an earlier stage, is open. */
+    /** A stage cannot be completed while a must item of it, or of an earlier stage, is open. */
     static List<RunItem> missing(ProcessVersion process, String stage, Stream<RunItem> items) {
         return items.filter(item -> blocks(process, stage, item.item(), item.state(), item.until()))
                 .toList();
     }
 
     /**
-     * An item blocks when it is a killer that was due by this stage and nobody has settled it or
+     * An item blocks when it is a must item that was due by this stage and nobody has settled it or
      * put it off past it.
      */
     static boolean blocks(
@@ -33,25 +33,25 @@ final class Gate {
         boolean putOff =
                 state == ItemState.DEFERRED
                         && until.map(process::position).orElse(position) > position;
-        return item.isKiller() && due && !state.isSettled() && !putOff;
+        return item.isMust() && due && !state.isSettled() && !putOff;
     }
 
     /** Why the run cannot leave the stage now; empty where it can. */
-    static Optional<Clearing> refusal(Checklist list, Stage stage) {
+    static Optional<CompletionOutcome> refusal(Checklist list, Stage stage) {
         Run run = list.run();
         if (!run.isRunning()) {
-            return Optional.of(new Clearing.Over());
+            return Optional.of(new CompletionOutcome.Over());
         }
         if (!run.stage().equals(stage)) {
-            return Optional.of(new Clearing.NotCurrent(run.stage()));
+            return Optional.of(new CompletionOutcome.NotCurrent(run.stage()));
         }
         if (run.hold().isPresent()) {
-            return Optional.of(new Clearing.OnHold(run.hold().get()));
+            return Optional.of(new CompletionOutcome.OnHold(run.hold().get()));
         }
         List<RunItem> missing = list.missing(stage);
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Clearing.Blocked(stage, missing));
+                : Optional.of(new CompletionOutcome.Blocked(stage, missing));
     }
 
     /** Anything may be said of an item, except that it is put off too far or not at all. */

@@ -37,9 +37,9 @@ public class ItemBodies {
         return new ItemBody(
                 item.key(),
                 item.item().challenge().in(locale),
-                item.item().importance().word(),
-                item.item().response().word(),
-                item.state().word(),
+                item.item().importance().code(),
+                item.item().response().code(),
+                item.state().code(),
                 item.response().<JsonNode>map(Responses::write).orElse(null),
                 evidence(new Formats(Texts.nearest(locale), viewer.zone()), item),
                 item.by().map(ActorBody::of).orElse(null),
@@ -52,19 +52,19 @@ public class ItemBodies {
 
     /** Its condition's, where it does not apply by that. */
     private static @Nullable String why(RunItem item, ConditionWords words) {
-        return item.judgement().applies()
+        return item.applicability().applies()
                 ? item.reason().orElse(null)
-                : words.only(item.judgement().failing());
+                : words.only(item.applicability().failing());
     }
 
     private static ItemBody.@Nullable ConditionBody condition(RunItem item, ConditionWords words) {
         List<Clause> condition = item.item().condition();
         Stream<String> unknown =
-                item.judgement().unknown().stream().flatMap(clause -> clause.fact().stream());
+                item.applicability().unknown().stream().flatMap(clause -> clause.fact().stream());
         return condition.isEmpty()
                 ? null
                 : new ItemBody.ConditionBody(
-                        item.judgement().applies(),
+                        item.applicability().applies(),
                         words.of(condition),
                         unknown.distinct().toList());
     }

@@ -6,14 +6,14 @@ import java.util.Locale;
 public enum ItemState {
     OPEN,
     DONE,
-    SENSED,
+    VERIFIED,
     WAIVED,
     NOT_APPLICABLE,
     DEFERRED,
     REOPENED;
 
     /** The word in JSON, URLs and tables. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -24,7 +24,7 @@ public enum ItemState {
     /** Whether nothing more is to be done about the item, anywhere. */
     public boolean isSettled() {
         return switch (this) {
-            case DONE, SENSED, WAIVED, NOT_APPLICABLE -> true;
+            case DONE, VERIFIED, WAIVED, NOT_APPLICABLE -> true;
             case OPEN, DEFERRED, REOPENED -> false;
         };
     }

@@ -46,7 +46,7 @@ final class ItemWriting {
     private static final Param<Integer> SEEN = param("seen", RUN_ITEMS.REVISION);
     private static final Param<Integer> SETTLED = param("settled", RUNS.ITEMS_SETTLED);
     private static final Param<Integer> STAGE_SETTLED = param("stage_settled", RUNS.STAGE_SETTLED);
-    private static final Param<Integer> KILLERS_OPEN = param("killers_open", RUNS.KILLERS_OPEN);
+    private static final Param<Integer> MUSTS_OPEN = param("musts_open", RUNS.MUSTS_OPEN);
     private static final Param<UUID> EVENT = param("event", DEAL_EVENTS.EVENT_ID);
     private static final Param<String> TYPE = param("type", DEAL_EVENTS.TYPE);
     private static final Param<JSONB> DATA = param("data", DEAL_EVENTS.DATA);
@@ -82,7 +82,7 @@ final class ItemWriting {
                         .set(RUN, run.id())
                         .set(STAGE, run.stage().key())
                         .set(ITEM, after.key())
-                        .set(STATE, after.recorded().word())
+                        .set(STATE, after.recorded().code())
                         .set(RESPONSE, ItemRows.json(after.response()))
                         .set(REASON, after.reason().orElse(null))
                         .set(UNTIL, after.until().orElse(null))
@@ -91,10 +91,10 @@ final class ItemWriting {
                         .set(SEEN, found.item().revision())
                         .set(SETTLED, change.settled())
                         .set(STAGE_SETTLED, change.stageSettled())
-                        .set(KILLERS_OPEN, change.killersOpen())
+                        .set(MUSTS_OPEN, change.mustsOpen())
                         .set(DEAL, run.deal().value())
                         .set(EVENT, Ids.next())
-                        .set(TYPE, EventType.of(after.recorded()).word())
+                        .set(TYPE, EventType.of(after.recorded()).code())
                         .set(DATA, JSONB.valueOf(ItemRows.data(after).toString()))
                         .fetch(db)
                         .getFirst();
@@ -121,7 +121,7 @@ final class ItemWriting {
                                 .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
                                 .and(RUNS.RUN_ID.eq(RUN))
                                 .and(RUNS.STAGE.eq(STAGE))
-                                .and(RUNS.STATE.eq(inline(Run.State.RUNNING.word())))
+                                .and(RUNS.STATE.eq(inline(Run.State.RUNNING.code())))
                                 .forUpdate());
     }
 
@@ -176,7 +176,7 @@ final class ItemWriting {
                         update(RUNS)
                                 .set(RUNS.ITEMS_SETTLED, RUNS.ITEMS_SETTLED.plus(SETTLED))
                                 .set(RUNS.STAGE_SETTLED, RUNS.STAGE_SETTLED.plus(STAGE_SETTLED))
-                                .set(RUNS.KILLERS_OPEN, RUNS.KILLERS_OPEN.plus(KILLERS_OPEN))
+                                .set(RUNS.MUSTS_OPEN, RUNS.MUSTS_OPEN.plus(MUSTS_OPEN))
                                 .set(RUNS.REVISION, RUNS.REVISION.plus(inline(1)))
                                 .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
                                 .and(RUNS.RUN_ID.eq(RUN))

@@ -105,7 +105,7 @@ public class Moves {
                 .set(RUNS.ITEMS_TOTAL, to.itemCount())
                 .set(RUNS.STAGE_SETTLED, counts.stageSettled())
                 .set(RUNS.STAGE_TOTAL, move.stage().items().size())
-                .set(RUNS.KILLERS_OPEN, counts.killersOpen())
+                .set(RUNS.MUSTS_OPEN, counts.mustsOpen())
                 .set(RUNS.REVISION, RUNS.REVISION.plus(1))
                 .where(RUNS.WORKSPACE_ID.eq(run.workspace().value()))
                 .and(RUNS.RUN_ID.eq(run.id()))

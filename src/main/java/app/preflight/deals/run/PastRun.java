@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A run that was made elsewhere, relived here in its order and at its times. Nothing is let through
- * that would be refused today: the stages are cleared by the same {@link Gate}. It stays in memory
- * until {@link PastRuns} writes it down, whole.
+ * that would be refused today: the stages are completed by the same {@link Gate}. It stays in
+ * memory until {@link PastRuns} writes it down, whole.
  */
 public final class PastRun {
 
@@ -38,7 +38,7 @@ public final class PastRun {
     public void act(String key, Act act, Actor by, Instant at) {
         RunItem before = list.item(key).orElseThrow(IllegalArgumentException::new);
         if (!list.run().isRunning() || !Gate.allows(list.run(), before.item(), act)) {
-            throw new IllegalArgumentException("refused: " + key + " " + act.state().word());
+            throw new IllegalArgumentException("refused: " + key + " " + act.state().code());
         }
         RunItem after = before.after(act, new RunItem.Touch(by, at));
         list = list.with(after);
@@ -47,26 +47,26 @@ public final class PastRun {
 
     /** Whether the item applies to the deal: nothing is made up for one that does not. */
     public boolean concerns(String key) {
-        return list.item(key).filter(item -> item.judgement().applies()).isPresent();
+        return list.item(key).filter(item -> item.applicability().applies()).isPresent();
     }
 
     /**
      * @throws IllegalArgumentException where the process has no such stage
      */
-    public Clearing clear(String key, Actor by, Instant at) {
+    public CompletionOutcome complete(String key, Actor by, Instant at) {
         Stage stage = process().stage(key).orElseThrow(IllegalArgumentException::new);
-        Optional<Clearing> refusal = Gate.refusal(list, stage);
-        return refusal.orElseGet(() -> clear(stage, by, at));
+        Optional<CompletionOutcome> refusal = Gate.refusal(list, stage);
+        return refusal.orElseGet(() -> complete(stage, by, at));
     }
 
-    private Clearing clear(Stage stage, Actor by, Instant at) {
+    private CompletionOutcome complete(Stage stage, Actor by, Instant at) {
         Optional<Stage> next = process().after(stage.key());
-        list = list.with(new Clearance(stage.key(), by, at), list.run().afterClearing(next, at));
-        append(EventType.STAGE_CLEARED, by, at, Clearances.stage(stage));
+        list = list.with(new Completion(stage.key(), by, at), list.run().afterCompleting(next, at));
+        append(EventType.STAGE_COMPLETED, by, at, Completions.stage(stage));
         if (next.isEmpty()) {
-            append(EventType.RUN_COMPLETED, by, at, Clearances.stage(stage));
+            append(EventType.RUN_COMPLETED, by, at, Completions.stage(stage));
         }
-        return new Clearing.Cleared(stage, next, by, at);
+        return new CompletionOutcome.Completed(stage, next, by, at);
     }
 
     /**

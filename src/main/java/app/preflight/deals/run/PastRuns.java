@@ -1,6 +1,6 @@
 package app.preflight.deals.run;
 
-import static app.preflight.schema.Tables.CLEARANCES;
+import static app.preflight.schema.Tables.COMPLETIONS;
 import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.RUN_ITEMS;
 
@@ -18,14 +18,14 @@ public class PastRuns {
     public void write(DSLContext db, List<PastRun> past) {
         Batch runs = runs();
         Batch items = items();
-        Batch clearances = clearances();
+        Batch completions = completions();
         for (PastRun run : past) {
             Checklist list = run.list();
             add(runs, list);
             list.items().forEach(item -> add(items, list.run(), item));
-            list.clearances().forEach(clearance -> add(clearances, list.run(), clearance));
+            list.completions().forEach(completion -> add(completions, list.run(), completion));
         }
-        List.of(runs, items, clearances).forEach(batch -> batch.write(db));
+        List.of(runs, items, completions).forEach(batch -> batch.write(db));
     }
 
     private static Batch runs() {
@@ -43,7 +43,7 @@ public class PastRuns {
                 RUNS.ITEMS_TOTAL,
                 RUNS.STAGE_SETTLED,
                 RUNS.STAGE_TOTAL,
-                RUNS.KILLERS_OPEN,
+                RUNS.MUSTS_OPEN,
                 RUNS.HELD_ITEM,
                 RUNS.HELD_REASON,
                 RUNS.HELD_BY,
@@ -63,12 +63,12 @@ public class PastRuns {
                 run.process().version(),
                 run.stage().key(),
                 run.stageEnteredAt(),
-                run.state().word(),
+                run.state().code(),
                 counts.settled(),
                 run.process().itemCount(),
                 counts.stageSettled(),
                 run.stage().items().size(),
-                counts.killersOpen(),
+                counts.mustsOpen(),
                 hold.map(Run.Hold::item).orElse(null),
                 hold.map(Run.Hold::reason).orElse(null),
                 hold.map(held -> held.by().id().value()).orElse(null),
@@ -99,7 +99,7 @@ public class PastRuns {
                                 run.workspace().value(),
                                 run.id(),
                                 item.key(),
-                                item.recorded().word(),
+                                item.recorded().code(),
                                 ItemRows.json(item.response()),
                                 item.reason().orElse(null),
                                 item.until().orElse(null),
@@ -108,22 +108,22 @@ public class PastRuns {
                                 item.revision()));
     }
 
-    private static Batch clearances() {
+    private static Batch completions() {
         return Batch.into(
-                CLEARANCES,
-                CLEARANCES.WORKSPACE_ID,
-                CLEARANCES.RUN_ID,
-                CLEARANCES.STAGE,
-                CLEARANCES.CLEARED_BY,
-                CLEARANCES.CLEARED_AT);
+                COMPLETIONS,
+                COMPLETIONS.WORKSPACE_ID,
+                COMPLETIONS.RUN_ID,
+                COMPLETIONS.STAGE,
+                COMPLETIONS.COMPLETED_BY,
+                COMPLETIONS.COMPLETED_AT);
     }
 
-    private static void add(Batch clearances, Run run, Clearance clearance) {
-        clearances.add(
+    private static void add(Batch completions, Run run, Completion completion) {
+        completions.add(
                 run.workspace().value(),
                 run.id(),
-                clearance.stage(),
-                clearance.by().id().value(),
-                clearance.at());
+                completion.stage(),
+                completion.by().id().value(),
+                completion.at());
     }
 }

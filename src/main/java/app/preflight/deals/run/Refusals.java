@@ -1,10 +1,10 @@
 package app.preflight.deals.run;
 
-import app.preflight.deals.run.Clearing.Blocked;
-import app.preflight.deals.run.Clearing.Cleared;
-import app.preflight.deals.run.Clearing.NotCurrent;
-import app.preflight.deals.run.Clearing.OnHold;
-import app.preflight.deals.run.Clearing.Over;
+import app.preflight.deals.run.CompletionOutcome.Blocked;
+import app.preflight.deals.run.CompletionOutcome.Completed;
+import app.preflight.deals.run.CompletionOutcome.NotCurrent;
+import app.preflight.deals.run.CompletionOutcome.OnHold;
+import app.preflight.deals.run.CompletionOutcome.Over;
 import app.preflight.web.Problems;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +29,15 @@ public class Refusals {
     /**
      * @throws IllegalArgumentException for what was not refused
      */
-    public ResponseEntity<ProblemDetail> answer(Clearing clearing, Locale locale) {
-        return switch (clearing) {
+    public ResponseEntity<ProblemDetail> answer(CompletionOutcome outcome, Locale locale) {
+        return switch (outcome) {
             case Blocked blocked ->
                     conflict("missing", Map.of("missing", missing(blocked.missing(), locale)));
             case OnHold onHold -> conflict("on-hold", Map.of("item", onHold.hold().item()));
             case NotCurrent notCurrent ->
                     conflict("not-current", Map.of("stage", notCurrent.current().key()));
             case Over over -> conflict("over", Map.of());
-            case Cleared cleared -> throw new IllegalArgumentException("not refused");
+            case Completed completed -> throw new IllegalArgumentException("not refused");
         };
     }
 
@@ -51,7 +51,7 @@ public class Refusals {
                         new Missing(
                                 item.key(),
                                 item.item().challenge().in(locale),
-                                item.state().word()))
+                                item.state().code()))
                 .toList();
     }
 }

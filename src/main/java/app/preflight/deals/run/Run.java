@@ -32,7 +32,7 @@ public record Run(
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
 
-        public String word() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -58,8 +58,8 @@ public record Run(
                 1);
     }
 
-    /** In the stage that follows the one cleared; completed where that was the last. */
-    Run afterClearing(Optional<Stage> next, Instant at) {
+    /** In the stage that follows the one completed; completed where that was the last. */
+    Run afterCompleting(Optional<Stage> next, Instant at) {
         return next.map(following -> at(following, at)).orElseGet(() -> become(State.COMPLETED));
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param touch who acted on it last; empty while nobody has
  * @param revision counts the acts; 0 while nobody has touched it
  * @param evidence what its sensor finds; the item rests on it once it is settled
- * @param judgement what came of its condition
+ * @param applicability what came of its condition
  */
 public record RunItem(
         Item item,
@@ -27,7 +27,7 @@ public record RunItem(
         Optional<Touch> touch,
         int revision,
         List<Evidence> evidence,
-        Judgement judgement) {
+        Applicability applicability) {
 
     /** Who and when; by nobody where the program did it. */
     public record Touch(Optional<Actor> by, Instant at) {
@@ -53,7 +53,7 @@ public record RunItem(
                 Optional.empty(),
                 0,
                 List.of(),
-                Judgement.APPLIES);
+                Applicability.APPLIES);
     }
 
     /** The item once somebody has said this of it. */
@@ -68,43 +68,54 @@ public record RunItem(
                 Optional.of(touched),
                 revision + 1,
                 evidence,
-                judgement);
+                applicability);
     }
 
     /**
      * The item once its sensor has looked again. What a person said stays until what it rests on is
-     * gone; a killer is never ticked here, only shown what was found.
+     * gone; a must item is never ticked here, only shown what was found.
      */
-    RunItem proven(List<Evidence> found, Instant at) {
-        boolean rested = recorded == ItemState.SENSED || recorded == ItemState.DONE;
-        boolean moved = item.isKiller() && recorded == ItemState.SENSED;
+    RunItem withEvidence(List<Evidence> found, Instant at) {
+        boolean rested = recorded == ItemState.VERIFIED || recorded == ItemState.DONE;
+        boolean moved = item.isMust() && recorded == ItemState.VERIFIED;
         if (found.equals(evidence) && !moved) {
             return this;
         }
         if (moved || (found.isEmpty() && rested)) {
-            return sensed(ItemState.REOPENED, found, at);
+            return verified(ItemState.REOPENED, found, at);
         }
-        boolean ticks = recorded == ItemState.SENSED || (!recorded.isSettled() && !item.isKiller());
-        return found.isEmpty() || !ticks ? beside(found) : sensed(ItemState.SENSED, found, at);
+        boolean ticks = recorded == ItemState.VERIFIED || (!recorded.isSettled() && !item.isMust());
+        return found.isEmpty() || !ticks
+                ? withProposal(found)
+                : verified(ItemState.VERIFIED, found, at);
     }
 
-    private RunItem sensed(ItemState after, List<Evidence> found, Instant at) {
+    private RunItem verified(ItemState after, List<Evidence> found, Instant at) {
         return new RunItem(
                 item,
                 stage,
                 after,
-                after == ItemState.SENSED ? answer(found) : Optional.empty(),
+                after == ItemState.VERIFIED ? answer(found) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Touch(Optional.empty(), at)),
                 after == recorded ? revision : revision + 1,
                 found,
-                judgement);
+                applicability);
     }
 
-    private RunItem beside(List<Evidence> found) {
+    private RunItem withProposal(List<Evidence> found) {
         return new RunItem(
-                item, stage, recorded, response, reason, until, touch, revision, found, judgement);
+                item,
+                stage,
+                recorded,
+                response,
+                reason,
+                until,
+                touch,
+                revision,
+                found,
+                applicability);
     }
 
     private Optional<Response> answer(List<Evidence> found) {
@@ -150,17 +161,17 @@ public record RunItem(
                 touch,
                 revision,
                 evidence,
-                Judgement.APPLIES);
+                Applicability.APPLIES);
     }
 
-    RunItem judged(Judgement after) {
+    RunItem judged(Applicability after) {
         return new RunItem(
                 item, stage, recorded, response, reason, until, touch, revision, evidence, after);
     }
 
     /** Where it stands: what was said of it waits while its condition does not hold. */
     public ItemState state() {
-        return judgement.applies() ? recorded : ItemState.NOT_APPLICABLE;
+        return applicability.applies() ? recorded : ItemState.NOT_APPLICABLE;
     }
 
     public String key() {

@@ -1,6 +1,6 @@
 package app.preflight.deals.run;
 
-import static app.preflight.schema.Tables.CLEARANCES;
+import static app.preflight.schema.Tables.COMPLETIONS;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.RUN_ITEMS;
@@ -76,21 +76,21 @@ public class RunRows {
                                     .and(RUN_ITEMS.RUN_ID.eq(RUNS.RUN_ID)))
                     .as("touched");
 
-    static final Field<List<Clearance>> CLEARED =
+    static final Field<List<Completion>> COMPLETED =
             multiset(
                             DSL.select(
-                                            CLEARANCES.STAGE,
+                                            COMPLETIONS.STAGE,
                                             USERS.USER_ID,
                                             USERS.NAME,
-                                            CLEARANCES.CLEARED_AT)
-                                    .from(CLEARANCES)
+                                            COMPLETIONS.COMPLETED_AT)
+                                    .from(COMPLETIONS)
                                     .join(USERS)
-                                    .on(USERS.WORKSPACE_ID.eq(CLEARANCES.WORKSPACE_ID))
-                                    .and(USERS.USER_ID.eq(CLEARANCES.CLEARED_BY))
-                                    .where(CLEARANCES.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
-                                    .and(CLEARANCES.RUN_ID.eq(RUNS.RUN_ID)))
-                    .as("cleared")
-                    .convertFrom(rows -> rows.map(RunRows::clearance));
+                                    .on(USERS.WORKSPACE_ID.eq(COMPLETIONS.WORKSPACE_ID))
+                                    .and(USERS.USER_ID.eq(COMPLETIONS.COMPLETED_BY))
+                                    .where(COMPLETIONS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
+                                    .and(COMPLETIONS.RUN_ID.eq(RUNS.RUN_ID)))
+                    .as("completed")
+                    .convertFrom(rows -> rows.map(RunRows::completion));
 
     static final Field<Integer> NEWEST =
             DSL.field(
@@ -123,7 +123,7 @@ public class RunRows {
                         .filter(item -> !run.process().holds(item.get(RUN_ITEMS.ITEM_KEY)))
                         .flatMap(item -> ofOlderVersion(run, item).stream())
                         .toList();
-        return Checklist.of(run, Conditions.facts(row), touched, row.get(CLEARED))
+        return Checklist.of(run, Conditions.facts(row), touched, row.get(COMPLETED))
                 .among(row.get(NEWEST), left);
     }
 
@@ -135,8 +135,8 @@ public class RunRows {
                 .findFirst();
     }
 
-    private static Clearance clearance(Record4<String, UUID, String, Instant> row) {
-        return new Clearance(
+    private static Completion completion(Record4<String, UUID, String, Instant> row) {
+        return new Completion(
                 row.value1(), new Actor(new UserId(row.value2()), row.value3()), row.value4());
     }
 
@@ -189,7 +189,7 @@ public class RunRows {
                 Optional.of(touch(row)).filter(touch -> state != ItemState.OPEN),
                 row.get(RUN_ITEMS.REVISION),
                 evidence(row.get(RUN_ITEMS.EVIDENCE)),
-                Judgement.APPLIES);
+                Applicability.APPLIES);
     }
 
     private static RunItem.Touch touch(Record row) {

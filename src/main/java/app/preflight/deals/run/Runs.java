@@ -81,7 +81,7 @@ public class Runs {
     /** Whether its list can still be worked on. */
     public boolean isRunning(DSLContext db, WorkspaceId workspace, DealId deal) {
         return db.fetchExists(
-                RUNS, of(workspace, deal).and(RUNS.STATE.eq(Run.State.RUNNING.word())));
+                RUNS, of(workspace, deal).and(RUNS.STATE.eq(Run.State.RUNNING.code())));
     }
 
     /** The version that the deal's run is pinned to. */
@@ -124,7 +124,7 @@ public class Runs {
 
     private static SelectOnConditionStep<Record> from(SelectSelectStep<Record> runs) {
         return runs.select(Conditions.FACTS)
-                .select(RunRows.TOUCHED, RunRows.CLEARED, RunRows.NEWEST)
+                .select(RunRows.TOUCHED, RunRows.COMPLETED, RunRows.NEWEST)
                 .from(RUNS)
                 .join(DEALS)
                 .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID).and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID)))
@@ -156,12 +156,12 @@ public class Runs {
                                 .set(RUNS.PROCESS_VERSION, process.version())
                                 .set(RUNS.STAGE, process.first().key())
                                 .set(RUNS.STAGE_ENTERED_AT, at)
-                                .set(RUNS.STATE, Run.State.RUNNING.word())
+                                .set(RUNS.STATE, Run.State.RUNNING.code())
                                 .set(RUNS.ITEMS_SETTLED, counts.settled())
                                 .set(RUNS.ITEMS_TOTAL, process.itemCount())
                                 .set(RUNS.STAGE_SETTLED, counts.stageSettled())
                                 .set(RUNS.STAGE_TOTAL, process.first().items().size())
-                                .set(RUNS.KILLERS_OPEN, counts.killersOpen())
+                                .set(RUNS.MUSTS_OPEN, counts.mustsOpen())
                                 .set(RUNS.REVISION, 1)
                                 .execute());
     }
@@ -178,7 +178,7 @@ public class Runs {
             db.update(RUNS)
                     .set(RUNS.ITEMS_SETTLED, counts.settled())
                     .set(RUNS.STAGE_SETTLED, counts.stageSettled())
-                    .set(RUNS.KILLERS_OPEN, counts.killersOpen())
+                    .set(RUNS.MUSTS_OPEN, counts.mustsOpen())
                     .set(RUNS.REVISION, RUNS.REVISION.plus(1))
                     .where(of(viewer.workspace(), deal))
                     .execute();

@@ -23,10 +23,10 @@ public class Sensing {
     private final Database database;
     private final Runs runs;
     private final Sensors sensors;
-    private final SensedRows rows;
+    private final EvidenceRows rows;
     private final Clock clock;
 
-    Sensing(Database database, Runs runs, Sensors sensors, SensedRows rows, Clock clock) {
+    Sensing(Database database, Runs runs, Sensors sensors, EvidenceRows rows, Clock clock) {
         this.database = database;
         this.runs = runs;
         this.sensors = sensors;
@@ -77,7 +77,7 @@ public class Sensing {
     /** The list as it is then: what an item finds may let others apply. */
     private Checklist look(DSLContext db, Checklist list, RunItem item) {
         Instant now = clock.instant();
-        RunItem after = item.proven(sense(list.run(), item), now);
+        RunItem after = item.withEvidence(sense(list.run(), item), now);
         boolean undoes = item.recorded().isSettled() && !after.recorded().isSettled();
         if (after.equals(item) || (undoes && list.isBehindWin(item))) {
             return list;

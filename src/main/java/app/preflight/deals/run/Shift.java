@@ -17,8 +17,8 @@ public record Shift(List<RunItem> applying, List<RunItem> ceasing) {
     /** Items that apply in the one list and not in the other. */
     private static List<RunItem> newly(Checklist there, Checklist here) {
         return there.items().stream()
-                .filter(item -> item.judgement().applies())
-                .filter(item -> !here.item(item.key()).orElseThrow().judgement().applies())
+                .filter(item -> item.applicability().applies())
+                .filter(item -> !here.item(item.key()).orElseThrow().applicability().applies())
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * The run stands at an earlier stage again; heard in the same transaction.
  *
- * @param takesBackWin whether the clearance that won the deal was taken back with it
+ * @param takesBackWin whether the completion that won the deal was taken back with it
  */
 public record StageReopened(
         WorkspaceId workspace, DealId deal, boolean takesBackWin, UserId by, Instant at) {}

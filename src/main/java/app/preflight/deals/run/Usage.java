@@ -41,7 +41,7 @@ public class Usage {
                                     new ItemUse(
                                             item,
                                             times(states, item.key(), ItemState.DONE)
-                                                    + times(states, item.key(), ItemState.SENSED),
+                                                    + times(states, item.key(), ItemState.VERIFIED),
                                             times(states, item.key(), ItemState.WAIVED),
                                             times(states, item.key(), ItemState.NOT_APPLICABLE),
                                             times(states, item.key(), ItemState.DEFERRED),
@@ -51,7 +51,7 @@ public class Usage {
     }
 
     private static int times(Map<Key, Integer> states, String item, ItemState state) {
-        return states.getOrDefault(new Key(item, state.word()), 0);
+        return states.getOrDefault(new Key(item, state.code()), 0);
     }
 
     private static Map<Key, Integer> states(
@@ -82,7 +82,7 @@ public class Usage {
                 .on(RUNS.WORKSPACE_ID.eq(DEAL_EVENTS.WORKSPACE_ID))
                 .and(RUNS.DEAL_ID.eq(DEAL_EVENTS.DEAL_ID))
                 .where(DEAL_EVENTS.WORKSPACE_ID.eq(workspace.value()))
-                .and(DEAL_EVENTS.TYPE.eq(EventType.ITEM_REOPENED.word()))
+                .and(DEAL_EVENTS.TYPE.eq(EventType.ITEM_REOPENED.code()))
                 .and(RUNS.PROCESS_ID.eq(process.id().value()))
                 .groupBy(item)
                 .fetch()

@@ -1,4 +1,4 @@
-/** A deal's passage through one process version: item states, the gate, clearance, hold. */
+/** A deal's passage through one process version: item states, the gate, completion, hold. */
 @NullMarked
 package app.preflight.deals.run;
 

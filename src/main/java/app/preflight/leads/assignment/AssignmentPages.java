@@ -139,7 +139,7 @@ class AssignmentPages {
         return save(page, NONE, form, set -> set.moved(row, by));
     }
 
-    @PostMapping("/{number}/removal")
+    @PostMapping("/{number}/deletion")
     View remove(
             Page page,
             @PathVariable String number,

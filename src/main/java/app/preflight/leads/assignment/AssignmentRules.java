@@ -52,7 +52,7 @@ class AssignmentRules {
 
     /** Who got the latest lead, by rule. */
     Map<UUID, UserId> latest(WorkspaceId workspace) {
-        return database.read(workspace, db -> Turns.latest(db, workspace));
+        return database.read(workspace, db -> RoundRobins.latest(db, workspace));
     }
 
     /**
@@ -66,7 +66,7 @@ class AssignmentRules {
                     if (write(db, admin, seen, rules) == 0) {
                         return Optional.empty();
                     }
-                    Turns.begin(db, admin.workspace(), rules.rules());
+                    RoundRobins.begin(db, admin.workspace(), rules.rules());
                     return Optional.of(new Kept(seen + 1, rules));
                 });
     }

@@ -1,7 +1,7 @@
 package app.preflight.leads.assignment;
 
 import app.preflight.leads.Lead;
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import app.preflight.leads.Leads;
 import app.preflight.shared.UserId;
 import app.preflight.web.Viewer;
@@ -25,11 +25,11 @@ class AssignmentTrial {
     }
 
     TrialOutcome of(Viewer admin, RuleSet set, Set<UserId> present) {
-        List<LeadFacts> looked = leads.newest(admin, LEADS).stream().map(Lead::facts).toList();
-        List<AskedRule> asked = set.asked(present);
+        List<LeadDetails> looked = leads.newest(admin, LEADS).stream().map(Lead::facts).toList();
+        List<CompiledRule> asked = set.asked(present);
         List<UUID> given =
                 looked.parallelStream()
-                        .map(lead -> AskedRule.first(asked, lead))
+                        .map(lead -> CompiledRule.first(asked, lead))
                         .flatMap(Optional::stream)
                         .map(Rule::id)
                         .toList();
@@ -39,11 +39,11 @@ class AssignmentTrial {
                 count(given, Rule.OTHERS));
     }
 
-    private static TrialOutcome.Tally tally(Rule rule, List<LeadFacts> looked, List<UUID> given) {
-        List<AskedRule> alone = List.of(AskedRule.of(rule));
+    private static TrialOutcome.Tally tally(Rule rule, List<LeadDetails> looked, List<UUID> given) {
+        List<CompiledRule> alone = List.of(CompiledRule.of(rule));
         long fits =
                 looked.parallelStream()
-                        .filter(lead -> AskedRule.first(alone, lead).isPresent())
+                        .filter(lead -> CompiledRule.first(alone, lead).isPresent())
                         .count();
         return new TrialOutcome.Tally((int) fits, count(given, rule.id()));
     }

@@ -74,7 +74,7 @@ public record AssignmentView(
     public Optional<UserId> next(Rule rule) {
         return rule.among(present).size() < 2
                 ? Optional.empty()
-                : new Turn(rule.people(), Optional.ofNullable(latest.get(rule.id())))
+                : new RoundRobin(rule.people(), Optional.ofNullable(latest.get(rule.id())))
                         .next(1, present).stream().findFirst();
     }
 }

@@ -24,7 +24,7 @@ public record RuleForm(String name, List<Row> rows, List<String> owners) {
         static final Row EMPTY = new Row("", "is", "");
 
         static Row of(Condition condition) {
-            return new Row(condition.field(), condition.operator().word(), condition.value());
+            return new Row(condition.field(), condition.operator().code(), condition.value());
         }
 
         boolean isBlank() {

@@ -24,10 +24,10 @@ public record RuleSet(List<Rule> rules, List<UserId> others) {
      * Those that can give a lead to somebody now; where nobody of a rule is left, the next is
      * asked.
      */
-    List<AskedRule> asked(Set<UserId> present) {
+    List<CompiledRule> asked(Set<UserId> present) {
         return Stream.concat(rules.stream(), Stream.of(Rule.ofOthers(others)))
                 .filter(rule -> !rule.among(present).isEmpty())
-                .map(AskedRule::of)
+                .map(CompiledRule::of)
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import app.preflight.accounts.Users;
 import app.preflight.database.Database;
 import app.preflight.leads.Assigned;
 import app.preflight.leads.Assigner;
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.util.Collections;
@@ -42,20 +42,20 @@ class RuledAssigner implements Assigner {
     public Map<UUID, String> names(WorkspaceId workspace, Set<UUID> asked) {
         return asked.isEmpty()
                 ? Map.of()
-                : database.read(workspace, db -> Turns.names(db, workspace, asked));
+                : database.read(workspace, db -> RoundRobins.names(db, workspace, asked));
     }
 
     @Override
     public List<Optional<Assigned>> assign(
-            DSLContext db, WorkspaceId workspace, List<LeadFacts> leads) {
+            DSLContext db, WorkspaceId workspace, List<LeadDetails> leads) {
         RuleSet set = leads.isEmpty() ? RuleSet.NONE : rules.find(db, workspace).rules();
         if (set.isEmpty()) {
             return Collections.nCopies(leads.size(), Optional.empty());
         }
         Set<UserId> present = users.present(workspace);
-        List<AskedRule> asked = set.asked(present);
+        List<CompiledRule> asked = set.asked(present);
         List<Optional<Rule>> fitting =
-                leads.parallelStream().map(lead -> AskedRule.first(asked, lead)).toList();
+                leads.parallelStream().map(lead -> CompiledRule.first(asked, lead)).toList();
         Map<UUID, Iterator<UserId>> next = turns(db, workspace, asked, fitting, present);
         return fitting.stream().map(rule -> rule.map(by -> assigned(by, next))).toList();
     }
@@ -67,7 +67,7 @@ class RuledAssigner implements Assigner {
     private static Map<UUID, Iterator<UserId>> turns(
             DSLContext db,
             WorkspaceId workspace,
-            List<AskedRule> asked,
+            List<CompiledRule> asked,
             List<Optional<Rule>> fitting,
             Set<UserId> present) {
         Map<UUID, Long> counts =
@@ -76,12 +76,14 @@ class RuledAssigner implements Assigner {
                         .collect(Collectors.groupingBy(Rule::id, Collectors.counting()));
         Map<UUID, Iterator<UserId>> next = new HashMap<>();
         asked.stream()
-                .map(AskedRule::rule)
+                .map(CompiledRule::rule)
                 .filter(rule -> counts.containsKey(rule.id()))
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .forEach(rule -> {
                     int count = counts.getOrDefault(rule.id(), 0L).intValue();
-                    next.put(rule.id(), Turns.take(db, workspace, rule, present, count).iterator());
+                    next.put(
+                            rule.id(),
+                            RoundRobins.take(db, workspace, rule, present, count).iterator());
                 });
         return next;
     }

@@ -1,6 +1,6 @@
 package app.preflight.leads.criteria;
 
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +8,10 @@ import java.util.Optional;
 /** A lead of which much is asked: each of its texts is made comparable once. For one thread. */
 public final class ComparedLead {
 
-    private final LeadFacts facts;
+    private final LeadDetails facts;
     private final Map<String, Optional<ComparedText>> texts = new HashMap<>();
 
-    public ComparedLead(LeadFacts facts) {
+    public ComparedLead(LeadDetails facts) {
         this.facts = facts;
     }
 

@@ -1,6 +1,6 @@
 package app.preflight.leads.criteria;
 
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import java.util.Optional;
 
 /**
@@ -14,14 +14,14 @@ public record Condition(String field, Operator operator, String value) {
 
     /** Whether it looks at a field of this workspace's own. */
     public boolean isOwn() {
-        return field.startsWith(LeadFacts.OWN);
+        return field.startsWith(LeadDetails.OWN);
     }
 
     public String ownName() {
-        return field.substring(LeadFacts.OWN.length());
+        return field.substring(LeadDetails.OWN.length());
     }
 
-    Optional<String> actual(LeadFacts lead) {
+    Optional<String> actual(LeadDetails lead) {
         return lead.text(field);
     }
 }

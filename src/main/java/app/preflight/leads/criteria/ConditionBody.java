@@ -8,7 +8,7 @@ public record ConditionBody(String field, String operator, String value) {
     public static List<ConditionBody> of(List<Condition> conditions) {
         return conditions.stream()
                 .map(asked ->
-                        new ConditionBody(asked.field(), asked.operator().word(), asked.value()))
+                        new ConditionBody(asked.field(), asked.operator().code(), asked.value()))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package app.preflight.leads.criteria;
 
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import app.preflight.web.Fields;
 import app.preflight.web.JsonFields;
 import java.util.Optional;
@@ -34,8 +34,9 @@ public final class ConditionInput {
 
     private String field() {
         String field = json.required("field", Fields.LINE);
-        boolean own = field.startsWith(LeadFacts.OWN) && field.length() > LeadFacts.OWN.length();
-        if (!field.isEmpty() && !own && !LeadFacts.PATHS.contains(field)) {
+        boolean own =
+                field.startsWith(LeadDetails.OWN) && field.length() > LeadDetails.OWN.length();
+        if (!field.isEmpty() && !own && !LeadDetails.PATHS.contains(field)) {
             fields.reject(json.field("field"), "error.choice");
         }
         return field;

@@ -1,6 +1,6 @@
 package app.preflight.leads.criteria;
 
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ record Criteria(int version, List<Rule> rules) {
 
     static final Criteria NONE = new Criteria(0, List.of());
 
-    Qualification judge(LeadFacts lead) {
+    Qualification judge(LeadDetails lead) {
         return new Qualification(version, rules.stream().map(rule -> rule.judge(lead)).toList());
     }
 }

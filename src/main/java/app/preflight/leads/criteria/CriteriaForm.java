@@ -28,7 +28,7 @@ public record CriteriaForm(int version, List<Row> rows, List<FieldError> errors,
         static Row of(Rule rule) {
             return new Row(
                     rule.condition().field(),
-                    rule.condition().operator().word(),
+                    rule.condition().operator().code(),
                     rule.condition().value(),
                     rule.must(),
                     String.valueOf(rule.weight()));

@@ -17,7 +17,7 @@ public record Finding(Rule rule, Result result, Optional<String> actual) {
         UNKNOWN;
 
         /** The word in JSON and message keys. */
-        public String word() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

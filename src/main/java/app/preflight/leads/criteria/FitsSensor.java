@@ -40,7 +40,7 @@ class FitsSensor implements Sensor {
         events.publishEvent(new FactChanged(converted.workspace(), converted.deal(), KEY));
     }
 
-    /** Where nobody has written any criteria, nothing is proven. */
+    /** Where nobody has written any criteria, nothing is verified. */
     @Override
     public List<Evidence> sense(WorkspaceId workspace, DealId deal) {
         Criteria criteria = versions.latest(workspace);

@@ -15,11 +15,11 @@ public enum Operator {
     PRESENT;
 
     /** The word in JSON and forms. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<Operator> find(String word) {
-        return Arrays.stream(values()).filter(operator -> operator.word().equals(word)).findFirst();
+        return Arrays.stream(values()).filter(operator -> operator.code().equals(word)).findFirst();
     }
 }

@@ -20,11 +20,11 @@ record QualificationBody(int version, String verdict, int score, List<FindingBod
             Condition condition = rule.condition();
             return new FindingBody(
                     condition.field(),
-                    condition.operator().word(),
+                    condition.operator().code(),
                     condition.value(),
                     rule.must(),
                     rule.weight(),
-                    finding.result().word(),
+                    finding.result().code(),
                     finding.actual().orElse(null));
         }
     }
@@ -32,7 +32,7 @@ record QualificationBody(int version, String verdict, int score, List<FindingBod
     static QualificationBody of(Qualification qualification) {
         return new QualificationBody(
                 qualification.version(),
-                qualification.verdict().word(),
+                qualification.verdict().code(),
                 qualification.score(),
                 qualification.findings().stream().map(FindingBody::of).toList());
     }

@@ -1,6 +1,6 @@
 package app.preflight.leads.criteria;
 
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 
 /**
  * One thing that is asked of a lead.
@@ -10,7 +10,7 @@ import app.preflight.leads.LeadFacts;
  */
 public record Rule(Condition condition, boolean must, int weight) {
 
-    Finding judge(LeadFacts lead) {
+    Finding judge(LeadDetails lead) {
         Finding.Result result = Comparison.of(condition).judge(new ComparedLead(lead));
         return new Finding(this, result, condition.actual(lead));
     }

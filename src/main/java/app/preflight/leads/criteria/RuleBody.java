@@ -10,7 +10,7 @@ record RuleBody(String field, String operator, String value, boolean must, int w
                 .map(rule ->
                         new RuleBody(
                                 rule.condition().field(),
-                                rule.condition().operator().word(),
+                                rule.condition().operator().code(),
                                 rule.condition().value(),
                                 rule.must(),
                                 rule.weight()))

@@ -32,6 +32,6 @@ public record Customer(
     }
 
     public static String path(CandidateKind kind, UUID id) {
-        return "/" + kind.word() + "s/" + id;
+        return "/" + kind.code() + "s/" + id;
     }
 }

@@ -51,6 +51,6 @@ public record CustomerView(
 
     private String comparison(UUID other) {
         return "/merges/new?kind=%s&keep=%s&merge=%s"
-                .formatted(customer.kind().word(), customer.id(), other);
+                .formatted(customer.kind().code(), customer.id(), other);
     }
 }

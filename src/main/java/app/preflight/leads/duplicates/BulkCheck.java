@@ -37,11 +37,11 @@ public class BulkCheck {
      * @param done its rows that are in, whichever node took them
      */
     public void takeIn(WorkspaceId workspace, UUID source, long done) {
-        registers.of(workspace).takesIn(source, done);
+        registers.of(workspace).beginImport(source, done);
     }
 
     public void leave(WorkspaceId workspace, UUID source, long done) {
-        registers.of(workspace).leaves(source, done);
+        registers.of(workspace).endImport(source, done);
     }
 
     /** Somebody who comes in. */
@@ -65,7 +65,7 @@ public class BulkCheck {
         List<Known> coming = arrivals.parallelStream().map(BulkCheck::known).toList();
         Map<NormalProfile, Known> first = new LinkedHashMap<>();
         coming.forEach(arrival -> first.putIfAbsent(arrival.profile(), arrival));
-        first.values().parallelStream().forEach(register::await);
+        first.values().parallelStream().forEach(register::addPending);
         Map<UUID, List<UUID>> near = near(register, List.copyOf(first.values()));
         List<Inquiry> inquiries = new ArrayList<>();
         for (Known asked : coming) {
@@ -117,7 +117,7 @@ public class BulkCheck {
      */
     public void keep(WorkspaceId workspace, Collection<UUID> written, List<UUID> repeated) {
         KnownRegister register = registers.of(workspace);
-        written.forEach(register::isWritten);
+        written.forEach(register::confirm);
         if (!repeated.isEmpty()) {
             register.lookAgain(repeated);
         }
@@ -154,7 +154,7 @@ public class BulkCheck {
         List<Inquiry> open = inquiries.stream().filter(Inquiry::isOpen).toList();
         while (!open.isEmpty()) {
             List<UUID> next = Inquiry.next(open);
-            next.forEach(id -> register.awaited(id).ifPresent(it -> known.put(id, it)));
+            next.forEach(id -> register.pending(id).ifPresent(it -> known.put(id, it)));
             List<UUID> unread = next.stream().filter(id -> !known.containsKey(id)).toList();
             database.read(workspace, db -> KnownTables.among(db, workspace, unread))
                     .forEach(found -> known.put(found.id(), found));

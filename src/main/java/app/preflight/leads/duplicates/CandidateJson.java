@@ -36,7 +36,7 @@ final class CandidateJson {
         candidates.forEach(candidate ->
                 seen.addObject()
                         .put("id", candidate.id().toString())
-                        .put("kind", candidate.kind().word())
+                        .put("kind", candidate.kind().code())
                         .put("probability", candidate.probability()));
         return JSONB.valueOf(seen.toString());
     }

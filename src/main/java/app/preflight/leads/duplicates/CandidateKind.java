@@ -9,7 +9,7 @@ public enum CandidateKind {
     ORGANISATION;
 
     /** The word in JSON and tables. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -47,7 +47,7 @@ public class Candidates {
                                 workspace.value(),
                                 lead,
                                 candidate.id(),
-                                candidate.kind().word(),
+                                candidate.kind().code(),
                                 candidate.probability(),
                                 CandidateJson.reasons(candidate.reasons()),
                                 at)));

@@ -43,7 +43,7 @@ public class Decisions {
                 .set(DUPLICATE_DECISIONS.WORKSPACE_ID, workspace.value())
                 .set(DUPLICATE_DECISIONS.DECISION_ID, id)
                 .set(DUPLICATE_DECISIONS.LEAD_ID, lead)
-                .set(DUPLICATE_DECISIONS.VERDICT, verdict.word())
+                .set(DUPLICATE_DECISIONS.VERDICT, verdict.code())
                 .set(DUPLICATE_DECISIONS.CANDIDATE_ID, candidate.orElse(null))
                 .set(DUPLICATE_DECISIONS.SEEN, CandidateJson.seen(seen))
                 .set(DUPLICATE_DECISIONS.NOTE, note.orElse(null))
@@ -75,7 +75,7 @@ public class Decisions {
                         workspace.value(),
                         Ids.next(),
                         lead,
-                        Verdict.NEW.word(),
+                        Verdict.NEW.code(),
                         CandidateJson.seen(candidates),
                         by.value(),
                         at));

@@ -99,7 +99,7 @@ public class DuplicateCheck {
     }
 
     private static Candidate.Reason reason(Reason reason) {
-        return new Candidate.Reason(field(reason.trait()), reason.level().word(), reason.weight());
+        return new Candidate.Reason(field(reason.trait()), reason.level().code(), reason.weight());
     }
 
     /** By its path in the API. */

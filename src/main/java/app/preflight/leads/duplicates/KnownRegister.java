@@ -43,7 +43,7 @@ final class KnownRegister {
     /** What was taken a moment ago: filing it again would cost far more than seeing that it is. */
     private final Map<UUID, Known> recent = new ConcurrentHashMap<>();
 
-    private final Map<UUID, Known> awaited = new ConcurrentHashMap<>();
+    private final Map<UUID, Known> pending = new ConcurrentHashMap<>();
 
     /** Imports whose rows this node files as it reads them just now, thousands a second. */
     private final Set<UUID> ours = new HashSet<>();
@@ -97,23 +97,23 @@ final class KnownRegister {
     }
 
     /** What this node is about to write: found by those that come after it, in memory. */
-    void await(Known known) {
-        awaited.put(known.id(), known);
+    void addPending(Known known) {
+        pending.put(known.id(), known);
         take(known);
     }
 
-    Optional<Known> awaited(UUID id) {
-        return Optional.ofNullable(awaited.get(id));
+    Optional<Known> pending(UUID id) {
+        return Optional.ofNullable(pending.get(id));
     }
 
-    /** What was awaited can be read by everybody now. */
-    void isWritten(UUID id) {
-        awaited.remove(id);
+    /** What was pending can be read by everybody now. */
+    void confirm(UUID id) {
+        pending.remove(id);
     }
 
     /** What was not written after all. */
     void forget(UUID id) {
-        awaited.remove(id);
+        pending.remove(id);
         recent.remove(id);
         index.remove(id);
     }
@@ -124,14 +124,14 @@ final class KnownRegister {
      *
      * @param done rows that are in, whoever took them
      */
-    synchronized void takesIn(UUID source, long done) {
+    synchronized void beginImport(UUID source, long done) {
         if (left.getOrDefault(source, -1L) != done) {
             lookAtOthers(clock.instant());
         }
         ours.add(source);
     }
 
-    synchronized void leaves(UUID source, long done) {
+    synchronized void endImport(UUID source, long done) {
         ours.remove(source);
         left.put(source, done);
     }

@@ -51,7 +51,7 @@ class Registers {
     private void readAhead() {
         try {
             database
-                    .everywhere(db -> db.select(WORKSPACES.WORKSPACE_ID).from(WORKSPACES).fetch())
+                    .global(db -> db.select(WORKSPACES.WORKSPACE_ID).from(WORKSPACES).fetch())
                     .map(row -> new WorkspaceId(row.value1()))
                     .stream()
                     .filter(this::hasLeads)

@@ -14,11 +14,11 @@ public enum Verdict {
     MERGE;
 
     /** The word in JSON and tables. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<Verdict> find(String word) {
-        return Arrays.stream(values()).filter(verdict -> verdict.word().equals(word)).findFirst();
+        return Arrays.stream(values()).filter(verdict -> verdict.code().equals(word)).findFirst();
     }
 }

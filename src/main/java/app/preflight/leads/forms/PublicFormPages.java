@@ -1,6 +1,6 @@
 package app.preflight.leads.forms;
 
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import app.preflight.shared.Text;
 import app.preflight.templates.Templates;
 import app.preflight.web.FieldError;
@@ -73,7 +73,7 @@ class PublicFormPages {
             return page.view(templates.leadsFormSent(page, form));
         }
         try {
-            LeadFacts facts = WebFormAnswer.read(form, answer);
+            LeadDetails facts = WebFormAnswer.read(form, answer);
             return sent(page, form, answer, facts, request.getRemoteAddr());
         } catch (Invalid invalid) {
             return show(page, 422, form, answer, invalid.errors());
@@ -81,7 +81,7 @@ class PublicFormPages {
     }
 
     private View sent(
-            Page page, WebForm form, Map<String, String> answer, LeadFacts facts, String sender) {
+            Page page, WebForm form, Map<String, String> answer, LeadDetails facts, String sender) {
         Optional<String> from = new Fields().optional("from", answer.get("from"), Fields.LINE);
         return entries.add(form, facts, sender, from).isPresent()
                 ? page.view(templates.leadsFormSent(page, form))

@@ -1,6 +1,6 @@
 package app.preflight.leads.forms;
 
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ final class WebFormAnswer {
     /**
      * @throws Invalid naming each field that is missing or wrong
      */
-    static LeadFacts read(WebForm form, Map<String, String> answer) {
+    static LeadDetails read(WebForm form, Map<String, String> answer) {
         Fields fields = new Fields();
         String name = fields.required("name", answer.get("name"), Fields.LINE);
         Optional<String> email = fields.email("email", answer.get("email"));
@@ -43,7 +43,7 @@ final class WebFormAnswer {
         fields.optional("message", answer.get("message"), MESSAGE)
                 .ifPresent(text -> own.put("message", JsonNodeFactory.instance.stringNode(text)));
         fields.check();
-        return new LeadFacts(
+        return new LeadDetails(
                 Optional.of(name),
                 email,
                 phone,

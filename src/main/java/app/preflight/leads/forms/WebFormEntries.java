@@ -3,7 +3,7 @@ package app.preflight.leads.forms;
 import static app.preflight.schema.Tables.WEB_FORM_ENTRIES;
 
 import app.preflight.database.Database;
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import app.preflight.leads.LeadId;
 import app.preflight.leads.Leads;
 import app.preflight.shared.Ids;
@@ -50,7 +50,8 @@ class WebFormEntries {
      * @param cameFrom the page that led there, or its campaign; empty where the browser told none
      * @return empty where too many came from there, or all in all
      */
-    Optional<LeadId> add(WebForm form, LeadFacts facts, String sender, Optional<String> cameFrom) {
+    Optional<LeadId> add(
+            WebForm form, LeadDetails facts, String sender, Optional<String> cameFrom) {
         WorkspaceId workspace = form.link().workspace();
         String known = hash(form, sender);
         return database.write(

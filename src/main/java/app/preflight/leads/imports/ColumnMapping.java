@@ -1,6 +1,6 @@
 package app.preflight.leads.imports;
 
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import app.preflight.shared.Text;
 import app.preflight.tables.Row;
 import app.preflight.web.Fields;
@@ -52,13 +52,13 @@ public record ColumnMapping(Map<String, String> fields) {
     /**
      * This one, but for the columns that are named otherwise.
      *
-     * @param wishes the field of each; empty leaves a column out
+     * @param options the field of each; empty leaves a column out
      * @throws Invalid naming each column that is none, and each field
      */
-    ColumnMapping with(Map<String, String> wishes, List<String> columns) {
+    ColumnMapping with(Map<String, String> options, List<String> columns) {
         Fields errors = new Fields();
         Map<String, String> changed = new HashMap<>(fields);
-        wishes.forEach((column, field) -> {
+        options.forEach((column, field) -> {
             if (!columns.contains(column) || column.isEmpty()) {
                 errors.reject("mapping." + column, "error.not-a-column");
             } else if (!field.isEmpty() && !isField(field)) {
@@ -72,12 +72,13 @@ public record ColumnMapping(Map<String, String> fields) {
     }
 
     private static boolean isField(String path) {
-        return LeadFacts.PATHS.contains(path) || isOwn(path);
+        return LeadDetails.PATHS.contains(path) || isOwn(path);
     }
 
     /** A field of the workspace's own. */
     static boolean isOwn(String path) {
-        String name = path.startsWith(LeadFacts.OWN) ? path.substring(LeadFacts.OWN.length()) : "";
+        String name =
+                path.startsWith(LeadDetails.OWN) ? path.substring(LeadDetails.OWN.length()) : "";
         return !name.isBlank() && name.length() <= Fields.LINE && !Text.isUnsafe(name);
     }
 
@@ -94,17 +95,18 @@ public record ColumnMapping(Map<String, String> fields) {
     }
 
     /** A caller's, or nothing where there is no text. */
-    static Map<String, String> wishes(String json) {
-        Map<String, String> wishes = new LinkedHashMap<>();
+    static Map<String, String> options(String json) {
+        Map<String, String> options = new LinkedHashMap<>();
         if (json.isBlank()) {
-            return wishes;
+            return options;
         }
         JsonNode node = parsed(json);
         if (!node.isObject() || node.valueStream().anyMatch(field -> !field.isString())) {
             throw new Invalid("mapping", "error.type");
         }
-        node.properties().forEach(wish -> wishes.put(wish.getKey(), wish.getValue().stringValue()));
-        return wishes;
+        node.properties()
+                .forEach(wish -> options.put(wish.getKey(), wish.getValue().stringValue()));
+        return options;
     }
 
     private static JsonNode parsed(String json) {

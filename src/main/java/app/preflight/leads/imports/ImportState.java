@@ -15,7 +15,7 @@ public enum ImportState {
     UNDONE;
 
     /** The word in JSON and tables. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

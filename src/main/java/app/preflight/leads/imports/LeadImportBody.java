@@ -39,7 +39,7 @@ record LeadImportBody(
         static CandidateBody of(Candidate candidate) {
             return new CandidateBody(
                     candidate.id(),
-                    candidate.kind().word(),
+                    candidate.kind().code(),
                     candidate.probability(),
                     candidate.reasons());
         }
@@ -68,8 +68,8 @@ record LeadImportBody(
         return new LeadImportBody(
                 it.id(),
                 it.file(),
-                it.state().word(),
-                it.policy().word(),
+                it.state().code(),
+                it.policy().code(),
                 it.columns().stream()
                         .map(column -> new Column(column, it.mapping().field(column)))
                         .toList(),

@@ -63,8 +63,9 @@ class LeadImportPages {
         if (upload.isEmpty()) {
             return list(page, 422, List.of(new FieldError("file", "error.required")));
         }
-        LeadImports.Wishes looking =
-                new LeadImports.Wishes(Policy.LATER, Map.of(), OwnerChoice.of(page.me()), true);
+        LeadImports.ImportOptions looking =
+                new LeadImports.ImportOptions(
+                        Policy.LATER, Map.of(), OwnerChoice.of(page.me()), true);
         try {
             return to(imports.take(page.me(), upload.get(), upload.get().name(), looking));
         } catch (Invalid invalid) {
@@ -102,9 +103,9 @@ class LeadImportPages {
             imports.remap(
                     page.me(),
                     it,
-                    new LeadImports.Wishes(
+                    new LeadImports.ImportOptions(
                             Policy.find(form.getOrDefault("policy", "")).orElse(it.policy()),
-                            wishes(it, form),
+                            options(it, form),
                             owner(page, form).orElse(it.owner()),
                             true));
             return to(it);
@@ -122,7 +123,7 @@ class LeadImportPages {
         LeadImport it = find(page, id);
         try {
             imports.start(
-                    page.me(), it.id(), Policy.find(policy), owner(page, form), wishes(it, form));
+                    page.me(), it.id(), Policy.find(policy), owner(page, form), options(it, form));
             return to(it);
         } catch (Invalid invalid) {
             return again(page, it, invalid.errors());
@@ -139,15 +140,15 @@ class LeadImportPages {
     }
 
     /** The form knows columns by their place: their names may be anything. */
-    private static Map<String, String> wishes(LeadImport it, Map<String, String> form) {
-        Map<String, String> wishes = new HashMap<>();
+    private static Map<String, String> options(LeadImport it, Map<String, String> form) {
+        Map<String, String> options = new HashMap<>();
         for (int place = 0; place < it.columns().size(); place++) {
             String field = form.get("field-" + place);
             if (field != null && !it.columns().get(place).isEmpty()) {
-                wishes.put(it.columns().get(place), field);
+                options.put(it.columns().get(place), field);
             }
         }
-        return wishes;
+        return options;
     }
 
     @PostMapping("/{id}/stop")

@@ -88,7 +88,7 @@ final class LeadImportRows {
                 .from(LEAD_IMPORTS)
                 .where(LEAD_IMPORTS.WORKSPACE_ID.eq(workspace.value()))
                 .and(LEAD_IMPORTS.COLUMNS.eq(columns(columns)))
-                .and(LEAD_IMPORTS.STATE.ne(ImportState.READY.word()))
+                .and(LEAD_IMPORTS.STATE.ne(ImportState.READY.code()))
                 .orderBy(LEAD_IMPORTS.ASKED_AT.desc(), LEAD_IMPORTS.IMPORT_ID.desc())
                 .limit(1)
                 .fetchOptional(row -> ColumnMapping.of(row.value1()));
@@ -99,11 +99,11 @@ final class LeadImportRows {
                 .set(LEAD_IMPORTS.WORKSPACE_ID, viewer.workspace().value())
                 .set(LEAD_IMPORTS.IMPORT_ID, added.id())
                 .set(LEAD_IMPORTS.FILE_NAME, added.file())
-                .set(LEAD_IMPORTS.STATE, added.state().word())
+                .set(LEAD_IMPORTS.STATE, added.state().code())
                 .set(LEAD_IMPORTS.COLUMNS, columns(added.columns()))
                 .set(LEAD_IMPORTS.MAPPING, added.mapping().json())
                 .set(LEAD_IMPORTS.SAMPLE, SampleRow.json(added.sample()))
-                .set(LEAD_IMPORTS.POLICY, added.policy().word())
+                .set(LEAD_IMPORTS.POLICY, added.policy().code())
                 .set(LEAD_IMPORTS.OWNER_ID, added.owner().owner().id().value())
                 .set(LEAD_IMPORTS.BY_RULES, added.owner().byRules())
                 .set(LEAD_IMPORTS.ASKED_BY, added.askedBy().id().value())
@@ -166,7 +166,7 @@ final class LeadImportRows {
             ImportState to,
             Instant at) {
         return db.update(LEAD_IMPORTS)
-                        .set(LEAD_IMPORTS.STATE, to.word())
+                        .set(LEAD_IMPORTS.STATE, to.code())
                         .set(LEAD_IMPORTS.ENDED_AT, at)
                         .where(is(workspace, id))
                         .and(isIn(from))
@@ -179,7 +179,7 @@ final class LeadImportRows {
     }
 
     static Condition isIn(ImportState state) {
-        return LEAD_IMPORTS.STATE.eq(state.word());
+        return LEAD_IMPORTS.STATE.eq(state.code());
     }
 
     private static JSONB columns(List<String> columns) {

@@ -51,23 +51,24 @@ class LeadImports {
      * @param mapping the columns that are to be mapped otherwise than they were recognised
      * @param isPreview it is looked at first, and begun by {@link #start}
      */
-    record Wishes(
+    record ImportOptions(
             Policy policy, Map<String, String> mapping, OwnerChoice owner, boolean isPreview) {}
 
     /**
      * @throws Invalid telling what is wrong with the file or the mapping; then nothing is kept
      */
-    LeadImport take(Viewer viewer, Upload upload, String name, Wishes wishes) throws IOException {
+    LeadImport take(Viewer viewer, Upload upload, String name, ImportOptions options)
+            throws IOException {
         try (ReceivedFile file = ReceivedFile.of(upload, name, LARGEST_FILE)) {
-            LeadImport taken = taken(viewer, file, name, wishes);
-            if (!wishes.isPreview()) {
+            LeadImport taken = taken(viewer, file, name, options);
+            if (!options.isPreview()) {
                 requireName(taken.mapping());
             }
             return database.write(viewer.workspace(), db -> keep(db, viewer, taken, file));
         }
     }
 
-    private LeadImport taken(Viewer viewer, ReceivedFile file, String name, Wishes wishes) {
+    private LeadImport taken(Viewer viewer, ReceivedFile file, String name, ImportOptions options) {
         ColumnMapping proposed =
                 database.read(
                                 viewer.workspace(),
@@ -78,12 +79,12 @@ class LeadImports {
         return new LeadImport(
                 Ids.next(),
                 name,
-                wishes.isPreview() ? ImportState.READY : ImportState.RUNNING,
+                options.isPreview() ? ImportState.READY : ImportState.RUNNING,
                 file.columns(),
-                proposed.with(wishes.mapping(), file.columns()),
+                proposed.with(options.mapping(), file.columns()),
                 file.sample(),
-                wishes.policy(),
-                wishes.owner(),
+                options.policy(),
+                options.owner(),
                 new Actor(viewer.id(), viewer.name()),
                 clock.instant(),
                 new RowCounts(file.rows(), 0, 0, 0, 0, 0, 0),
@@ -140,16 +141,16 @@ class LeadImports {
     }
 
     /** Other columns for one that has not begun, and what else was chosen beside them. */
-    void remap(Viewer viewer, LeadImport ready, Wishes wishes) {
-        ColumnMapping mapping = ready.mapping().with(wishes.mapping(), ready.columns());
+    void remap(Viewer viewer, LeadImport ready, ImportOptions options) {
+        ColumnMapping mapping = ready.mapping().with(options.mapping(), ready.columns());
         database.write(
                 viewer.workspace(),
                 db ->
                         db.update(LEAD_IMPORTS)
                                 .set(LEAD_IMPORTS.MAPPING, mapping.json())
-                                .set(LEAD_IMPORTS.POLICY, wishes.policy().word())
-                                .set(LEAD_IMPORTS.OWNER_ID, wishes.owner().owner().id().value())
-                                .set(LEAD_IMPORTS.BY_RULES, wishes.owner().byRules())
+                                .set(LEAD_IMPORTS.POLICY, options.policy().code())
+                                .set(LEAD_IMPORTS.OWNER_ID, options.owner().owner().id().value())
+                                .set(LEAD_IMPORTS.BY_RULES, options.owner().byRules())
                                 .where(LeadImportRows.is(viewer.workspace(), ready.id()))
                                 .and(LeadImportRows.isIn(ImportState.READY))
                                 .execute());
@@ -163,26 +164,26 @@ class LeadImports {
             UUID id,
             Optional<Policy> policy,
             Optional<OwnerChoice> owner,
-            Map<String, String> wishes) {
+            Map<String, String> options) {
         LeadImport ready = find(viewer, id);
-        ColumnMapping mapping = ready.mapping().with(wishes, ready.columns());
+        ColumnMapping mapping = ready.mapping().with(options, ready.columns());
         requireName(mapping);
-        Wishes all =
-                new Wishes(
-                        policy.orElse(ready.policy()), wishes, owner.orElse(ready.owner()), false);
+        ImportOptions all =
+                new ImportOptions(
+                        policy.orElse(ready.policy()), options, owner.orElse(ready.owner()), false);
         boolean started =
                 database.write(viewer.workspace(), db -> start(db, viewer, id, all, mapping));
         return started ? Optional.of(find(viewer, id)) : Optional.empty();
     }
 
     private boolean start(
-            DSLContext db, Viewer viewer, UUID id, Wishes wishes, ColumnMapping mapping) {
+            DSLContext db, Viewer viewer, UUID id, ImportOptions options, ColumnMapping mapping) {
         boolean started =
                 db.update(LEAD_IMPORTS)
-                                .set(LEAD_IMPORTS.STATE, ImportState.RUNNING.word())
-                                .set(LEAD_IMPORTS.POLICY, wishes.policy().word())
-                                .set(LEAD_IMPORTS.OWNER_ID, wishes.owner().owner().id().value())
-                                .set(LEAD_IMPORTS.BY_RULES, wishes.owner().byRules())
+                                .set(LEAD_IMPORTS.STATE, ImportState.RUNNING.code())
+                                .set(LEAD_IMPORTS.POLICY, options.policy().code())
+                                .set(LEAD_IMPORTS.OWNER_ID, options.owner().owner().id().value())
+                                .set(LEAD_IMPORTS.BY_RULES, options.owner().byRules())
                                 .set(LEAD_IMPORTS.MAPPING, mapping.json())
                                 .where(LeadImportRows.is(viewer.workspace(), id))
                                 .and(LeadImportRows.isIn(ImportState.READY))
@@ -219,7 +220,7 @@ class LeadImports {
     private boolean undo(DSLContext db, Viewer viewer, LeadImport ended) {
         boolean begun =
                 db.update(LEAD_IMPORTS)
-                                .set(LEAD_IMPORTS.STATE, ImportState.UNDOING.word())
+                                .set(LEAD_IMPORTS.STATE, ImportState.UNDOING.code())
                                 .set(LEAD_IMPORTS.UNDONE_BY, viewer.id().value())
                                 .setNull(LEAD_IMPORTS.ENDED_AT)
                                 .where(LeadImportRows.is(viewer.workspace(), ended.id()))

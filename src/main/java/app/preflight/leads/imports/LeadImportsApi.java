@@ -80,14 +80,14 @@ class LeadImportsApi {
             @RequestParam(defaultValue = "me") String owner,
             @RequestParam(defaultValue = "false") boolean preview)
             throws IOException {
-        LeadImports.Wishes wishes =
-                new LeadImports.Wishes(
+        LeadImports.ImportOptions options =
+                new LeadImports.ImportOptions(
                         policy(policy),
-                        ColumnMapping.wishes(mapping),
+                        ColumnMapping.options(mapping),
                         owners.require(viewer, owner),
                         preview);
         Upload upload = upload(request);
-        LeadImport taken = imports.take(viewer, upload, name(upload, name), wishes);
+        LeadImport taken = imports.take(viewer, upload, name(upload, name), options);
         return ResponseEntity.created(URI.create("/api/v1/imports/" + taken.id()))
                 .body(body(viewer, taken));
     }

@@ -16,7 +16,7 @@ public enum Policy {
     LATER;
 
     /** The word in JSON and tables. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -25,6 +25,6 @@ public enum Policy {
     }
 
     static Optional<Policy> find(String word) {
-        return Arrays.stream(values()).filter(policy -> policy.word().equals(word)).findFirst();
+        return Arrays.stream(values()).filter(policy -> policy.code().equals(word)).findFirst();
     }
 }

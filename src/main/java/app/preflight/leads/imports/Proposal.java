@@ -1,6 +1,6 @@
 package app.preflight.leads.imports;
 
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ final class Proposal {
         if (word.filter(Recognition.OURS::equals).isPresent()) {
             fields.put(column, "");
         }
-        word.filter(LeadFacts.PATHS::contains).ifPresent(field -> takeWhereFree(column, field));
+        word.filter(LeadDetails.PATHS::contains).ifPresent(field -> takeWhereFree(column, field));
     }
 
     private void takeByContent(String column) {
@@ -79,9 +79,9 @@ final class Proposal {
     }
 
     private void takeAsOwn(String column) {
-        String own = LeadFacts.OWN + column.strip();
+        String own = LeadDetails.OWN + column.strip();
         long taken =
-                fields.values().stream().filter(field -> field.startsWith(LeadFacts.OWN)).count();
+                fields.values().stream().filter(field -> field.startsWith(LeadDetails.OWN)).count();
         if (!column.isBlank() && taken < MOST_OWN && ColumnMapping.isOwn(own)) {
             fields.putIfAbsent(column, own);
         }

@@ -1,6 +1,6 @@
 package app.preflight.leads.imports;
 
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import app.preflight.shared.Text;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +66,7 @@ final class Recognition {
                             .skip(1)
                             .forEach(name -> fields.put(bare(name), words.getFirst()));
                 });
-        LeadFacts.PATHS.forEach(path -> fields.put(bare(path), path));
+        LeadDetails.PATHS.forEach(path -> fields.put(bare(path), path));
         return fields;
     }
 

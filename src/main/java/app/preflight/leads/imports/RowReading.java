@@ -1,6 +1,6 @@
 package app.preflight.leads.imports;
 
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import app.preflight.leads.LeadId;
 import app.preflight.leads.LeadInput;
 import app.preflight.shared.Ids;
@@ -17,7 +17,7 @@ sealed interface RowReading {
     /**
      * @param id of the lead that it becomes, if it becomes one
      */
-    record Taken(long line, LeadId id, LeadFacts facts) implements RowReading {}
+    record Taken(long line, LeadId id, LeadDetails facts) implements RowReading {}
 
     record Rejected(long line, List<String> cells, List<FieldError> errors) implements RowReading {}
 
@@ -30,7 +30,7 @@ sealed interface RowReading {
 
     private static RowReading read(Row row, LeadImport from) {
         try {
-            LeadFacts facts = LeadInput.read(from.mapping().typed(from.columns(), row));
+            LeadDetails facts = LeadInput.read(from.mapping().typed(from.columns(), row));
             return new Taken(row.line(), new LeadId(Ids.next()), facts);
         } catch (Invalid invalid) {
             return new Rejected(row.line(), row.cells(), invalid.errors());

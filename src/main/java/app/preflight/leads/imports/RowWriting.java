@@ -75,7 +75,7 @@ class RowWriting {
      */
     void renewStatistics(long done) {
         try {
-            database.everywhere(db -> {
+            database.global(db -> {
                 Statistics.renewIfGrown(db, LEADS, done);
                 return done;
             });

@@ -14,10 +14,10 @@ import org.springframework.web.servlet.View;
 @Controller
 class ColumnPages {
 
-    private final AskedLists lists;
+    private final ListRequests lists;
     private final ListSettings settings;
 
-    ColumnPages(AskedLists lists, ListSettings settings) {
+    ColumnPages(ListRequests lists, ListSettings settings) {
         this.lists = lists;
         this.settings = settings;
     }
@@ -32,7 +32,7 @@ class ColumnPages {
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "") String move) {
         Map<String, String> form = sent.toSingleValueMap();
-        AskedList asked = lists.of(page.me(), form);
+        ListRequest asked = lists.of(page.me(), form);
         Listing listing =
                 asked.listing()
                         .withColumns(ListForm.columns(sent.getOrDefault("column", List.of()), move))
@@ -41,7 +41,7 @@ class ColumnPages {
         if (asked.view().isEmpty()) {
             settings.keep(page.me(), listing);
         }
-        AskedList now = lists.of(page.me(), form);
-        return Redirects.to("/leads?" + ShownList.query(now.parameters(listing)));
+        ListRequest now = lists.of(page.me(), form);
+        return Redirects.to("/leads?" + ListView.query(now.parameters(listing)));
     }
 }

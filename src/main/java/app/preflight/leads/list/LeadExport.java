@@ -1,7 +1,7 @@
 package app.preflight.leads.list;
 
 import app.preflight.leads.Lead;
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import app.preflight.leads.LeadFilter;
 import app.preflight.leads.criteria.Finding;
 import app.preflight.tables.CsvWriter;
@@ -92,17 +92,17 @@ class LeadExport {
         Lead lead = row.lead();
         return switch (column.key()) {
             case "owner" -> lead.owner().name();
-            case "status" -> lead.status().word();
+            case "status" -> lead.status().code();
             case "added" -> lead.addedAt().toString();
             case "changed" -> lead.changedAt().toString();
             case "age" -> String.valueOf(page.formats().daysBetween(lead.addedAt(), page.now()));
-            case "qualification" -> row.qualification().map(Finding.Result::word).orElse("");
+            case "qualification" -> row.qualification().map(Finding.Result::code).orElse("");
             case "duplicates" -> row.isUndecided() ? "undecided" : "";
             default -> fact(lead.facts(), column);
         };
     }
 
-    private static String fact(LeadFacts facts, ListColumn column) {
+    private static String fact(LeadDetails facts, ListColumn column) {
         Optional<String> fact =
                 column.isOwn()
                         ? Optional.ofNullable(facts.own().get(column.ownName()))

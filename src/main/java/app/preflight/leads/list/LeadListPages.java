@@ -33,7 +33,7 @@ class LeadListPages {
     private static final int ROWS = 50;
 
     private final ListedLeads leads;
-    private final AskedLists lists;
+    private final ListRequests lists;
     private final LeadForms forms;
     private final LeadExport export;
     private final LeadBulkActs bulk;
@@ -43,7 +43,7 @@ class LeadListPages {
 
     LeadListPages(
             ListedLeads leads,
-            AskedLists lists,
+            ListRequests lists,
             LeadForms forms,
             LeadExport export,
             LeadBulkActs bulk,
@@ -76,9 +76,9 @@ class LeadListPages {
     private View list(
             Page page, int status, Map<String, String> asked, String after, Optional<String> told) {
         LeadForm offered = forms.form(page, Map.of(), List.of());
-        AskedList list = lists.of(page.me(), asked);
+        ListRequest list = lists.of(page.me(), asked);
         Listing listing = list.listing();
-        AskedFilter filter = AskedFilter.of(page.me(), listing.filters(), offered.users());
+        ParsedFilter filter = ParsedFilter.of(page.me(), listing.filters(), offered.users());
         LeadListChoice choice =
                 LeadListChoice.of(listing.filters(), offered.users(), offered.sources(), told);
         Listed<ListedLead> rows =
@@ -86,7 +86,7 @@ class LeadListPages {
                         leads.list(page.me(), filter.filter(), listing, after, ROWS + 1),
                         ROWS,
                         row -> listing.sorting().cursor(row.lead()));
-        ShownList shown = new ShownList(list, own(page, offered.own(), rows), filter.ignored());
+        ListView shown = new ListView(list, own(page, offered.own(), rows), filter.ignored());
         return page.view(
                 status, templates.leadsList(page, choice, rows, shown, offered.hasRules()));
     }
@@ -112,7 +112,7 @@ class LeadListPages {
             @RequestParam(defaultValue = "false") boolean complete) {
         LeadForm offered = forms.form(page, Map.of(), List.of());
         Listing listing = lists.of(page.me(), asked).listing();
-        LeadFilter filter = AskedFilter.of(page.me(), listing.filters(), offered.users()).filter();
+        LeadFilter filter = ParsedFilter.of(page.me(), listing.filters(), offered.users()).filter();
         Listing wanted =
                 complete ? listing.withColumns(LeadExport.complete(offered.own())) : listing;
         return (model, request, response) -> {

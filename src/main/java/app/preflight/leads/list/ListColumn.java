@@ -1,6 +1,6 @@
 package app.preflight.leads.list;
 
-import app.preflight.leads.LeadFacts;
+import app.preflight.leads.LeadDetails;
 import app.preflight.leads.LeadSorting;
 import app.preflight.leads.LeadSorting.By;
 import java.util.List;
@@ -56,7 +56,7 @@ public record ListColumn(String key) {
             Set.of("person", "organisation", "phone", "status", "qualification", "duplicates");
 
     static ListColumn ofOwn(String name) {
-        return new ListColumn(LeadFacts.OWN + name);
+        return new ListColumn(LeadDetails.OWN + name);
     }
 
     boolean isKnown() {
@@ -64,11 +64,11 @@ public record ListColumn(String key) {
     }
 
     public boolean isOwn() {
-        return key.startsWith(LeadFacts.OWN) && key.length() > LeadFacts.OWN.length();
+        return key.startsWith(LeadDetails.OWN) && key.length() > LeadDetails.OWN.length();
     }
 
     public String ownName() {
-        return key.substring(LeadFacts.OWN.length());
+        return key.substring(LeadDetails.OWN.length());
     }
 
     public boolean isForPhones() {

@@ -37,7 +37,7 @@ public record ListForm(
     }
 
     public String query() {
-        return ShownList.query(parameters);
+        return ListView.query(parameters);
     }
 
     static String name(Fields fields, Map<String, String> form) {

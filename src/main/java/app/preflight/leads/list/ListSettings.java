@@ -72,12 +72,12 @@ class ListSettings {
                 .set(LEAD_LIST_SETTINGS.WORKSPACE_ID, viewer.workspace().value())
                 .set(LEAD_LIST_SETTINGS.USER_ID, viewer.id().value())
                 .set(LEAD_LIST_SETTINGS.COLUMNS, listings.columns(listing))
-                .set(LEAD_LIST_SETTINGS.SORT, listing.sorting().word())
+                .set(LEAD_LIST_SETTINGS.SORT, listing.sorting().code())
                 .set(LEAD_LIST_SETTINGS.START_VIEW_ID, start.orElse(null))
                 .onConflict(LEAD_LIST_SETTINGS.WORKSPACE_ID, LEAD_LIST_SETTINGS.USER_ID)
                 .doUpdate()
                 .set(LEAD_LIST_SETTINGS.COLUMNS, listings.columns(listing))
-                .set(LEAD_LIST_SETTINGS.SORT, listing.sorting().word())
+                .set(LEAD_LIST_SETTINGS.SORT, listing.sorting().code())
                 .set(LEAD_LIST_SETTINGS.START_VIEW_ID, start.orElse(null))
                 .execute();
     }

@@ -126,7 +126,7 @@ record Listing(Map<String, String> filters, List<ListColumn> columns, LeadSortin
             asked.put(COLUMNS, text(columns));
         }
         if (!sorting.equals(base.sorting)) {
-            asked.put(SORT, sorting.word());
+            asked.put(SORT, sorting.code());
         }
         return asked;
     }

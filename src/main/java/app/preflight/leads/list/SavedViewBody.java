@@ -44,7 +44,7 @@ record SavedViewBody(
                 ActorBody.of(view.maker()),
                 FiltersBody.of(view.listing()),
                 view.listing().columns().stream().map(ListColumn::key).toList(),
-                view.listing().sorting().word(),
+                view.listing().sorting().code(),
                 view.isChangedBy(viewer));
     }
 }

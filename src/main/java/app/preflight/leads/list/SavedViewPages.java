@@ -24,11 +24,12 @@ import org.springframework.web.servlet.View;
 class SavedViewPages {
 
     private final SavedViews views;
-    private final AskedLists lists;
+    private final ListRequests lists;
     private final ListSettings settings;
     private final Templates templates;
 
-    SavedViewPages(SavedViews views, AskedLists lists, ListSettings settings, Templates templates) {
+    SavedViewPages(
+            SavedViews views, ListRequests lists, ListSettings settings, Templates templates) {
         this.views = views;
         this.lists = lists;
         this.settings = settings;
@@ -75,8 +76,7 @@ class SavedViewPages {
                     view.id(),
                     now -> now.called(name, isShared(form)),
                     OptionalInt.empty());
-            return Redirects.to(
-                    "/leads?" + ShownList.query(lists.of(page.me(), form).parameters()));
+            return Redirects.to("/leads?" + ListView.query(lists.of(page.me(), form).parameters()));
         } catch (Invalid invalid) {
             return again(page, id, form, invalid);
         }
@@ -99,7 +99,7 @@ class SavedViewPages {
         return page.view(422, templates.leadsSavedView(page, typed));
     }
 
-    @PostMapping("/views/{id}/removal")
+    @PostMapping("/views/{id}/deletion")
     View remove(Page page, @PathVariable String id) {
         views.remove(page.me(), require(page, id).id());
         return Redirects.to("/leads?view=");

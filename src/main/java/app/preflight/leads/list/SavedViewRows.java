@@ -44,7 +44,7 @@ class SavedViewRows {
         columns.put(LEAD_VIEWS.SHARED, view.isShared());
         columns.put(LEAD_VIEWS.FILTERS, listings.filters(view.listing()));
         columns.put(LEAD_VIEWS.COLUMNS, listings.columns(view.listing()));
-        columns.put(LEAD_VIEWS.SORT, view.listing().sorting().word());
+        columns.put(LEAD_VIEWS.SORT, view.listing().sorting().code());
         columns.put(LEAD_VIEWS.CHANGED_AT, at);
         return columns;
     }

@@ -61,6 +61,6 @@ public record Comparison(
 
     /** The same with the other one kept. */
     public String swapped() {
-        return "/merges/new?kind=" + kind.word() + "&keep=" + merged.id() + "&merge=" + kept.id();
+        return "/merges/new?kind=" + kind.code() + "&keep=" + merged.id() + "&merge=" + kept.id();
     }
 }

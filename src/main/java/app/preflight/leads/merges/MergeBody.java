@@ -33,7 +33,7 @@ record MergeBody(
     static MergeBody of(Merge merge) {
         return new MergeBody(
                 merge.id().value(),
-                merge.kind().word(),
+                merge.kind().code(),
                 merge.kept(),
                 merge.merged(),
                 List.copyOf(merge.changes().fields()),

@@ -11,7 +11,7 @@ public enum MergeKind {
     ORGANISATION;
 
     /** The word in JSON, URLs and tables. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -20,6 +20,6 @@ public enum MergeKind {
     }
 
     static Optional<MergeKind> find(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(word)).findFirst();
     }
 }

@@ -60,13 +60,14 @@ class MergePages {
     }
 
     /** What was undone before is shown as it is: that was all that was wished for. */
-    @PostMapping("/{id}/undoing")
+    @PostMapping("/{id}/undo")
     View undo(Page page, @PathVariable String id) {
         Merge merge = require(page, id);
         return switch (merges.undo(page.me(), merge.id())) {
-            case Undoing.Done(), Undoing.DoneBefore() ->
+            case UndoOutcome.Done(), UndoOutcome.DoneBefore() ->
                     Redirects.to("/merges/" + merge.id().value());
-            case Undoing.MergedSince(MergeId first) -> show(page, 409, merge, Optional.of(first));
+            case UndoOutcome.MergedSince(MergeId first) ->
+                    show(page, 409, merge, Optional.of(first));
         };
     }
 

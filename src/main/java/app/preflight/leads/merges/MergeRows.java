@@ -40,7 +40,7 @@ class MergeRows {
         db.insertInto(MERGES)
                 .set(MERGES.WORKSPACE_ID, viewer.workspace().value())
                 .set(MERGES.MERGE_ID, id.value())
-                .set(MERGES.KIND, kind.word())
+                .set(MERGES.KIND, kind.code())
                 .set(MERGES.KEPT_ID, sides.kept().id())
                 .set(MERGES.MERGED_ID, sides.merged().id())
                 .set(MERGES.CHANGES, changes.json())
@@ -107,7 +107,7 @@ class MergeRows {
                                         .lessThan(place.at(), place.id()))
                         .orElse(noCondition());
         return select(db, viewer)
-                .and(kind.map(of -> MERGES.KIND.eq(of.word())).orElse(noCondition()))
+                .and(kind.map(of -> MERGES.KIND.eq(of.code())).orElse(noCondition()))
                 .and(older)
                 .orderBy(MERGES.MERGED_AT.desc(), MERGES.MERGE_ID.desc())
                 .limit(limit)
@@ -131,7 +131,7 @@ class MergeRows {
     /** Leads to whoever sees both; customers to everybody. */
     private static Condition isVisibleTo(Viewer viewer) {
         return MERGES.KIND
-                .ne(MergeKind.LEAD.word())
+                .ne(MergeKind.LEAD.code())
                 .or(sees(viewer, MERGES.KEPT_ID).and(sees(viewer, MERGES.MERGED_ID)));
     }
 

@@ -97,7 +97,7 @@ public class Merges {
     /**
      * @throws NotFound where the viewer does not see the merge
      */
-    Undoing undo(Viewer viewer, MergeId id) {
+    UndoOutcome undo(Viewer viewer, MergeId id) {
         return database.write(
                 viewer.workspace(),
                 db -> {
@@ -109,16 +109,16 @@ public class Merges {
                 });
     }
 
-    private Undoing undo(DSLContext db, Viewer viewer, Merge merge, Sides sides) {
+    private UndoOutcome undo(DSLContext db, Viewer viewer, Merge merge, Sides sides) {
         if (merge.undone().isPresent()) {
-            return new Undoing.DoneBefore();
+            return new UndoOutcome.DoneBefore();
         }
         Optional<MergeId> since = rows.of(db, viewer.workspace(), merge.kept());
         if (since.isPresent()) {
-            return new Undoing.MergedSince(since.get());
+            return new UndoOutcome.MergedSince(since.get());
         }
         takeApart(db, viewer, merge, sides);
-        return new Undoing.Done();
+        return new UndoOutcome.Done();
     }
 
     private void takeApart(DSLContext db, Viewer viewer, Merge merge, Sides sides) {

@@ -87,10 +87,10 @@ class MergesApi {
     @DeleteMapping("/{id}")
     ResponseEntity<?> undo(@AuthenticationPrincipal Viewer viewer, @PathVariable String id) {
         return switch (merges.undo(viewer, id(id))) {
-            case Undoing.Done() -> ResponseEntity.noContent().build();
-            case Undoing.DoneBefore() ->
+            case UndoOutcome.Done() -> ResponseEntity.noContent().build();
+            case UndoOutcome.DoneBefore() ->
                     problems.answer(HttpStatus.CONFLICT, "merge-undone", Map.of());
-            case Undoing.MergedSince(MergeId first) ->
+            case UndoOutcome.MergedSince(MergeId first) ->
                     problems.answer(
                             HttpStatus.CONFLICT, "merged-since", Map.of("merge", first.value()));
         };

@@ -29,7 +29,7 @@ public record DuplicateSearch(
         STOPPED;
 
         /** The word in JSON and tables. */
-        public String word() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 

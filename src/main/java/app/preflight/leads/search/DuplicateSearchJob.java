@@ -50,7 +50,7 @@ class DuplicateSearchJob implements Job {
                 db ->
                         db.selectFrom(DUPLICATE_SEARCHES)
                                 .where(is(workspace, id))
-                                .and(DUPLICATE_SEARCHES.STATE.eq(State.RUNNING.word()))
+                                .and(DUPLICATE_SEARCHES.STATE.eq(State.RUNNING.code()))
                                 .forUpdate()
                                 .fetchOptional()
                                 .filter(search -> step(db, workspace, search))
@@ -68,7 +68,7 @@ class DuplicateSearchJob implements Job {
                         next.isEmpty() ? search.getReached() : next.getLast().value())
                 .set(DUPLICATE_SEARCHES.DONE, search.getDone() + next.size())
                 .set(DUPLICATE_SEARCHES.FOUND, search.getFound() + found)
-                .set(DUPLICATE_SEARCHES.STATE, (more ? State.RUNNING : State.FINISHED).word())
+                .set(DUPLICATE_SEARCHES.STATE, (more ? State.RUNNING : State.FINISHED).code())
                 .set(DUPLICATE_SEARCHES.ENDED_AT, more ? null : clock.instant())
                 .where(is(workspace, search.getSearchId()))
                 .execute();

@@ -47,7 +47,7 @@ class DuplicateSearches {
                             db.insertInto(DUPLICATE_SEARCHES)
                                     .set(DUPLICATE_SEARCHES.WORKSPACE_ID, workspace.value())
                                     .set(DUPLICATE_SEARCHES.SEARCH_ID, id)
-                                    .set(DUPLICATE_SEARCHES.STATE, State.RUNNING.word())
+                                    .set(DUPLICATE_SEARCHES.STATE, State.RUNNING.code())
                                     .set(DUPLICATE_SEARCHES.LEADS, leads.count(workspace))
                                     .set(DUPLICATE_SEARCHES.DONE, 0)
                                     .set(DUPLICATE_SEARCHES.FOUND, 0)
@@ -80,13 +80,13 @@ class DuplicateSearches {
                 viewer.workspace(),
                 db ->
                         db.update(DUPLICATE_SEARCHES)
-                                .set(DUPLICATE_SEARCHES.STATE, State.STOPPED.word())
+                                .set(DUPLICATE_SEARCHES.STATE, State.STOPPED.code())
                                 .set(DUPLICATE_SEARCHES.ENDED_AT, clock.instant())
                                 .where(
                                         DUPLICATE_SEARCHES.WORKSPACE_ID.eq(
                                                 viewer.workspace().value()))
                                 .and(DUPLICATE_SEARCHES.SEARCH_ID.eq(id))
-                                .and(DUPLICATE_SEARCHES.STATE.eq(State.RUNNING.word()))
+                                .and(DUPLICATE_SEARCHES.STATE.eq(State.RUNNING.code()))
                                 .execute());
     }
 

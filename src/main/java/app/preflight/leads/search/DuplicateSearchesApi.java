@@ -40,7 +40,7 @@ class DuplicateSearchesApi {
         static SearchBody of(DuplicateSearch search) {
             return new SearchBody(
                     search.id(),
-                    search.state().word(),
+                    search.state().code(),
                     search.leads(),
                     search.done(),
                     search.found(),

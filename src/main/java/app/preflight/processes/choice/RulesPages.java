@@ -149,7 +149,7 @@ class RulesPages {
         return save(page, NONE, form, set -> set.moved(row, by));
     }
 
-    @PostMapping("/{number}/removal")
+    @PostMapping("/{number}/deletion")
     View remove(Page page, @PathVariable String number, @RequestParam Map<String, String> form) {
         RowNumber row = RowNumber.of(number);
         return save(page, NONE, form, set -> set.without(row));

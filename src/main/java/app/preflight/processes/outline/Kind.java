@@ -12,11 +12,11 @@ public enum Kind {
     GUIDANCE,
     ASIDE;
 
-    public String word() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<Kind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(word)).findFirst();
     }
 }

@@ -35,7 +35,7 @@ class BulkMovesTest {
         first("many");
         List<Sale> sales = open(world.ton(), "many", 5);
         sales.get(0).tick("who").expect(200);
-        sales.get(1).clear("meet").expect(201);
+        sales.get(1).complete("meet").expect(201);
         sales.get(2).close("lost", "too dear").expect(201);
         second("many");
 

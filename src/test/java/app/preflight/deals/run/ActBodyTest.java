@@ -46,7 +46,7 @@ class ActBodyTest {
 
     @Test
     void nobodyClaimsThatTheDatabaseProvedIt() {
-        assertThat(wrong(new ActBody("sensed", null, null, null))).containsExactly("state");
+        assertThat(wrong(new ActBody("verified", null, null, null))).containsExactly("state");
         assertThat(wrong(new ActBody("reopened", null, null, null))).containsExactly("state");
         assertThat(wrong(new ActBody("DONE", null, null, null))).containsExactly("state");
         assertThat(wrong(new ActBody(null, null, null, null))).containsExactly("state");

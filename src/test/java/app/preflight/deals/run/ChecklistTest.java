@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Test;
 class ChecklistTest {
 
     @Test
-    void theNextThingToDoIsTheFirstOpenKillerOfTheStage() {
+    void theNextThingToDoIsTheFirstOpenMustItemOfTheStage() {
         Checklist list = at(OFFER, acted(WHO, ItemState.DONE), acted(RIVALS, ItemState.REOPENED));
         assertThat(next(list)).contains("price");
     }
 
     @Test
-    void thenTheItemsThatAreNoKillers() {
+    void thenTheItemsThatAreNoMustItems() {
         assertThat(next(at(MEET, acted(WHO, ItemState.DONE)))).contains("where");
     }
 
@@ -56,7 +56,7 @@ class ChecklistTest {
     }
 
     @Test
-    void aKillerReopenedInAStageAlreadyClearedComesFirstBecauseTheGateMissesIt() {
+    void aMustItemReopenedInAStageAlreadyCompletedComesFirstBecauseTheGateMissesIt() {
         Checklist list = at(OFFER, acted(WHO, ItemState.REOPENED));
         assertThat(next(list)).contains("who");
     }
@@ -91,10 +91,10 @@ class ChecklistTest {
                         Run.State.RUNNING,
                         Optional.empty(),
                         1);
-        List<Clearance> cleared =
+        List<Completion> completed =
                 VERSION.stages().subList(0, VERSION.position(stage.key())).stream()
-                        .map(earlier -> new Clearance(earlier.key(), SOMCHAI, NOON))
+                        .map(earlier -> new Completion(earlier.key(), SOMCHAI, NOON))
                         .toList();
-        return Checklist.of(run, Facts.NONE, List.of(touched), cleared);
+        return Checklist.of(run, Facts.NONE, List.of(touched), completed);
     }
 }

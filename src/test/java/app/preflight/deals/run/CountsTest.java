@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CountsTest {
 
     @Test
-    void aFreshRunHasItsFirstStagesKillersOpenAndNothingSettled() {
+    void aFreshRunHasItsFirstStagesMustItemsOpenAndNothingSettled() {
         assertThat(counts("meet", list())).isEqualTo(new Counts(0, 0, 1));
     }
 
@@ -33,7 +33,7 @@ class CountsTest {
     }
 
     @Test
-    void aDeferredKillerIsUnsettledButBlocksOnlyWhereItIsDue() {
+    void aDeferredMustItemIsUnsettledButBlocksOnlyWhereItIsDue() {
         List<RunItem> items = list(deferred(WHO, OFFER));
         assertThat(counts("meet", items)).isEqualTo(new Counts(0, 0, 0));
         assertThat(counts("offer", items)).isEqualTo(new Counts(0, 0, 2));

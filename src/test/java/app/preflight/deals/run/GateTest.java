@@ -23,40 +23,40 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GateTest {
 
     @Test
-    void anOpenKillerOfTheStageIsMissing() {
+    void anOpenMustItemOfTheStageIsMissing() {
         assertThat(missing(MEET, list())).containsExactly("who");
     }
 
     @Test
-    void itemsThatAreNoKillersNeverBlock() {
+    void itemsThatAreNoMustItemsNeverBlock() {
         assertThat(missing(MEET, list(acted(WHO, ItemState.DONE)))).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(
             value = ItemState.class,
-            names = {"DONE", "SENSED", "WAIVED", "NOT_APPLICABLE"})
-    void aKillerThatIsSettledInAnyWayDoesNotBlock(ItemState settled) {
+            names = {"DONE", "VERIFIED", "WAIVED", "NOT_APPLICABLE"})
+    void aMustItemThatIsSettledInAnyWayDoesNotBlock(ItemState settled) {
         assertThat(missing(MEET, list(acted(WHO, settled)))).isEmpty();
     }
 
     @Test
-    void aKillerThatWasReopenedBlocksAgain() {
+    void aMustItemThatWasReopenedBlocksAgain() {
         assertThat(missing(MEET, list(acted(WHO, ItemState.REOPENED)))).containsExactly("who");
     }
 
     @Test
-    void aKillerOfALaterStageDoesNotBlockYet() {
+    void aMustItemOfALaterStageDoesNotBlockYet() {
         assertThat(missing(MEET, list(acted(WHO, ItemState.DONE)))).doesNotContain("price");
     }
 
     @Test
-    void aKillerOfAnEarlierStageStillBlocks() {
+    void aMustItemOfAnEarlierStageStillBlocks() {
         assertThat(missing(OFFER, list(acted(PRICE, ItemState.DONE)))).containsExactly("who");
     }
 
     @Test
-    void aDeferredKillerIsPassedByUntilTheStageItWasPutOffTo() {
+    void aDeferredMustItemIsPassedByUntilTheStageItWasPutOffTo() {
         RunItem putOff = deferred(WHO, SIGN);
         assertThat(missing(MEET, list(putOff))).isEmpty();
         assertThat(missing(OFFER, list(putOff, acted(PRICE, ItemState.DONE)))).isEmpty();

@@ -9,11 +9,11 @@ import static app.preflight.world.SmallProcess.VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.preflight.deals.run.Clearing.Blocked;
-import app.preflight.deals.run.Clearing.Cleared;
-import app.preflight.deals.run.Clearing.NotCurrent;
-import app.preflight.deals.run.Clearing.OnHold;
-import app.preflight.deals.run.Clearing.Over;
+import app.preflight.deals.run.CompletionOutcome.Blocked;
+import app.preflight.deals.run.CompletionOutcome.Completed;
+import app.preflight.deals.run.CompletionOutcome.NotCurrent;
+import app.preflight.deals.run.CompletionOutcome.OnHold;
+import app.preflight.deals.run.CompletionOutcome.Over;
 import app.preflight.processes.Facts;
 import app.preflight.shared.WorkspaceId;
 import java.time.Duration;
@@ -28,8 +28,8 @@ class PastRunTest {
             PastRun.begin(new WorkspaceId(new UUID(0, 2)), VERSION, Facts.NONE, NOON);
 
     @Test
-    void theGateRefusesAStageOfThePastWhileAKillerIsOpen() {
-        assertThat(run.clear("meet", SOMCHAI, NOON))
+    void theGateRefusesAStageOfThePastWhileAMustItemIsOpen() {
+        assertThat(run.complete("meet", SOMCHAI, NOON))
                 .isInstanceOfSatisfying(
                         Blocked.class,
                         blocked ->
@@ -41,14 +41,15 @@ class PastRunTest {
     }
 
     @Test
-    void stagesOfThePastAreClearedInTheirOrder() {
-        assertThat(run.clear("offer", SOMCHAI, NOON)).isEqualTo(new NotCurrent(MEET));
+    void stagesOfThePastAreCompletedInTheirOrder() {
+        assertThat(run.complete("offer", SOMCHAI, NOON)).isEqualTo(new NotCurrent(MEET));
     }
 
     @Test
-    void aStageClearedLeadsToTheNextAtItsTime() {
+    void aStageCompletedLeadsToTheNextAtItsTime() {
         run.act("who", WAIVED, SOMCHAI, NOON);
-        assertThat(run.clear("meet", SOMCHAI, NOON.plusSeconds(60))).isInstanceOf(Cleared.class);
+        assertThat(run.complete("meet", SOMCHAI, NOON.plusSeconds(60)))
+                .isInstanceOf(Completed.class);
         assertThat(run.list().run().stage()).isEqualTo(OFFER);
         assertThat(run.list().run().stageEnteredAt()).isEqualTo(NOON.plusSeconds(60));
     }
@@ -56,31 +57,31 @@ class PastRunTest {
     @Test
     void whatHappenedIsToldInItsOrderWithItsTimes() {
         run.act("who", WAIVED, SOMCHAI, NOON);
-        run.clear("meet", SOMCHAI, NOON.plus(Duration.ofDays(1)));
+        run.complete("meet", SOMCHAI, NOON.plus(Duration.ofDays(1)));
         assertThat(run.events())
                 .extracting(NewEvent::type)
-                .containsExactly(EventType.ITEM_WAIVED, EventType.STAGE_CLEARED);
+                .containsExactly(EventType.ITEM_WAIVED, EventType.STAGE_COMPLETED);
         assertThat(run.events())
                 .extracting(NewEvent::at)
                 .containsExactly(NOON, NOON.plus(Duration.ofDays(1)));
     }
 
     @Test
-    void clearingTheLastStageCompletesTheRun() {
-        clearAll();
+    void completingTheLastStageCompletesTheRun() {
+        completeAll();
         assertThat(run.list().run().stage()).isEqualTo(AFTER);
         assertThat(run.list().run().state()).isEqualTo(Run.State.COMPLETED);
         assertThat(run.events().getLast().type()).isEqualTo(EventType.RUN_COMPLETED);
-        assertThat(run.clear("after", SOMCHAI, NOON)).isInstanceOf(Over.class);
+        assertThat(run.complete("after", SOMCHAI, NOON)).isInstanceOf(Over.class);
     }
 
     @Test
-    void aRunHeldInThePastIsHeldNowAndItsStageIsNotCleared() {
+    void aRunHeldInThePastIsHeldNowAndItsStageIsNotCompleted() {
         run.act("who", WAIVED, SOMCHAI, NOON);
         run.hold("who", "The customer moves house", SOMCHAI, NOON);
         assertThat(run.list().run().hold())
                 .contains(new Run.Hold("who", "The customer moves house", SOMCHAI, NOON));
-        assertThat(run.clear("meet", SOMCHAI, NOON)).isInstanceOf(OnHold.class);
+        assertThat(run.complete("meet", SOMCHAI, NOON)).isInstanceOf(OnHold.class);
         assertThat(run.events().getLast().type()).isEqualTo(EventType.RUN_HELD);
     }
 
@@ -103,11 +104,12 @@ class PastRunTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private void clearAll() {
+    private void completeAll() {
         VERSION.stages()
                 .forEach(stage -> {
                     stage.items().forEach(item -> run.act(item.key(), WAIVED, SOMCHAI, NOON));
-                    assertThat(run.clear(stage.key(), SOMCHAI, NOON)).isInstanceOf(Cleared.class);
+                    assertThat(run.complete(stage.key(), SOMCHAI, NOON))
+                            .isInstanceOf(Completed.class);
                 });
     }
 }

@@ -201,7 +201,7 @@ class ResponsesTest {
 
     private static ResponseKind kind(String word) {
         return Stream.of(ResponseKind.values())
-                .filter(kind -> kind.word().equals(word))
+                .filter(kind -> kind.code().equals(word))
                 .findFirst()
                 .orElseThrow();
     }

@@ -38,7 +38,7 @@ final class RunItems {
                 Optional.of(new RunItem.Touch(SOMCHAI, NOON)),
                 1,
                 List.of(),
-                Judgement.APPLIES);
+                Applicability.APPLIES);
     }
 
     /** Every item of the process: those named as they are, the others untouched. */

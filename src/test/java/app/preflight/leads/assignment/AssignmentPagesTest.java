@@ -80,9 +80,9 @@ class AssignmentPagesTest {
         assertThat(changed.text("/rules/0/id")).isEqualTo(id);
         assertThat(changed.text("/rules/0/conditions/0/value")).isEqualTo("ตาก");
         assertThat(changed.text("/rules/0/owners/0")).isEqualTo(office.id("Krit"));
-        wan.post(PAGE + "/2/removal", with(Map.of())).expect(303);
+        wan.post(PAGE + "/2/deletion", with(Map.of())).expect(303);
         assertThat(names()).containsExactly("Second");
-        wan.post(PAGE + "/2/removal", with(Map.of())).expect(404);
+        wan.post(PAGE + "/2/deletion", with(Map.of())).expect(404);
     }
 
     @Test

@@ -64,7 +64,7 @@ class SavedViewsTest {
         assertThat(view.text("/name")).isEqualTo("Mine");
         assertThat(view.text("/filters/owner")).isEqualTo("me");
         assertThat(view.at("/filters/status").isMissingNode()).isTrue();
-        ploy.post("/leads/views/" + id + "/removal", Map.of()).expect(303);
+        ploy.post("/leads/views/" + id + "/deletion", Map.of()).expect(303);
         world.ploy().get("/lead-views/" + id).expect(404);
         assertThat(ploy.get("/leads?view=" + id).expect(200).body())
                 .contains("That view is not there any more");
@@ -100,7 +100,7 @@ class SavedViewsTest {
         Browser ann = world.signedIn(Person.ANN);
         ann.post("/leads/views/" + id, Map.of("q", "")).expect(404);
         ann.post("/leads/views/" + id + "/name", Map.of("name", "Yours")).expect(404);
-        ann.post("/leads/views/" + id + "/removal", Map.of()).expect(404);
+        ann.post("/leads/views/" + id + "/deletion", Map.of()).expect(404);
         ann.post("/leads/start-view", Map.of("view", id)).expect(404);
     }
 

@@ -56,10 +56,10 @@ class MergePagesTest {
         String address = sent.header("Location").orElseThrow();
         assertThat(browser.get(address).expect(200).body()).contains("ผู้ไป", "before: ผู้อยู่");
         assertThat(browser.get("/leads/" + merge).body()).contains(address);
-        browser.post(address + "/undoing", Map.of()).expect(303);
+        browser.post(address + "/undo", Map.of()).expect(303);
         assertThat(browser.get(address).body())
                 .contains("This merge was undone.")
-                .doesNotContain("/undoing");
+                .doesNotContain("/undo");
         assertThat(browser.get("/leads/" + keep).body()).contains("ผู้อยู่");
     }
 
@@ -81,7 +81,7 @@ class MergePagesTest {
         Answer inner = browser.post("/merges", form(middle, first, "kept")).expect(303);
         Answer outer =
                 browser.post("/merges", form(lead("ก สาม", Map.of()), middle, "kept")).expect(303);
-        String address = inner.header("Location").orElseThrow() + "/undoing";
+        String address = inner.header("Location").orElseThrow() + "/undo";
         assertThat(browser.post(address, Map.of()).expect(409).body())
                 .contains(outer.header("Location").orElseThrow());
     }

@@ -60,7 +60,7 @@ class HtmlTextTest {
 
     private static List<String> told(String html) {
         return Outline.read(HtmlText.of(html)).stream()
-                .map(line -> line.kind().word() + " " + line.text())
+                .map(line -> line.kind().code() + " " + line.text())
                 .toList();
     }
 }

@@ -1,5 +1,0 @@
-/** Short lists that something opens on a deal: what to do when the usual course is left. */
-@NullMarked
-package app.preflight.deals.abnormal;
-
-import org.jspecify.annotations.NullMarked;
