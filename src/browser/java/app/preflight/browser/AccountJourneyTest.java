@@ -79,7 +79,7 @@ class AccountJourneyTest {
         wit.navigate(ofTheNorth.path());
         assertThat(Find.heading(wit)).hasText("Northern pumps");
         wit.navigate(ofTheSouth.path());
-        assertThat(Find.heading(wit)).hasText("There is nothing here, or you may not see it.");
+        assertThat(Find.heading(wit)).hasText("Not found, or you don’t have access to it.");
         wit.navigate("/users");
         assertThat(Find.heading(wit)).containsText("You may not do this");
     }

@@ -39,7 +39,7 @@ class ChecklistJourneyTest {
             deal.complete(stage);
         }
 
-        assertThat(deal.page().locator("main")).containsText("The run is complete");
+        assertThat(deal.page().locator("main")).containsText("Process complete");
         assertThat(deal.page().locator(".title-row")).containsText("Won");
         assertThat(deal.page().locator(".facts-list")).containsText("21 of 21 items");
     }

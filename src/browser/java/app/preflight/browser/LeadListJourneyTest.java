@@ -140,7 +140,7 @@ class LeadListJourneyTest {
         for (int step = 0; step < 9; step++) {
             columns.locator("button[value='up:phone']").click();
         }
-        Find.button(page, "Show them like this").click();
+        Find.button(page, "Apply").click();
         assertThat(page.locator("thead th").nth(1)).containsText("Phone");
         Find.button(page, "Save changes").click();
         assertThat(Find.button(page, "Save changes")).hasCount(0);

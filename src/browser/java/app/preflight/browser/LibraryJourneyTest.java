@@ -30,7 +30,7 @@ class LibraryJourneyTest {
         page.navigate("/processes");
         Find.link(page, "Paste a checklist").click();
         page.getByLabel("Your checklist").fill(PASTED);
-        Find.button(page, "See what it becomes").click();
+        Find.button(page, "Preview").click();
         assertThat(page.locator(".outcome")).containsText("2 stages, 4 items");
         assertThat(page.locator(".told-line.guessed.told-item")).containsText("Met");
 
@@ -59,7 +59,7 @@ class LibraryJourneyTest {
                             area.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data}));
                         }\
                         """);
-        Find.button(page, "See what it becomes").click();
+        Find.button(page, "Preview").click();
         assertThat(page.locator(".told-line.told-stage")).containsText("Talk");
         assertThat(page.locator(".told-line.told-item")).containsText("Called");
     }

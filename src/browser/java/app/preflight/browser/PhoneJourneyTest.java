@@ -23,17 +23,17 @@ class PhoneJourneyTest {
         Sale sale = Sale.open(world.as(Person.NOI), "basic").pass("prospecting");
         Page phone = windows.of(Person.NOI, Screen.PHONE);
         phone.navigate(sale.path());
-        Find.link(phone, "อ่านแล้วทำ").tap();
+        Find.link(phone, "ทำทีละข้อ").tap();
 
         for (int item = 1; item <= 4; item++) {
-            assertThat(phone.locator("main")).containsText("รายการที่ " + item + " จาก 4");
+            assertThat(phone.locator("main")).containsText("ข้อที่ " + item + " จาก 4");
             Form.fill(phone.locator("form.answer"));
             Locator done = Find.button(phone, "ทำแล้ว");
             assertThat(done).isInViewport();
             done.tap();
         }
-        assertThat(Find.heading(phone)).hasText("พร้อมผ่านขั้นตอน");
-        Find.button(phone, "ผ่านขั้นตอนการนัดหมาย").tap();
+        assertThat(Find.heading(phone)).hasText("พร้อมปิดขั้นตอน");
+        Find.button(phone, "ปิดขั้นตอนการนัดหมาย").tap();
 
         assertThat(phone.locator(".step-by-step-bar")).containsText("การนำเสนอ");
         assertThat(Find.heading(phone))

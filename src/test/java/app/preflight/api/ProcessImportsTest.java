@@ -301,6 +301,6 @@ class ProcessImportsTest {
                                         "key", "met",
                                         "challenge", Map.of("en", challenge),
                                         "response", "note",
-                                        "importance", "expected")));
+                                        "importance", "should")));
     }
 }

@@ -162,11 +162,11 @@ class DealImportTest {
                 .isEqualTo("2016-10-20");
         assertThat(sale.facts().text("/product")).isEqualTo("GTX Plus Basic");
         assertThat(sale.item("product-accepted").text("/response/text"))
-                .isEqualTo("GTX Plus Basic, US$1,054 (taken over from pipeline.csv)");
+                .isEqualTo("GTX Plus Basic, US$1,054 (imported from pipeline.csv)");
         assertThat(sale.item("contract-signed").text("/response/text"))
-                .isEqualTo("Won on 1 Mar 2017 (taken over from pipeline.csv)");
+                .isEqualTo("Won on 1 Mar 2017 (imported from pipeline.csv)");
         assertThat(sale.item("lead-unique").text("/response/note"))
-                .isEqualTo("Taken over from pipeline.csv");
+                .isEqualTo("Imported from pipeline.csv");
         assertThat(sale.item("decision-maker-identified").at("/response/none").asBoolean())
                 .isTrue();
         assertThat(sale.item("referral-asked").text("/state")).isEqualTo("not-applicable");

@@ -36,10 +36,10 @@ class PlaybookPagesTest {
         assertThat(lek.get(sale.path() + "/step-by-step?stage=prospecting").expect(200).body())
                 .doesNotContain("Champion asked");
         assertThat(lek.get(sale.path() + "/print").body()).contains("The champion left");
-        assertThat(lek.get("/").body()).contains("Something happened", "Champion asked");
-        assertThat(lek.get(sale.path() + "/timeline").body()).contains("Something happened:");
+        assertThat(lek.get("/").body()).contains("Change reported", "Champion asked");
+        assertThat(lek.get(sale.path() + "/timeline").body()).contains("Change reported:");
         open(sale, "champion-left").expect(409);
-        assertThat(open(sale, "").expect(422).body()).contains("Something happened");
+        assertThat(open(sale, "").expect(422).body()).contains("Report a change");
     }
 
     @Test

@@ -150,7 +150,7 @@ class VersionStatesTest {
         sale.complete("meet").expect(201);
         assertThat(ton.get("/board").body()).doesNotContain(tab);
 
-        assertThat(pim.get("/processes/retired").body()).contains("Bring it back");
+        assertThat(pim.get("/processes/retired").body()).contains("Restore");
         pim.post("/processes/retired/retirement/end", Map.of()).expect(303);
         Sale.open(world.ton(), "retired");
     }

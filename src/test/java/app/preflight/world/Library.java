@@ -28,7 +28,7 @@ public final class Library {
     /** A note that no stage waits for. */
     @SafeVarargs
     public static Map<String, Object> item(String key, Map<String, Object>... clauses) {
-        return item(key, "expected", clauses);
+        return item(key, "should", clauses);
     }
 
     @SafeVarargs

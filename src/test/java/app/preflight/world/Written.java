@@ -34,6 +34,6 @@ public final class Written {
                 "response",
                 kind,
                 "importance",
-                "expected");
+                "should");
     }
 }

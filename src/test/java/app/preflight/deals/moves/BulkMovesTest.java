@@ -156,7 +156,7 @@ class BulkMovesTest {
         assertThat(done.texts("/skips", "reason")).containsExactly("over", "already", "hidden");
         assertThat(done.at("/moved").asInt()).isEqualTo(27);
         assertThat(world.signedIn(Person.NUCH).get(move).body())
-                .contains("won or lost meanwhile", "A deal that is not yours to see")
+                .contains("won or lost meanwhile", "A deal you don’t have access to")
                 .doesNotContain(given.id());
     }
 
@@ -182,7 +182,7 @@ class BulkMovesTest {
         Thread.sleep(Duration.ofMillis(300));
         long there = sales.stream().filter(sale -> version(sale) == 2).count();
         assertThat(there).isEqualTo(world.pim().get(move).at("/moved").asInt());
-        assertThat(pim.get(move).body()).contains("Pim stopped it", "See what would move");
+        assertThat(pim.get(move).body()).contains("Pim stopped it", "Preview the move");
         ended(world.pim(), begin(world.pim(), "stopped", 2));
         assertThat(sales.stream().map(BulkMovesTest::version)).containsOnly(2);
     }
