@@ -51,8 +51,8 @@ create temporary table bench_stages as
         max(stage_position) filter (where wins) over (partition by process_id) as winning,
         array(
             select position from bench_items as item
-            where item.process_id = stages.process_id and item.stage = stages.stage and item.must
-        ) as must items
+            where item.process_id = stages.process_id and item.stage = stages.stage and item.is_must
+        ) as musts
     from (select distinct process_id, process, version, stage_position, stage, stage_items, wins from bench_items) as stages;
 
 insert into teams
@@ -108,7 +108,7 @@ create temporary table bench_deals as
         from drawn join (select distinct process, winning from bench_stages) as known using (process)
     )
     select placed.*, uuidv7(opened_at - now()) as deal_id, uuidv7(opened_at - now()) as run_id, process_id, version, stage,
-        stage_items, items_before, items_total, must items, organisation_id, name as organisation, person_id, person, email, phone,
+        stage_items, items_before, items_total, musts, organisation_id, name as organisation, person_id, person, email, phone,
         bench_users.user_id as owner_id,
         opened_at + (now() - opened_at) * (0.3 + pg_temp.pick(placed.n, 'entered', 60) / 100.0) as stage_entered_at,
         status = 'won' and placed.n % 2 = 0 as completed,
@@ -147,8 +147,8 @@ insert into runs
     select current_workspace(), run_id, deal_id, process_id, version, stage, stage_entered_at,
         case when completed then 'completed' when status = 'lost' then 'ended' else 'running' end,
         items_before + done, items_total, done, stage_items,
-        (select count(*) from unnest(must items) as must item (position) where must item.position > done),
-        null, null, null, null, items_before + done + stage_position
+        (select count(*) from unnest(musts) as must (position) where must.position > done),
+        null, null, null, null, items_before + done + stage_position, owner_id
     from bench_deals
     order by n;
 

@@ -3,7 +3,7 @@ create temporary table bench_items as
     select process_id, processes.key as process, version, stage.position::integer as stage_position,
         stage.content ->> 'key' as stage, jsonb_array_length(stage.content -> 'items') as stage_items,
         stage.content ->> 'outcome' is not null as wins, item.position::integer as position, item.content ->> 'key' as item,
-        item.content ->> 'importance' = 'must' as must item,
+        item.content ->> 'importance' = 'must' as is_must,
         case item.content ->> 'response'
             when 'decision' then '{"verdict": "ไม่ซ้ำ"}'
             when 'person' then '{"name": "คุณสมชาย"}'

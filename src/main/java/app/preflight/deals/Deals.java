@@ -109,7 +109,13 @@ public class Deals {
                                     text(deal.title(), deal.organisation(), deal.contact()))
                             .set(DEAL_TEXTS.OPENED_AT, deal.openedAt())
                             .execute();
-                    runs.start(workspace, id, deal.process(), deal.facts(), deal.openedAt());
+                    runs.start(
+                            workspace,
+                            id,
+                            deal.owner(),
+                            deal.process(),
+                            deal.facts(),
+                            deal.openedAt());
                     log.append(
                             db,
                             workspace,
@@ -195,6 +201,9 @@ public class Deals {
                 .set(DEALS.REVISION, DEALS.REVISION.plus(1))
                 .where(is(workspace, id))
                 .execute();
+        if (!before.owner().id().equals(after.owner())) {
+            runs.own(db, workspace, id, after.owner());
+        }
         if (!before.contact().equals(after.contact())) {
             Optional<UUID> contact =
                     after.contact()

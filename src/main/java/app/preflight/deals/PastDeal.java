@@ -5,6 +5,7 @@ import app.preflight.deals.run.Completion;
 import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.NewEvent;
 import app.preflight.deals.run.PastRun;
+import app.preflight.deals.run.PastRuns;
 import app.preflight.deals.run.RunItem;
 import app.preflight.shared.UserId;
 import java.time.Instant;
@@ -67,6 +68,10 @@ public final class PastDeal {
 
     PastRun run() {
         return run;
+    }
+
+    PastRuns.Owned owned() {
+        return new PastRuns.Owned(run, deal.owner());
     }
 
     Optional<Closure> closure() {

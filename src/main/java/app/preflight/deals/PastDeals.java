@@ -75,7 +75,7 @@ public class PastDeals {
                 workspace,
                 db -> {
                     insert(db, workspace, past);
-                    runs.write(db, past.stream().map(PastDeal::run).toList());
+                    runs.write(db, past.stream().map(PastDeal::owned).toList());
                     log.append(
                             db,
                             workspace,

@@ -8,7 +8,10 @@ import app.preflight.world.InTheWorld;
 import app.preflight.world.Json;
 import app.preflight.world.Person;
 import app.preflight.world.Sale;
+import app.preflight.world.Tables;
 import app.preflight.world.World;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,9 +29,11 @@ class VisibilityTest {
     private static final String NOBODYS = "0198f000-0000-7000-8000-000000000000";
 
     private final World world;
+    private final Tables tables;
 
-    VisibilityTest(World world) {
+    VisibilityTest(World world, HikariDataSource pool) {
         this.world = world;
+        this.tables = new Tables(pool);
     }
 
     @Test
@@ -78,12 +83,15 @@ class VisibilityTest {
     }
 
     @Test
-    void aDealThatIsGivenAwayIsSeenByTheNewOwnersTeam() {
+    void aDealThatIsGivenAwayIsSeenByTheNewOwnersTeam() throws SQLException {
         Sale sale = Sale.open(world.ann(), "basic", Map.of("owner", Person.SOMCHAI.email()));
         assertSees(world.ploy(), sale);
         world.ann().patch(sale.path(), Map.of("owner", Person.KRIT.email())).expect(200);
         assertDoesNotSee(world.ploy(), sale);
         assertSees(world.krit(), sale);
+        assertThat(sale.by(world.ploy()).tick("lead-unique").status()).isEqualTo(404);
+        sale.by(world.krit()).tick("lead-unique").expect(200);
+        assertThat(tables.wrongOwnersOfRuns(Person.Company.SIAM)).isEmpty();
     }
 
     @Test

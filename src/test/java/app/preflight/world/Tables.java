@@ -66,6 +66,14 @@ public record Tables(HikariDataSource pool) {
         return texts;
     }
 
+    /** The deals whose run names another owner than they do. */
+    public List<String> wrongOwnersOfRuns(Person.Company company) throws SQLException {
+        String different =
+                "select deal_id from runs join deals using (workspace_id, deal_id)"
+                        + " where runs.owner_id <> deals.owner_id";
+        return in(company, statement -> texts(statement, different));
+    }
+
     /** Where the kept totals of the board and a recount of the deals differ. */
     public List<String> wrongBoardTotals(Person.Company company) throws SQLException {
         String kept =

@@ -5,6 +5,7 @@ import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.RUN_ITEMS;
 
 import app.preflight.database.Batch;
+import app.preflight.shared.UserId;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -14,14 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class PastRuns {
 
+    /** A run, and whose deal it is of. */
+    public record Owned(PastRun run, UserId owner) {}
+
     /** Their deals are there already; their events are the caller's to write, among the deals'. */
-    public void write(DSLContext db, List<PastRun> past) {
+    public void write(DSLContext db, List<Owned> past) {
         Batch runs = runs();
         Batch items = items();
         Batch completions = completions();
-        for (PastRun run : past) {
-            Checklist list = run.list();
-            add(runs, list);
+        for (Owned owned : past) {
+            Checklist list = owned.run().list();
+            add(runs, list, owned.owner());
             list.items().forEach(item -> add(items, list.run(), item));
             list.completions().forEach(completion -> add(completions, list.run(), completion));
         }
@@ -34,6 +38,7 @@ public class PastRuns {
                 RUNS.WORKSPACE_ID,
                 RUNS.RUN_ID,
                 RUNS.DEAL_ID,
+                RUNS.OWNER_ID,
                 RUNS.PROCESS_ID,
                 RUNS.PROCESS_VERSION,
                 RUNS.STAGE,
@@ -51,7 +56,7 @@ public class PastRuns {
                 RUNS.REVISION);
     }
 
-    private static void add(Batch runs, Checklist list) {
+    private static void add(Batch runs, Checklist list, UserId owner) {
         Run run = list.run();
         Optional<Run.Hold> hold = run.hold();
         Counts counts = list.counts(run.stage().key());
@@ -59,6 +64,7 @@ public class PastRuns {
                 run.workspace().value(),
                 run.id(),
                 run.deal().value(),
+                owner.value(),
                 run.process().id().value(),
                 run.process().version(),
                 run.stage().key(),

@@ -10,6 +10,7 @@ import app.preflight.processes.Facts;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
+import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
@@ -142,7 +143,12 @@ public class Runs {
      * has.
      */
     public void start(
-            WorkspaceId workspace, DealId deal, ProcessVersion process, Facts facts, Instant at) {
+            WorkspaceId workspace,
+            DealId deal,
+            UserId owner,
+            ProcessVersion process,
+            Facts facts,
+            Instant at) {
         List<RunItem> items = Conditions.judge(facts, untouched(process).toList());
         Counts counts = Counts.of(process, process.first().key(), items.stream());
         database.write(
@@ -152,6 +158,7 @@ public class Runs {
                                 .set(RUNS.WORKSPACE_ID, workspace.value())
                                 .set(RUNS.RUN_ID, Ids.next())
                                 .set(RUNS.DEAL_ID, deal.value())
+                                .set(RUNS.OWNER_ID, owner.value())
                                 .set(RUNS.PROCESS_ID, process.id().value())
                                 .set(RUNS.PROCESS_VERSION, process.version())
                                 .set(RUNS.STAGE, process.first().key())
@@ -164,6 +171,11 @@ public class Runs {
                                 .set(RUNS.MUSTS_OPEN, counts.mustsOpen())
                                 .set(RUNS.REVISION, 1)
                                 .execute());
+    }
+
+    /** The deal has another owner. The caller writes that in the same transaction. */
+    public void own(DSLContext db, WorkspaceId workspace, DealId deal, UserId owner) {
+        db.update(RUNS).set(RUNS.OWNER_ID, owner.value()).where(of(workspace, deal)).execute();
     }
 
     /**
