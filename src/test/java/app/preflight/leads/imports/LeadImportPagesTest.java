@@ -44,7 +44,8 @@ class LeadImportPagesTest {
         assertThat(address(lek.post(path + "/start", Map.of("policy", "create")))).isEqualTo(path);
         Importing.ended(world.as(Person.LEK), path.replace("/leads", ""));
         Answer done = lek.get(path).expect(200);
-        assertThat(done.body()).contains("2 of 2 rows done", "Download with reasons", "Undo import");
+        assertThat(done.body())
+                .contains("2 of 2 rows done", "Download with reasons", "Undo import");
         Answer rejected = lek.get(path + "/rejected").expect(200);
         assertThat(rejected.body()).startsWith("\uFEFFKunde,").contains("Other,wrong,pages,3");
         lek.get(path);
