@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.preflight.accounts.Workspaces;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.world.InTheWorld;
+import app.preflight.world.StatementTap;
 import java.time.Instant;
 import java.util.Objects;
 import org.jooq.JSONB;
@@ -26,9 +27,11 @@ class FixedQueryTest {
 
     private final Database database;
     private final WorkspaceId workspace;
+    private final StatementTap tap;
 
-    FixedQueryTest(Database database, Workspaces workspaces) {
+    FixedQueryTest(Database database, Workspaces workspaces, StatementTap tap) {
         this.database = database;
+        this.tap = tap;
         this.workspace = workspaces.all().getFirst();
     }
 
@@ -71,6 +74,13 @@ class FixedQueryTest {
         assertThatThrownBy(() -> fetch(query.call().set(NUMBER, 0)))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("division by zero");
+    }
+
+    /** So that the rules for statements hold for this one, too. */
+    @Test
+    void aTestThatListensHearsIt() {
+        FixedQuery query = FixedQuery.of(DSL.select(NUMBER.times(NUMBER)));
+        assertThat(tap.during(() -> fetch(query.call().set(NUMBER, 3)))).contains("select (? * ?)");
     }
 
     private Record fetch(FixedQuery.Call call) {

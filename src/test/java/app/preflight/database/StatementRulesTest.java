@@ -2,8 +2,9 @@ package app.preflight.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.preflight.pages.Routes;
-import app.preflight.world.Browser;
+import app.preflight.routes.Company;
+import app.preflight.routes.Visits;
+import app.preflight.web.Texts;
 import app.preflight.world.InTheWorld;
 import app.preflight.world.Person;
 import app.preflight.world.Sale;
@@ -19,10 +20,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.beans.factory.BeanFactory;
 
-/** What the program asks of the database, noted while people go through every page and act. */
+/** What the program asks of the database, noted while people go through every route. */
 @InTheWorld
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementRulesTest {
@@ -37,18 +37,14 @@ class StatementRulesTest {
 
     private final World world;
     private final Tables tables;
-    private final Routes routes;
+    private final BeanFactory beans;
     private final StatementTap tap;
     private Set<String> statements = Set.of();
 
-    StatementRulesTest(
-            World world,
-            HikariDataSource pool,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
-            StatementTap tap) {
+    StatementRulesTest(World world, HikariDataSource pool, BeanFactory beans, StatementTap tap) {
         this.world = world;
         this.tables = new Tables(pool);
-        this.routes = new Routes(mappings);
+        this.beans = beans;
         this.tap = tap;
     }
 
@@ -57,9 +53,10 @@ class StatementRulesTest {
         statements =
                 tap.during(() -> {
                     actOnADeal();
-                    seeEveryPageAndSendEveryForm(Sale.open(world.ann(), "complex"));
+                    Company company = new Company(world, beans, Texts.THAI, "เครื่องบรรจุขวด");
+                    Visits.all().forEach(visit -> visit.in(company));
                 });
-        assertThat(statements).hasSizeGreaterThan(50);
+        assertThat(statements).hasSizeGreaterThan(200);
     }
 
     private void actOnADeal() {
@@ -78,34 +75,6 @@ class StatementRulesTest {
         }
         world.ann().with("Idempotency-Key", sale.id()).post("/deals", Map.of());
     }
-
-    /** By somebody who reads Thai as it is: one of the forms changes the language to it. */
-    private void seeEveryPageAndSendEveryForm(Sale sale) {
-        Browser browser = world.browser().signIn(Person.BOON);
-        for (String page : routes.pages()) {
-            browser.get(Routes.filled(page, sale));
-        }
-        browser.get("/").expect(200);
-        routes.forms().stream()
-                .filter(form -> !form.startsWith("/sign-"))
-                .forEach(form -> browser.post(Routes.filled(form, sale), ANYTHING));
-    }
-
-    private static final Map<String, String> ANYTHING =
-            Map.ofEntries(
-                    Map.entry("title", "เครื่องบรรจุขวด"),
-                    Map.entry("organisation", "น้ำดื่มไทย"),
-                    Map.entry("process", "basic"),
-                    Map.entry("name", "Wichai"),
-                    Map.entry("email", "wichai@siam.example"),
-                    Map.entry("role", "rep"),
-                    Map.entry("team", "North"),
-                    Map.entry("language", "th"),
-                    Map.entry("state", "waived"),
-                    Map.entry("reason", "known for years"),
-                    Map.entry("revision", "0"),
-                    Map.entry("item", "lead-fits"),
-                    Map.entry("stage", "prospecting"));
 
     @Test
     void everyStatementNamesTheWorkspaceOfEachTableItTouches() throws SQLException {

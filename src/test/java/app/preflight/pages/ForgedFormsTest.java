@@ -2,6 +2,10 @@ package app.preflight.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.preflight.routes.Company;
+import app.preflight.routes.Visit;
+import app.preflight.routes.Visits;
+import app.preflight.web.Texts;
 import app.preflight.world.Answer;
 import app.preflight.world.Browser;
 import app.preflight.world.InTheWorld;
@@ -10,36 +14,35 @@ import app.preflight.world.Sale;
 import app.preflight.world.World;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.beans.factory.BeanFactory;
 
-/** Cross-site request forgery: a form counts only with the token of a page of ours. */
+/**
+ * Cross-site request forgery: a form counts only with the token of a page of ours. What strangers
+ * send from any web site looks at no cookie: see decision 33.
+ */
 @InTheWorld
 class ForgedFormsTest {
 
-    /** Sent by strangers from any web site, and no cookie is looked at: see decision 33. */
-    private static final String PUBLIC = "/forms/{link}";
-
     private final World world;
-    private final Routes routes;
+    private final BeanFactory beans;
 
-    ForgedFormsTest(
-            World world,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+    ForgedFormsTest(World world, BeanFactory beans) {
         this.world = world;
-        this.routes = new Routes(mappings);
+        this.beans = beans;
     }
 
     @Test
     void noFormIsTakenWithoutItsToken() {
-        Browser browser = world.signedIn(Person.ANN);
-        Sale sale = Sale.open(world.ann(), "basic");
-        assertThat(routes.forms()).hasSizeGreaterThan(15);
-        for (String path : routes.forms().stream().filter(form -> !form.equals(PUBLIC)).toList()) {
-            Answer answer = browser.postAsIs(Routes.filled(path, sale), Map.of("reason", "forged"));
-            assertThat(answer.status()).as(path).isEqualTo(403);
+        Company company = new Company(world, beans, Texts.ENGLISH, "เครื่องบรรจุขวด");
+        Browser browser = company.browser();
+        String deal = company.filled("/deals/<deal>");
+        for (Visit visit : Visits.forms()) {
+            String address = company.filled(visit.address());
+            int status = browser.postAsIs(address, visit.form(company)).status();
+            assertThat(status == 403).as(visit.toString()).isNotEqualTo(visit.isPublic());
         }
-        assertThat(sale.eventTypes()).containsExactly("deal-opened");
+        Answer events = company.admin().get(deal + "/events").expect(200);
+        assertThat(events.texts("/items", "type")).containsExactly("deal-opened", "deal-changed");
         browser.get("/").expect(200);
     }
 

@@ -2,6 +2,10 @@ package app.preflight.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.preflight.routes.Company;
+import app.preflight.routes.Visit;
+import app.preflight.routes.Visits;
+import app.preflight.web.Texts;
 import app.preflight.world.Answer;
 import app.preflight.world.Browser;
 import app.preflight.world.InTheWorld;
@@ -15,8 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.beans.factory.BeanFactory;
 
 /** Forms and pages with whatever somebody puts into them: it is never the program's failure. */
 @InTheWorld
@@ -107,50 +110,56 @@ class FormFuzzTest {
                     "\"1\"");
 
     private final World world;
-    private final Routes routes;
+    private final BeanFactory beans;
 
-    FormFuzzTest(
-            World world,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+    FormFuzzTest(World world, BeanFactory beans) {
         this.world = world;
-        this.routes = new Routes(mappings);
+        this.beans = beans;
     }
 
     @Test
     void noFormMakesTheProgramFail() {
         Random random = new Random(21);
-        Sale sale = Sale.open(world.ann(), "basic");
-        List<String> forms =
-                routes.forms().stream()
-                        .filter(path -> !path.startsWith("/sign-") && !path.contains("password"))
+        Company company = new Company(world, beans, Texts.ENGLISH, "เครื่องบรรจุขวด");
+        List<Visit> forms =
+                Visits.forms().stream()
+                        .filter(visit -> !visit.address().matches("/sign-.*|.*password.*"))
                         .toList();
-        Browser browser = world.signedIn(Person.ANN);
-        for (int call = 0; call < 400; call++) {
-            if (call == 200) {
+        Browser browser = company.browser();
+        for (int call = 0; call < 10 * forms.size(); call++) {
+            if (call == 5 * forms.size()) {
                 browser.sending("HX-Request", "true");
             }
-            String path = Routes.filled(forms.get(call % forms.size()), sale);
-            assertTaken(browser.post(path, form(random)));
-            if (call % 25 == 0) {
-                sale.reopen();
-                sale.resume();
-            }
+            Visit visit = forms.get(call % forms.size());
+            Map<String, String> form = spoilt(random, visit.form(company));
+            Answer answer = browser.post(company.filled(visit.address()), form);
+            assertTaken(visit, form, answer);
         }
+    }
+
+    /** Some of its fields hold anything, and there may be some that it does not have. */
+    private static Map<String, String> spoilt(Random random, Map<String, String> right) {
+        Map<String, String> form = new HashMap<>(right);
+        form.replaceAll((field, value) -> random.nextInt(3) == 0 ? pick(random, TEXTS) : value);
+        if (random.nextInt(3) == 0) {
+            form.putAll(form(random));
+        }
+        return form;
     }
 
     @Test
     void noPageMakesTheProgramFail() {
         Random random = new Random(33);
-        Sale sale = Sale.open(world.ann(), "complex").pass("prospecting");
-        Browser browser = world.signedIn(Person.ANN);
-        List<String> pages = routes.pages();
-        for (int call = 0; call < 200; call++) {
+        Company company = new Company(world, beans, Texts.THAI, "เครื่องบรรจุขวด");
+        List<Visit> pages = Visits.pages();
+        for (int call = 0; call < 4 * pages.size(); call++) {
+            Visit visit = pages.get(call % pages.size());
+            String address = company.filled(visit.address());
             StringBuilder path =
-                    new StringBuilder(Routes.filled(pages.get(call % pages.size()), sale))
-                            .append('?');
-            form(random)
-                    .forEach((name, value) -> path.append(name + "=" + encode(cut(value)) + "&"));
-            assertTaken(browser.get(path.toString()));
+                    new StringBuilder(address).append(address.contains("?") ? '&' : '?');
+            Map<String, String> asked = form(random);
+            asked.forEach((name, value) -> path.append(name + "=" + encode(cut(value)) + "&"));
+            assertTaken(visit, asked, company.browser().get(path.toString()));
         }
     }
 
@@ -176,18 +185,20 @@ class FormFuzzTest {
         assertThat(sale.facts().text("/status")).isEqualTo("open");
     }
 
-    private static void assertTaken(Answer answer) {
-        assertThat(answer.status()).as(answer.call()).isBetween(200, 499);
+    private static void assertTaken(Visit visit, Map<String, String> sent, Answer answer) {
+        assertThat(answer.status()).as(visit + " with " + sent).isBetween(200, 499);
     }
 
     private static Map<String, String> form(Random random) {
         Map<String, String> form = new HashMap<>();
         for (int field = 0; field < 1 + random.nextInt(6); field++) {
-            form.put(
-                    FIELDS.get(random.nextInt(FIELDS.size())),
-                    TEXTS.get(random.nextInt(TEXTS.size())));
+            form.put(pick(random, FIELDS), pick(random, TEXTS));
         }
         return form;
+    }
+
+    private static String pick(Random random, List<String> texts) {
+        return texts.get(random.nextInt(texts.size()));
     }
 
     private static String cut(String text) {

@@ -2,19 +2,21 @@ package app.preflight.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.preflight.routes.Company;
+import app.preflight.routes.Visit;
+import app.preflight.routes.Visits;
+import app.preflight.web.Texts;
 import app.preflight.world.Answer;
 import app.preflight.world.Browser;
 import app.preflight.world.InTheWorld;
 import app.preflight.world.Person;
-import app.preflight.world.Sale;
 import app.preflight.world.World;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.beans.factory.BeanFactory;
 
 @InTheWorld
 class HeadersTest {
@@ -26,13 +28,11 @@ class HeadersTest {
                     Pattern.CASE_INSENSITIVE);
 
     private final World world;
-    private final Routes routes;
+    private final BeanFactory beans;
 
-    HeadersTest(
-            World world,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+    HeadersTest(World world, BeanFactory beans) {
         this.world = world;
-        this.routes = new Routes(mappings);
+        this.beans = beans;
     }
 
     @Test
@@ -84,13 +84,16 @@ class HeadersTest {
 
     @Test
     void noPageNeedsWhatThePolicyForbids() {
-        Browser browser = world.signedIn(Person.OLGA);
-        Sale sale = Sale.open(world.olga(), "complex").pass("prospecting");
-        for (String path : routes.pages()) {
-            Answer page = browser.get(Routes.filled(path, sale));
-            assertThat(INLINE.matcher(page.body()).results().map(found -> found.group()))
-                    .as(path)
-                    .isEmpty();
+        Company company = new Company(world, beans, Texts.ENGLISH, "เครื่องบรรจุขวด");
+        for (Visit visit : Visits.all()) {
+            Answer page = visit.in(company);
+            assertThat(page.header("Content-Security-Policy")).as(visit.toString()).isPresent();
+            assertThat(page.header("X-Content-Type-Options")).contains("nosniff");
+            if (!visit.isApi()) {
+                assertThat(INLINE.matcher(page.body()).results().map(found -> found.group()))
+                        .as(visit.toString())
+                        .isEmpty();
+            }
         }
     }
 

@@ -125,7 +125,7 @@ class SessionsTest {
     }
 
     private static String cookie(Answer answer) {
-        return answer.response().headers().allValues("Set-Cookie").stream()
+        return answer.headers().allValues("Set-Cookie").stream()
                 .filter(cookie ->
                         cookie.startsWith(Browser.SESSION + "=")
                                 && !cookie.startsWith(Browser.SESSION + "=;"))

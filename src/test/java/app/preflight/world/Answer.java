@@ -1,5 +1,6 @@
 package app.preflight.world;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
@@ -7,18 +8,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** What the program answered. */
-public record Answer(String call, HttpResponse<String> response) {
+public record Answer(String call, int status, HttpHeaders headers, String body) {
 
-    public int status() {
-        return response.statusCode();
+    static Answer of(String call, HttpResponse<String> response) {
+        return new Answer(call, response.statusCode(), response.headers(), response.body());
     }
 
     public Optional<String> header(String name) {
-        return response.headers().firstValue(name);
-    }
-
-    public String body() {
-        return response.body();
+        return headers.firstValue(name);
     }
 
     public JsonNode json() {

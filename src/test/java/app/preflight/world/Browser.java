@@ -1,6 +1,7 @@
 package app.preflight.world;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -62,6 +64,18 @@ public final class Browser {
 
     public Answer get(String path) {
         return remember(send(request(path).GET().build()));
+    }
+
+    /** What goes on without an end: that it begins is enough. */
+    public Answer open(String path) {
+        return sent(
+                request(path).GET().build(),
+                request -> {
+                    HttpResponse<InputStream> begun =
+                            HTTP.send(request, BodyHandlers.ofInputStream());
+                    begun.body().close();
+                    return new Answer("GET " + path, begun.statusCode(), begun.headers(), "");
+                });
     }
 
     public Answer post(String path, Map<String, String> form) {
@@ -144,11 +158,22 @@ public final class Browser {
                 .collect(Collectors.joining("; "));
     }
 
-    private Answer send(HttpRequest request) {
+    private interface Sending {
+        Answer of(HttpRequest request) throws IOException, InterruptedException;
+    }
+
+    private static Answer send(HttpRequest request) {
+        return sent(
+                request,
+                whole -> {
+                    String call = request.method() + " " + request.uri().getPath();
+                    return Answer.of(call, HTTP.send(whole, BodyHandlers.ofString()));
+                });
+    }
+
+    private static Answer sent(HttpRequest request, Sending sending) {
         try {
-            return new Answer(
-                    request.method() + " " + request.uri().getPath(),
-                    HTTP.send(request, BodyHandlers.ofString()));
+            return sending.of(request);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
@@ -158,7 +183,7 @@ public final class Browser {
     }
 
     private Answer remember(Answer answer) {
-        for (String header : answer.response().headers().allValues("Set-Cookie")) {
+        for (String header : answer.headers().allValues("Set-Cookie")) {
             HttpCookie cookie = HttpCookie.parse(header).getFirst();
             if (cookie.getMaxAge() == 0) {
                 cookies.remove(cookie.getName());

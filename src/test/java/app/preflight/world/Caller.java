@@ -82,7 +82,7 @@ public record Caller(HttpClient http, URI server, Map<String, String> headers) {
                         .method(method, body);
         headers.forEach(request::header);
         try {
-            return new Answer(
+            return Answer.of(
                     method + " " + path, http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -6,9 +6,10 @@ import app.preflight.accounts.Workspaces;
 import app.preflight.settings.Settings;
 import java.time.Clock;
 import java.util.Map;
-import org.jooq.ExecuteListenerProvider;
-import org.jooq.impl.DefaultExecuteListenerProvider;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -43,13 +44,21 @@ class WorldConfiguration {
     }
 
     @Bean
-    StatementTap statementTap() {
+    static StatementTap statementTap() {
         return new StatementTap();
     }
 
+    /** Only where the program works: the pool itself is how tests look past it. */
     @Bean
-    ExecuteListenerProvider listening(StatementTap tap) {
-        return new DefaultExecuteListenerProvider(tap);
+    static BeanPostProcessor tapping(ObjectProvider<StatementTap> tap) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return name.equals("dataSource") && bean instanceof DataSource real
+                        ? tap.getObject().on(real)
+                        : bean;
+            }
+        };
     }
 
     /** Before the program welcomes its first admin: then it finds that there is one. */

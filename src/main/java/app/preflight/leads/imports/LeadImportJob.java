@@ -76,9 +76,11 @@ class LeadImportJob implements Job {
             // The database is not to be had: the same rows again, in a while.
             throw away;
         } catch (RuntimeException failure) {
-            LOG.error("The import {} could not go on", id, failure);
             tables.close(id);
-            end(workspace, id, ImportState.FAILED);
+            // Whoever stopped it meanwhile took its file away as well.
+            if (end(workspace, id, ImportState.FAILED)) {
+                LOG.error("The import {} could not go on", id, failure);
+            }
             return false;
         }
     }
@@ -98,8 +100,9 @@ class LeadImportJob implements Job {
         return true;
     }
 
-    private void end(WorkspaceId workspace, UUID id, ImportState how) {
-        database.write(
+    /** Whether it was running until now. */
+    private boolean end(WorkspaceId workspace, UUID id, ImportState how) {
+        return database.write(
                 workspace,
                 db -> {
                     boolean ended =
