@@ -1,7 +1,6 @@
 package app.preflight;
 
 import app.preflight.accounts.NewWorkspaces;
-import app.preflight.bench.Bench;
 import app.preflight.demo.Demo;
 import app.preflight.imports.ImportDeals;
 import app.preflight.imports.PipelineFile;
@@ -136,14 +135,6 @@ enum Command {
             return arguments
                     .option(option)
                     .orElseThrow(() -> new WrongArgument("Usage: ./preflight " + USAGE));
-        }
-    },
-
-    BENCH {
-        @Override
-        int run(Settings settings, List<String> typed) {
-            Bench.run(typed);
-            return 0;
         }
     },
 

@@ -1,5 +1,7 @@
 package app.preflight.bench;
 
+import app.preflight.postgres.EmbeddedPostgresException;
+import app.preflight.tables.WrongFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +15,14 @@ import java.util.stream.Collectors;
  * a name all measures. The deals are made anew each time and thrown away; with a folder they stay
  * there and are used again.
  */
-public final class Bench {
+final class Bench {
 
     private Bench() {}
 
-    public static void run(List<String> arguments) {
+    public static void main(String[] arguments) {
         try {
-            measure(arguments);
-        } catch (BenchFailure failure) {
+            measure(List.of(arguments));
+        } catch (BenchFailure | WrongFile | EmbeddedPostgresException failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
         }

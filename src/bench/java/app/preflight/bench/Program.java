@@ -12,30 +12,25 @@ import java.util.List;
  */
 final class Program {
 
-    private static final String MAIN = "app.preflight.Preflight";
-
     private Program() {}
 
     static List<String> serve() {
-        String classPath = System.getProperty("java.class.path", "");
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        if (classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)) {
-            command.addAll(List.of("-Dspring.aot.enabled=true", "-jar", classPath));
-        } else {
-            command.addAll(List.of("-cp", classPath, MAIN));
-        }
-        command.add("serve");
+        command.addAll(List.of("-Dspring.aot.enabled=true", "-jar", jar().toString(), "serve"));
         return command;
+    }
+
+    /** The product's jar comes first on the class path, then the benchmarks. */
+    private static Path jar() {
+        String classPath = System.getProperty("java.class.path", "");
+        return Path.of(classPath.split(File.pathSeparator, 2)[0]).toAbsolutePath();
     }
 
     /** The build's folder where this is a build, else a folder of that name here. */
     static Path target() {
-        Path program =
-                Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0])
-                        .toAbsolutePath();
-        for (Path folder = program; folder != null; folder = folder.getParent()) {
+        for (Path folder = jar(); folder != null; folder = folder.getParent()) {
             if (folder.endsWith("target")) {
                 return folder;
             }
