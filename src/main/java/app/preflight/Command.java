@@ -8,6 +8,7 @@ import app.preflight.matching.MatchFile;
 import app.preflight.processes.ImportProcess;
 import app.preflight.settings.Arguments;
 import app.preflight.settings.Settings;
+import app.preflight.settings.TemporaryFiles;
 import app.preflight.settings.WrongArgument;
 import app.preflight.web.Invalid;
 import java.nio.file.Path;
@@ -120,15 +121,22 @@ enum Command {
                     Arguments.read(typed, 1, Set.of("id", "fields", "out", "clusters"), USAGE);
             Path out = MatchFile.place(needed(arguments, "out"));
             Optional<Path> clusters = arguments.option("clusters").map(MatchFile::place);
-            MatchFile file =
-                    MatchFile.read(
-                            Path.of(arguments.word(0)),
-                            needed(arguments, "id"),
-                            arguments.option("fields").map(Command::columns));
+            MatchFile file = read(settings, arguments);
             int pairs = file.writePairs(out);
             clusters.ifPresent(file::writeClusters);
             System.out.println(file.summary(pairs));
             return 0;
+        }
+
+        private static MatchFile read(Settings settings, Arguments arguments) {
+            String id = needed(arguments, "id");
+            try (TemporaryFiles files = TemporaryFiles.in(settings.data())) {
+                return MatchFile.read(
+                        Path.of(arguments.word(0)),
+                        id,
+                        arguments.option("fields").map(Command::columns),
+                        files.folder());
+            }
         }
 
         private static String needed(Arguments arguments, String option) {

@@ -77,6 +77,9 @@ public class Preflight {
             if (cause instanceof EmbeddedPostgresException known) {
                 return Optional.of(String.valueOf(known.getMessage()));
             }
+            if (cause instanceof WrongSetting wrong) {
+                return Optional.of(String.valueOf(wrong.getMessage()));
+            }
             if (cause instanceof PSQLException unreachable && isAboutConnecting(unreachable)) {
                 return Optional.of("The database cannot be used: " + unreachable.getMessage());
             }

@@ -70,8 +70,9 @@ final class Duplicates {
     private static Optional<Figure> measure(Path file) {
         String name = name(file);
         return name.startsWith("name_cases")
-                ? Optional.of(names(name, Table.read(file)))
-                : Labelled.of(name).map(kind -> records(name, kind, Table.read(file)));
+                ? Optional.of(names(name, Table.read(file, Program.target())))
+                : Labelled.of(name)
+                        .map(kind -> records(name, kind, Table.read(file, Program.target())));
     }
 
     private static Figure records(String name, Labelled labelled, Table table) {

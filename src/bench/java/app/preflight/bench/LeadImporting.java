@@ -117,7 +117,7 @@ final class LeadImporting {
 
     private JsonNode take() {
         try {
-            Path file = Files.createTempFile("leads", ".csv");
+            Path file = Files.createTempFile(Program.target(), "leads", ".csv");
             try {
                 write(file);
                 return taken(file);

@@ -32,7 +32,9 @@ final class Romanisations {
 
     /** Whether the file names things in both. */
     static boolean isFor(Path file) {
-        return Table.read(file).names().containsAll(List.of("name_th", "name_en"));
+        return Table.read(file, Program.target())
+                .names()
+                .containsAll(List.of("name_th", "name_en"));
     }
 
     static List<Figure> measure(List<Path> paths) {
@@ -97,7 +99,7 @@ final class Romanisations {
     }
 
     private static List<Named> names(Path file) {
-        Table table = Table.read(file);
+        Table table = Table.read(file, Program.target());
         return IntStream.range(0, table.size())
                 .mapToObj(
                         row -> new Named(table.value("name_th", row), table.value("name_en", row)))

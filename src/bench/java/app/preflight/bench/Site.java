@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A company's server with so many deals: its database, the product on it, and a way in. */
 final class Site implements AutoCloseable {
@@ -66,7 +68,9 @@ final class Site implements AutoCloseable {
     }
 
     private static Server start(Path folder, Access access) {
-        return Server.start(folder.resolve("server.log"), access.settings());
+        Map<String, String> settings = new HashMap<>(access.settings());
+        settings.put("PREFLIGHT_DATA", folder.toString());
+        return Server.start(folder.resolve("server.log"), settings);
     }
 
     Requests requests() {

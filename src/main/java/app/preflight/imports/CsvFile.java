@@ -1,6 +1,7 @@
 package app.preflight.imports;
 
 import app.preflight.settings.WrongArgument;
+import app.preflight.tables.Problem;
 import app.preflight.tables.Row;
 import app.preflight.tables.TableFile;
 import app.preflight.tables.WrongFile;
@@ -24,24 +25,30 @@ final class CsvFile implements AutoCloseable {
      */
     static CsvFile open(Path path, List<String> columns) {
         try {
-            CsvFile file = new CsvFile(TableFile.open(path, Long.MAX_VALUE));
+            CsvFile file = new CsvFile(TableFile.openCsv(path));
             file.check(path, columns);
             return file;
         } catch (WrongFile wrong) {
-            throw new WrongArgument(wrong.getMessage());
+            throw wrong.problem().kind() == Problem.Kind.ENCODING
+                    ? noUtf8(path)
+                    : new WrongArgument(wrong.getMessage());
         }
     }
 
     private void check(Path path, List<String> columns) {
         if (!table.encoding().equals(Optional.of(StandardCharsets.UTF_8))) {
             close();
-            throw new WrongArgument(path + " is not UTF-8 text; save it as CSV UTF-8.");
+            throw noUtf8(path);
         }
         List<String> missing = columns.stream().filter(column -> position(column) < 0).toList();
         if (!missing.isEmpty()) {
             close();
             throw new WrongArgument(path + " has no column " + String.join(", ", missing) + ".");
         }
+    }
+
+    private static WrongArgument noUtf8(Path path) {
+        return new WrongArgument(path + " is not UTF-8 text; save it as CSV UTF-8.");
     }
 
     private int position(String column) {

@@ -31,11 +31,13 @@ public final class MatchFile {
     /**
      * @param id the column that names a record; it is never compared
      * @param fields the columns to compare; without them all
+     * @param temporary a folder that takes what is too large for the memory
      * @throws WrongFile saying in a sentence what is wrong with the file
      * @throws WrongArgument where it has no such columns
      */
-    public static MatchFile read(Path file, String id, Optional<List<String>> fields) {
-        Table table = Table.read(file);
+    public static MatchFile read(
+            Path file, String id, Optional<List<String>> fields, Path temporary) {
+        Table table = Table.read(file, temporary);
         List<String> columns =
                 fields.orElse(table.names()).stream()
                         .filter(name -> !name.equals(id))

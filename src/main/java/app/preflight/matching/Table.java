@@ -20,10 +20,11 @@ public final class Table {
     }
 
     /**
+     * @param temporary a folder that takes what is too large for the memory
      * @throws WrongFile saying in a sentence why the file cannot be used
      */
-    public static Table read(Path file) {
-        try (TableFile rows = TableFile.open(file, Long.MAX_VALUE)) {
+    public static Table read(Path file, Path temporary) {
+        try (TableFile rows = TableFile.open(file, Long.MAX_VALUE, temporary)) {
             int unnamed = rows.columns().indexOf("");
             if (unnamed >= 0) {
                 throw new WrongFile(file, new Problem(Kind.UNNAMED_COLUMN, unnamed + 1));

@@ -27,9 +27,9 @@ final class SharedStrings implements Closeable {
     private final MemorySegment texts;
     private final MemorySegment ends;
 
-    SharedStrings(XmlPart part) throws IOException {
-        Path textFile = Files.createTempFile("preflight-texts", "");
-        Path endFile = Files.createTempFile("preflight-ends", "");
+    SharedStrings(XmlPart part, Path temporary) throws IOException {
+        Path textFile = Files.createTempFile(temporary, "texts", "");
+        Path endFile = Files.createTempFile(temporary, "ends", "");
         try {
             write(part, textFile, endFile);
             texts = map(textFile);
@@ -38,7 +38,7 @@ final class SharedStrings implements Closeable {
             arena.close();
             throw failure;
         } finally {
-            // What is mapped stays readable, and a program that is killed leaves nothing behind.
+            // What is mapped stays readable.
             Files.delete(textFile);
             Files.delete(endFile);
         }

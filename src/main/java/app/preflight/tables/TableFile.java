@@ -36,15 +36,33 @@ public final class TableFile implements Iterator<Row>, AutoCloseable {
 
     /**
      * @param limit the most bytes that the file may have
+     * @param temporary a folder that takes what is too large for the memory
      * @throws WrongFile telling why it cannot be read; so may every method do that reads on
      */
-    public static TableFile open(Path file, long limit) {
+    public static TableFile open(Path file, long limit, Path temporary) {
         try {
             requireUsable(file, limit);
             return switch (Content.of(file)) {
                 case TEXT -> text(file);
-                case WORKBOOK -> workbook(file);
+                case WORKBOOK -> workbook(file, temporary);
             };
+        } catch (IOException failure) {
+            throw wrong(file, failure);
+        }
+    }
+
+    /**
+     * Of a CSV file only. A workbook is no text in any encoding.
+     *
+     * @throws WrongFile as {@link #open} does
+     */
+    public static TableFile openCsv(Path file) {
+        try {
+            requireUsable(file, Long.MAX_VALUE);
+            if (Content.of(file) != Content.TEXT) {
+                throw new Unusable(Kind.ENCODING);
+            }
+            return text(file);
         } catch (IOException failure) {
             throw wrong(file, failure);
         }
@@ -84,8 +102,8 @@ public final class TableFile implements Iterator<Row>, AutoCloseable {
         return opened(file, lines, List.of(), Optional.of(encoding));
     }
 
-    private static TableFile workbook(Path file) throws IOException {
-        Workbook workbook = Workbook.open(file);
+    private static TableFile workbook(Path file, Path temporary) throws IOException {
+        Workbook workbook = Workbook.open(file, temporary);
         return opened(file, workbook, workbook.sheets(), Optional.empty());
     }
 

@@ -29,17 +29,17 @@ final class Workbook implements Source {
 
     private record Sheet(String name, String part, boolean visible) {}
 
-    static Workbook open(Path file) throws IOException {
+    static Workbook open(Path file, Path temporary) throws IOException {
         Archive archive = new Archive(file);
         try {
-            return new Workbook(archive);
+            return new Workbook(archive, temporary);
         } catch (IOException failure) {
             archive.close();
             throw failure;
         }
     }
 
-    private Workbook(Archive archive) throws IOException {
+    private Workbook(Archive archive, Path temporary) throws IOException {
         this.archive = archive;
         String workbook =
                 archive.relations("/").stream()
@@ -52,7 +52,7 @@ final class Workbook implements Source {
             read(xml);
         }
         this.left = sheets.stream().filter(Sheet::visible).toList().iterator();
-        this.values = new CellValues(styles(), texts(), from1904);
+        this.values = new CellValues(styles(), texts(temporary), from1904);
     }
 
     private void read(XmlPart xml) throws IOException {
@@ -90,13 +90,13 @@ final class Workbook implements Source {
         }
     }
 
-    private Optional<SharedStrings> texts() throws IOException {
+    private Optional<SharedStrings> texts(Path temporary) throws IOException {
         Optional<Relation> part = related("sharedStrings").findFirst();
         if (part.isEmpty()) {
             return Optional.empty();
         }
         try (XmlPart xml = archive.part(part.get().part(), MOST_BYTES_OF_TEXTS)) {
-            return Optional.of(new SharedStrings(xml));
+            return Optional.of(new SharedStrings(xml, temporary));
         }
     }
 

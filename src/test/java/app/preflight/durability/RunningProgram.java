@@ -21,6 +21,9 @@ record RunningProgram(Process process, URI server) implements AutoCloseable {
     static final String EMAIL = "ann@siam.example";
     static final String PASSWORD = "Ann's own password";
 
+    /** In the program's folder: what it takes for the system's folder of temporary files. */
+    static final String SYSTEMS_TEMPORARY = "systems-temporary";
+
     private static final Pattern READY = Pattern.compile("Preflight is ready: (\\S+)");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -29,10 +32,12 @@ record RunningProgram(Process process, URI server) implements AutoCloseable {
      */
     static RunningProgram start(Path folder, Map<String, String> settings) throws Exception {
         Path said = Files.createTempFile(folder, "said", ".log");
+        Path temporary = Files.createDirectories(folder.resolve(SYSTEMS_TEMPORARY));
         ProcessBuilder command =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
+                                "-Djava.io.tmpdir=" + temporary,
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Preflight.class.getName(),

@@ -10,12 +10,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.preflight.settings.WrongArgument;
 import app.preflight.shared.Money;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +186,15 @@ class PipelineFileTest {
                         (HEADER + "\n" + "T1,สมชาย,ปั๊ม,,Prospecting,,,")
                                 .getBytes(Charset.forName("x-windows-874"))),
                 "%s is not UTF-8 text; save it as CSV UTF-8.");
+    }
+
+    @Test
+    void aWorkbookIsNoCsvFile() throws IOException {
+        Path file = folder.resolve("sales.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+        }
+        assertRefused(file, "%s is not UTF-8 text; save it as CSV UTF-8.");
     }
 
     @Test

@@ -42,7 +42,7 @@ class MatchFileTest {
 
     private List<String> pairs() throws IOException {
         Path out = folder.resolve("pairs.csv");
-        MatchFile.read(febrl, "rec_id", Optional.of(FIELDS)).writePairs(out);
+        MatchFile.read(febrl, "rec_id", Optional.of(FIELDS), folder).writePairs(out);
         return Files.readAllLines(out);
     }
 
@@ -72,7 +72,7 @@ class MatchFileTest {
     @Test
     void eachRecordIsInOneCluster() throws IOException {
         Path out = folder.resolve("clusters.csv");
-        MatchFile.read(febrl, "rec_id", Optional.of(FIELDS)).writeClusters(out);
+        MatchFile.read(febrl, "rec_id", Optional.of(FIELDS), folder).writeClusters(out);
         List<String> lines = Files.readAllLines(out);
         assertThat(lines).hasSize(201).startsWith("id,cluster");
         assertThat(lines.stream().skip(1).map(line -> line.split(",", -1)[1]).distinct())
@@ -95,7 +95,7 @@ class MatchFileTest {
         lines.append("thai,คุณสมชาย ใจดี,081-234-5678\nlatin,Somchai Jaidee,+66 81 234 5678\n");
         Path file = Files.writeString(folder.resolve("scripts.csv"), lines);
         Path out = folder.resolve("pairs.csv");
-        MatchFile.read(file, "id", Optional.empty()).writePairs(out);
+        MatchFile.read(file, "id", Optional.empty(), folder).writePairs(out);
         assertThat(Files.readAllLines(out).stream().skip(1))
                 .singleElement()
                 .asString()
@@ -116,12 +116,12 @@ class MatchFileTest {
                         d,Malee Sukjai,malee@example.com
                         """);
         Path out = folder.resolve("pairs.csv");
-        MatchFile.read(file, "id", Optional.empty()).writePairs(out);
+        MatchFile.read(file, "id", Optional.empty(), folder).writePairs(out);
         assertThat(Files.readAllLines(out).get(1)).startsWith("'=1+1,'@b,");
     }
 
     private void assertRefused(String id, List<String> fields, String sentence) {
-        assertThatThrownBy(() -> MatchFile.read(febrl, id, Optional.of(fields)))
+        assertThatThrownBy(() -> MatchFile.read(febrl, id, Optional.of(fields), folder))
                 .isInstanceOf(WrongArgument.class)
                 .hasMessageContaining(sentence);
     }

@@ -20,13 +20,13 @@ class TableTest {
 
     @Test
     void spacesAroundValuesAndMissingOnesAtTheEndDoNoHarm() throws IOException {
-        Table table = Table.read(file("id, name, city\n1, \"A, B\"\n"));
+        Table table = Table.read(file("id, name, city\n1, \"A, B\"\n"), folder);
         assertThat(table.value("name", 0)).isEqualTo("A, B");
         assertThat(table.value("city", 0)).isEmpty();
     }
 
-    private static void assertRefused(Path file, String sentence) {
-        assertThatThrownBy(() -> Table.read(file))
+    private void assertRefused(Path file, String sentence) {
+        assertThatThrownBy(() -> Table.read(file, folder))
                 .isInstanceOf(WrongFile.class)
                 .hasMessageContaining(sentence);
     }

@@ -47,7 +47,7 @@ class BadFilesTest {
     @Test
     void aFileLargerThanItsReaderAllowsIsNotOpened() throws IOException {
         Path file = file(new byte[(1 << 20) + 1]);
-        assertThatThrownBy(() -> TableFile.open(file, 1 << 20))
+        assertThatThrownBy(() -> TableFile.open(file, 1 << 20, folder))
                 .isInstanceOf(WrongFile.class)
                 .hasMessageEndingWith("is larger than 1 MB.");
     }

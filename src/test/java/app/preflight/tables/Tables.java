@@ -7,6 +7,7 @@ import app.preflight.tables.Problem.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What a file holds, read to its end; or why it is refused. */
 final class Tables {
@@ -16,7 +17,7 @@ final class Tables {
     private Tables() {}
 
     static TableFile open(Path file) {
-        return TableFile.open(file, LIMIT);
+        return TableFile.open(file, LIMIT, Objects.requireNonNull(file.getParent()));
     }
 
     static List<String> columns(Path file) {

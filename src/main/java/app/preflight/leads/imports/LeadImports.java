@@ -6,6 +6,7 @@ import app.preflight.database.Database;
 import app.preflight.deals.run.Actor;
 import app.preflight.jobs.Jobs;
 import app.preflight.leads.OwnerChoice;
+import app.preflight.settings.TemporaryFiles;
 import app.preflight.shared.Ids;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
@@ -37,11 +38,13 @@ class LeadImports {
 
     private final Database database;
     private final Jobs jobs;
+    private final TemporaryFiles files;
     private final Clock clock;
 
-    LeadImports(Database database, Jobs jobs, Clock clock) {
+    LeadImports(Database database, Jobs jobs, TemporaryFiles files, Clock clock) {
         this.database = database;
         this.jobs = jobs;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ class LeadImports {
      */
     LeadImport take(Viewer viewer, Upload upload, String name, ImportOptions options)
             throws IOException {
-        try (ReceivedFile file = ReceivedFile.of(upload, name, LARGEST_FILE)) {
+        try (ReceivedFile file = ReceivedFile.of(upload, name, LARGEST_FILE, files)) {
             LeadImport taken = taken(viewer, file, name, options);
             if (!options.isPreview()) {
                 requireName(taken.mapping());

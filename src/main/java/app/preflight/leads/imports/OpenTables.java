@@ -1,6 +1,7 @@
 package app.preflight.leads.imports;
 
 import app.preflight.database.Database;
+import app.preflight.settings.TemporaryFiles;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.tables.Row;
 import app.preflight.tables.TableFile;
@@ -27,10 +28,12 @@ class OpenTables implements AutoCloseable {
     private static final int MOST = 4;
 
     private final Database database;
+    private final TemporaryFiles files;
     private final Map<UUID, Open> open = new LinkedHashMap<>();
 
-    OpenTables(Database database) {
+    OpenTables(Database database, TemporaryFiles files) {
         this.database = database;
+        this.files = files;
     }
 
     private static final class Open {
@@ -67,14 +70,14 @@ class OpenTables implements AutoCloseable {
 
     private Open open(WorkspaceId workspace, UUID id, long done) {
         try {
-            Path file = Files.createTempFile("preflight-import", null);
+            Path file = files.newFile();
             try {
                 database.read(workspace, db -> fetch(db, workspace, id, file));
-                TableFile table = TableFile.open(file, LeadImports.LARGEST_FILE);
+                TableFile table = TableFile.open(file, LeadImports.LARGEST_FILE, files.folder());
                 table.skip(done);
                 return new Open(table, done);
             } finally {
-                // It is read on without its name: a program that is killed leaves nothing behind.
+                // It is read on without its name.
                 Files.delete(file);
             }
         } catch (IOException failure) {

@@ -1,5 +1,6 @@
 package app.preflight.leads.imports;
 
+import app.preflight.settings.TemporaryFiles;
 import app.preflight.tables.Problem;
 import app.preflight.tables.TableFile;
 import app.preflight.tables.WrongFile;
@@ -26,12 +27,13 @@ record ReceivedFile(Path path, List<String> columns, List<SampleRow> sample, int
      * @param name as its sender knows it
      * @throws Invalid telling what is wrong with it
      */
-    static ReceivedFile of(Upload upload, String name, long most) throws IOException {
-        Path path = Files.createTempFile("preflight-import", null);
+    static ReceivedFile of(Upload upload, String name, long most, TemporaryFiles files)
+            throws IOException {
+        Path path = files.newFile();
         boolean taken = false;
         try {
             upload.saveTo(path);
-            ReceivedFile file = read(path, most);
+            ReceivedFile file = read(path, most, files.folder());
             taken = true;
             return file;
         } catch (WrongFile wrong) {
@@ -43,8 +45,8 @@ record ReceivedFile(Path path, List<String> columns, List<SampleRow> sample, int
         }
     }
 
-    private static ReceivedFile read(Path path, long most) {
-        try (TableFile table = TableFile.open(path, most)) {
+    private static ReceivedFile read(Path path, long most, Path temporary) {
+        try (TableFile table = TableFile.open(path, most, temporary)) {
             List<SampleRow> sample = new ArrayList<>();
             int rows = 0;
             for (; table.hasNext(); rows++) {
