@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import org.apache.tomcat.util.http.fileupload.MultipartStream.MalformedStreamException;
+import org.apache.commons.fileupload2.core.MultipartInput.MalformedStreamException;
 import org.springframework.web.util.WebUtils;
 
 /**

@@ -94,6 +94,8 @@ class BadFilesTest {
         assertThat(lek.postText("/imports", "multipart/form-data; boundary=x", form).wrongFields())
                 .containsExactly("file");
         assertThat(lek.postText("/imports", "multipart/form-data", form).status()).isEqualTo(400);
+        String oddCharset = "multipart/form-data; charset=none-such; boundary=x";
+        assertThat(lek.postText("/imports", oddCharset, form).status()).isEqualTo(415);
         String cut =
                 "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nname\nก";
         assertThat(lek.postText("/imports", "multipart/form-data; boundary=x", cut).status())

@@ -55,6 +55,14 @@ class LeadImportPagesTest {
     }
 
     @Test
+    void aFileKeepsItsNameThoughThatIsLongAndThai() {
+        String name = "ลูกค้าจากงานแสดงสินค้า".repeat(8) + ".csv";
+        lek.get("/leads/imports").expect(200);
+        String path = address(lek.postFile("/leads/imports", name, "Name\nLong\n"));
+        assertThat(lek.get(path).expect(200).body()).contains(name);
+    }
+
+    @Test
     void whatIsWrongIsToldBesideTheForm() {
         lek.get("/leads/imports").expect(200);
         Answer refused = lek.postFile("/leads/imports", "x.csv", "name,name\n1,2\n").expect(422);
