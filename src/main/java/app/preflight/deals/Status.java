@@ -1,16 +1,13 @@
 package app.preflight.deals;
 
+import app.preflight.shared.Coded;
 import java.util.Locale;
 
 /** How a deal stands. */
-public enum Status {
+public enum Status implements Coded {
     OPEN,
     WON,
     LOST;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     static Status of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

@@ -1,12 +1,12 @@
 package app.preflight.deals;
 
 import app.preflight.deals.run.EventType;
+import app.preflight.shared.Coded;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What a reader may want to see alone. */
-public enum TimelineSort {
+public enum TimelineSort implements Coded {
     ALL("DEAL|ITEM|STAGE|RUN|PLAYBOOK"),
     ITEMS("ITEM|PLAYBOOK"),
     STAGES("STAGE|RUN"),
@@ -23,10 +23,6 @@ public enum TimelineSort {
         return Arrays.stream(EventType.values())
                 .filter(type -> type.name().matches("(" + beginnings + ")_.*"))
                 .toList();
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     static TimelineSort of(String word) {

@@ -2,7 +2,7 @@ package app.preflight.deals;
 
 import app.preflight.deals.playbooks.Playbook;
 import app.preflight.deals.run.RunItem;
-import java.util.Locale;
+import app.preflight.shared.Coded;
 import java.util.Optional;
 
 /**
@@ -16,7 +16,7 @@ public record TodayEntry(
         Deal deal, Reason reason, Optional<RunItem> next, Optional<Playbook> playbook) {
 
     /** Why it stands where it stands in the list; most pressing first. */
-    public enum Reason {
+    public enum Reason implements Coded {
         PLAYBOOK("alert"),
         OVERDUE("alert"),
         TODAY("today"),
@@ -33,11 +33,6 @@ public record TodayEntry(
 
         public String icon() {
             return icon;
-        }
-
-        /** The word in message keys. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -1,9 +1,10 @@
 package app.preflight.leads;
 
+import app.preflight.shared.Coded;
 import java.util.Locale;
 
 /** What can happen to a lead, in the past tense. */
-public enum LeadEventType {
+public enum LeadEventType implements Coded {
     LEAD_ADDED,
     LEAD_CHANGED,
     DUPLICATES_DECIDED,
@@ -13,11 +14,6 @@ public enum LeadEventType {
     LEAD_MERGED,
     MERGE_UNDONE,
     LEAD_REMOVED;
-
-    /** The word in JSON and tables. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     static LeadEventType of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));

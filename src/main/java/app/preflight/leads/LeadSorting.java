@@ -7,11 +7,11 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.when;
 
+import app.preflight.shared.Coded;
 import app.preflight.web.Cursor;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,15 +33,11 @@ public record LeadSorting(By by, boolean isDescending) {
 
     public static final LeadSorting NEWEST = new LeadSorting(By.ADDED, true);
 
-    public enum By {
+    public enum By implements Coded {
         ADDED,
         CHANGED,
         PERSON,
         ORGANISATION;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** The word in URLs and JSON: {@code organisation}, or {@code -added} the other way round. */

@@ -1,5 +1,6 @@
 package app.preflight.people;
 
+import app.preflight.shared.Id;
 import java.util.UUID;
 
-public record OrganisationId(UUID value) {}
+public record OrganisationId(UUID value) implements Id {}

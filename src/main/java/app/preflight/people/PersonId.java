@@ -1,5 +1,6 @@
 package app.preflight.people;
 
+import app.preflight.shared.Id;
 import java.util.UUID;
 
-public record PersonId(UUID value) {}
+public record PersonId(UUID value) implements Id {}

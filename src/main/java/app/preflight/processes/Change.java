@@ -1,7 +1,7 @@
 package app.preflight.processes;
 
+import app.preflight.shared.Coded;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,15 +13,11 @@ import java.util.Optional;
  */
 public record Change(Sort sort, Localized what, Optional<Localized> stage, List<Field> fields) {
 
-    public enum Sort {
+    public enum Sort implements Coded {
         ADDED,
         REMOVED,
         MOVED,
         CHANGED;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** What a field said and says. */

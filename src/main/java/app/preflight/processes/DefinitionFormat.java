@@ -2,12 +2,12 @@ package app.preflight.processes;
 
 import app.preflight.web.FieldError;
 import app.preflight.web.Invalid;
+import app.preflight.web.SchemaErrors;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import com.networknt.schema.path.NodePath;
 import com.networknt.schema.serialization.DefaultNodeReader;
 import com.networknt.schema.serialization.NodeReader;
 import com.networknt.schema.utils.JsonNodes;
@@ -17,8 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -104,7 +102,7 @@ class DefinitionFormat {
     }
 
     private static FieldError fieldError(Error error) {
-        String path = path(error.getInstanceLocation());
+        String path = SchemaErrors.path(error.getInstanceLocation());
         String inner = error.getProperty() == null ? "" : error.getProperty();
         String field = path.isEmpty() || inner.isEmpty() ? path + inner : path + "." + inner;
         return new FieldError(field, key(error), arguments(error)).at(line(error));
@@ -134,16 +132,8 @@ class DefinitionFormat {
         return line(place);
     }
 
-    private static String path(NodePath path) {
-        return IntStream.range(0, path.getNameCount())
-                .mapToObj(path::getElement)
-                .map(step -> step instanceof Integer index ? "[" + index + "]" : "." + step)
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
-    }
-
     private static String key(Error error) {
-        boolean isFormat = path(error.getInstanceLocation()).equals("format");
+        boolean isFormat = SchemaErrors.path(error.getInstanceLocation()).equals("format");
         return switch (error.getKeyword()) {
             case "required", "minProperties", "minLength" -> "error.required";
             case "additionalProperties" -> "error.unknown";

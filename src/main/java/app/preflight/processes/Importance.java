@@ -1,16 +1,10 @@
 package app.preflight.processes;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import app.preflight.shared.Coded;
 
 /** How much hangs on an item: a stage cannot be completed while one of its must items is open. */
-public enum Importance {
+public enum Importance implements Coded {
     MUST,
     SHOULD,
     OPTIONAL;
-
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,13 +1,8 @@
 package app.preflight.processes;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import app.preflight.shared.Coded;
 
 /** What completing a stage means for the deal. */
-public enum Outcome {
+public enum Outcome implements Coded {
     WON;
-
-    @JsonValue
-    public String code() {
-        return "won";
-    }
 }

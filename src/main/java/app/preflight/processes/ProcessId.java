@@ -1,5 +1,6 @@
 package app.preflight.processes;
 
+import app.preflight.shared.Id;
 import java.util.UUID;
 
-public record ProcessId(UUID value) {}
+public record ProcessId(UUID value) implements Id {}

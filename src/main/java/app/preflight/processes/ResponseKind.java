@@ -1,12 +1,11 @@
 package app.preflight.processes;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import app.preflight.shared.Coded;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What an item asks to be answered with: never a bare tick, always the value itself. */
-public enum ResponseKind {
+public enum ResponseKind implements Coded {
     DECISION,
     PERSON,
     DATE,
@@ -31,11 +30,5 @@ public enum ResponseKind {
 
     public static Optional<ResponseKind> named(String word) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(word)).findFirst();
-    }
-
-    /** The word in files, JSON and URLs. */
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,4 +3,4 @@ package app.preflight.shared;
 import java.util.UUID;
 
 /** One sale in progress, to one organisation. */
-public record DealId(UUID value) {}
+public record DealId(UUID value) implements Id {}

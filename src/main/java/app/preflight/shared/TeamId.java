@@ -2,4 +2,4 @@ package app.preflight.shared;
 
 import java.util.UUID;
 
-public record TeamId(UUID value) {}
+public record TeamId(UUID value) implements Id {}

@@ -2,4 +2,4 @@ package app.preflight.shared;
 
 import java.util.UUID;
 
-public record UserId(UUID value) {}
+public record UserId(UUID value) implements Id {}

@@ -3,4 +3,4 @@ package app.preflight.shared;
 import java.util.UUID;
 
 /** One company's data; nothing crosses it. */
-public record WorkspaceId(UUID value) {}
+public record WorkspaceId(UUID value) implements Id {}

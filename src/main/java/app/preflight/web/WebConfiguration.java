@@ -25,6 +25,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 @Configuration(proxyBeanMethods = false)
@@ -58,7 +59,8 @@ class WebConfiguration {
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
         return json ->
-                json.withCoercionConfig(LogicalType.Textual, WebConfiguration::takeTextOnly)
+                json.addModule(new ContractModule())
+                        .withCoercionConfig(LogicalType.Textual, WebConfiguration::takeTextOnly)
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -74,15 +76,22 @@ class WebConfiguration {
     }
 
     /**
-     * Handlers of pages take a {@link Page}. (Looked up late: pages need the asset URLs, which are
-     * configured with this.)
+     * What a handler may ask for besides Spring's own. (Pages are looked up late: they need the
+     * asset URLs, which are configured with this; finders, because they need what needs this.)
      */
     @Bean
-    WebMvcConfigurer pageArguments(ObjectProvider<Pages> pages) {
+    WebMvcConfigurer handlerArguments(
+            ObjectProvider<Pages> pages,
+            ObjectProvider<Finder<?>> finders,
+            ObjectProvider<Contract> contract,
+            ObjectProvider<JsonMapper> json) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new PageArgument(pages));
+                resolvers.add(new BodyArgument(contract, json));
+                resolvers.add(new FoundArgument(finders));
+                resolvers.add(new RequestArgument());
             }
         };
     }

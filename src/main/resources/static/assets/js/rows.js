@@ -1,5 +1,5 @@
 // Rows of a form come and go: a new one is the last one, empty and numbered on. Without this, each saving adds a row.
-const NUMBER = /clause-(\d+)/;
+const NUMBER = /(?<=clause-|\[)(\d+)/;
 const MOST = 10;
 
 function clear(row) {
@@ -12,15 +12,15 @@ function clear(row) {
 
 function add(list) {
     const rows = [...list.querySelectorAll("[data-row]")];
-    const next = Math.max(...rows.map((row) => Number(NUMBER.exec(row.querySelector("[name]").name)[1]))) + 1;
+    const next = Math.max(...rows.map((row) => Number(NUMBER.exec(row.querySelector("[name]").name)[0]))) + 1;
     if (next >= (Number(list.dataset.rows) || MOST)) {
         return;
     }
     const row = rows.at(-1).cloneNode(true);
     clear(row);
     row.querySelectorAll("[name]").forEach((field) => {
-        field.name = field.name.replace(NUMBER, `clause-${next}`);
-        field.id = field.id.replace(NUMBER, `clause-${next}`);
+        field.name = field.name.replace(NUMBER, next);
+        field.id = field.id.replace(NUMBER, next);
     });
     rows.at(-1).after(row);
     row.querySelector("select, input").focus();

@@ -1,6 +1,7 @@
 package app.preflight.deals.moves;
 
 import app.preflight.deals.run.Actor;
+import app.preflight.shared.Coded;
 import app.preflight.shared.DealId;
 import java.time.Instant;
 import java.util.List;
@@ -30,16 +31,11 @@ public record BulkMove(
         List<Skip> skips) {
 
     /** Overtaken: a newer version was published before all deals had been moved. */
-    public enum State {
+    public enum State implements Coded {
         RUNNING,
         FINISHED,
         STOPPED,
         OVERTAKEN;
-
-        /** The word in JSON and tables. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         static State of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));

@@ -1,9 +1,10 @@
 package app.preflight.deals.moves;
 
+import app.preflight.shared.Coded;
 import java.util.Locale;
 
 /** What became of one deal of a move. */
-public enum Outcome {
+public enum Outcome implements Coded {
     MOVED,
 
     /** Its run was over when its turn came. */
@@ -17,11 +18,6 @@ public enum Outcome {
 
     /** The program could not; its log says why. */
     FAILED;
-
-    /** The word in JSON and tables. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether whoever asked may still look at the deal. */
     public boolean isSeen() {

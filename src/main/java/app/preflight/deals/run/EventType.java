@@ -1,9 +1,10 @@
 package app.preflight.deals.run;
 
+import app.preflight.shared.Coded;
 import java.util.Locale;
 
 /** What can happen to a deal, in the past tense. */
-public enum EventType {
+public enum EventType implements Coded {
     DEAL_OPENED,
     DEAL_CHANGED,
     DEAL_WON,
@@ -24,11 +25,6 @@ public enum EventType {
     RUN_RESUMED,
     RUN_MOVED,
     RUN_COMPLETED;
-
-    /** The word in JSON, URLs and tables. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     public static EventType of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -1,9 +1,10 @@
 package app.preflight.deals.run;
 
+import app.preflight.shared.Coded;
 import java.util.Locale;
 
 /** Where an item of a run stands. On screen always an icon and a word. */
-public enum ItemState {
+public enum ItemState implements Coded {
     OPEN,
     DONE,
     VERIFIED,
@@ -11,11 +12,6 @@ public enum ItemState {
     NOT_APPLICABLE,
     DEFERRED,
     REOPENED;
-
-    /** The word in JSON, URLs and tables. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     public static ItemState of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -2,6 +2,7 @@ package app.preflight.deals.run;
 
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
+import app.preflight.shared.Coded;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.WorkspaceId;
@@ -23,17 +24,13 @@ public record Run(
         int revision) {
 
     /** Ended: the deal was lost before its run was completed. */
-    public enum State {
+    public enum State implements Coded {
         RUNNING,
         COMPLETED,
         ENDED;
 
         static State of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
-        }
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,6 @@
 package app.preflight.leads.assignment;
 
-import app.preflight.leads.criteria.ConditionBody;
+import app.preflight.leads.criteria.Condition;
 import app.preflight.shared.UserId;
 import java.util.List;
 import java.util.UUID;
@@ -8,22 +8,14 @@ import java.util.UUID;
 /** The rules over the API, and as the table holds them. */
 record AssignmentBody(List<RuleBody> rules, List<UUID> others) {
 
-    record RuleBody(UUID id, String name, List<ConditionBody> conditions, List<UUID> owners) {
+    record RuleBody(UUID id, String name, List<Condition> conditions, List<UUID> owners) {
 
         static RuleBody of(Rule rule) {
-            return new RuleBody(
-                    rule.id(),
-                    rule.name(),
-                    ConditionBody.of(rule.conditions()),
-                    ids(rule.people()));
+            return new RuleBody(rule.id(), rule.name(), rule.conditions(), ids(rule.people()));
         }
 
         Rule rule() {
-            return new Rule(
-                    id,
-                    name,
-                    conditions.stream().map(ConditionBody::condition).toList(),
-                    people(owners));
+            return new Rule(id, name, conditions, people(owners));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.preflight.leads.criteria;
 
 import app.preflight.leads.LeadDetails;
+import app.preflight.shared.Coded;
 import app.preflight.web.Fields;
 import app.preflight.web.JsonFields;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class ConditionInput {
 
     private Optional<Operator> operator() {
         String word = json.required("operator", Fields.LINE);
-        Optional<Operator> operator = Operator.find(word);
+        Optional<Operator> operator = Coded.find(Operator.class, word);
         if (!word.isEmpty() && operator.isEmpty()) {
             fields.reject(json.field("operator"), "error.choice");
         }

@@ -1,26 +1,20 @@
 package app.preflight.leads.criteria;
 
+import app.preflight.leads.Lead;
 import app.preflight.leads.LeadForms;
-import app.preflight.leads.LeadId;
-import app.preflight.leads.Leads;
-import app.preflight.leads.criteria.CriteriaForm.Row;
-import app.preflight.shared.Ids;
 import app.preflight.templates.Templates;
-import app.preflight.web.FieldError;
-import app.preflight.web.Invalid;
-import app.preflight.web.NotFound;
+import app.preflight.web.Body;
+import app.preflight.web.Entries;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
-import java.util.List;
-import java.util.Map;
+import app.preflight.web.Submitted;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the company asks of a lead: everybody reads it, an admin writes it. */
 @Controller
@@ -29,80 +23,64 @@ class CriteriaPages {
 
     private final CriteriaVersions versions;
     private final CriteriaTrial trial;
-    private final Leads leads;
     private final LeadForms forms;
     private final Templates templates;
+    private final JsonMapper json;
 
     CriteriaPages(
             CriteriaVersions versions,
             CriteriaTrial trial,
-            Leads leads,
             LeadForms forms,
-            Templates templates) {
+            Templates templates,
+            JsonMapper json) {
         this.versions = versions;
         this.trial = trial;
-        this.leads = leads;
         this.forms = forms;
         this.templates = templates;
+        this.json = json;
     }
 
     @GetMapping("/criteria")
     View show(Page page) {
         Criteria criteria = versions.latest(page.me().workspace());
-        List<Row> rows = criteria.rules().stream().map(Row::of).toList();
-        return show(page, 200, criteria.version(), rows, List.of(), Optional.empty());
+        return show(page, 200, Entries.of(json.valueToTree(criteria)), Optional.empty());
     }
 
     @PostMapping("/criteria")
-    View publish(Page page, @RequestParam Map<String, String> form) {
+    View publish(Page page, @Body Submitted<CriteriaInput> form) {
         page.me().requireAdmin();
-        List<Row> rows = CriteriaForm.read(form);
-        try {
-            versions.publish(page.me(), RuleInput.read(CriteriaForm.body(rows)));
-            return Redirects.to("/leads/criteria");
-        } catch (Invalid invalid) {
-            return again(page, rows, invalid);
-        }
+        return form.then(
+                input -> {
+                    versions.publish(page.me(), input.rules());
+                    return Redirects.to("/leads/criteria");
+                },
+                again -> show(page, 422, again, Optional.empty()));
     }
 
     /** How existing leads would fare; the form stays as it was written. */
     @PostMapping("/criteria/trials")
-    View test(Page page, @RequestParam Map<String, String> form) {
-        List<Row> rows = CriteriaForm.read(form);
-        try {
-            TrialOutcome outcome = trial.of(page.me(), RuleInput.read(CriteriaForm.body(rows)));
-            int version = versions.latest(page.me().workspace()).version();
-            return show(page, 200, version, rows, List.of(), Optional.of(outcome));
-        } catch (Invalid invalid) {
-            return again(page, rows, invalid);
-        }
+    View test(Page page, @Body Submitted<CriteriaInput> form) {
+        return form.then(
+                input ->
+                        show(
+                                page,
+                                200,
+                                form.entries(),
+                                Optional.of(trial.of(page.me(), input.rules()))),
+                again -> show(page, 422, again, Optional.empty()));
     }
 
-    private View again(Page page, List<Row> rows, Invalid invalid) {
+    private View show(Page page, int status, Entries entries, Optional<TrialOutcome> outcome) {
         int version = versions.latest(page.me().workspace()).version();
-        return show(page, 422, version, rows, invalid.errors(), Optional.empty());
-    }
-
-    private View show(
-            Page page,
-            int status,
-            int version,
-            List<Row> rows,
-            List<FieldError> errors,
-            Optional<TrialOutcome> outcome) {
-        CriteriaForm form =
-                new CriteriaForm(version, CriteriaForm.rows(rows), errors, forms.ownFields(page));
-        return page.view(status, templates.leadsCriteria(page, form, outcome));
+        return page.view(
+                status,
+                templates.leadsCriteria(page, version, entries, forms.ownFields(page), outcome));
     }
 
     /** A part of the lead's page. */
     @GetMapping("/{id}/qualification")
-    View qualification(Page page, @PathVariable String id) {
-        Qualification found =
-                Ids.parse(id)
-                        .flatMap(known -> leads.find(page.me(), new LeadId(known)))
-                        .map(lead -> versions.latest(page.me().workspace()).judge(lead.facts()))
-                        .orElseThrow(NotFound::new);
+    View qualification(Page page, Lead lead) {
+        Qualification found = versions.latest(page.me().workspace()).judge(lead.facts());
         return page.view(templates.leadsQualification(page, found));
     }
 }

@@ -13,7 +13,6 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The criteria of a workspace, version after version; the last one is asked of leads. */
@@ -43,22 +42,8 @@ class CriteriaVersions {
     }
 
     private Criteria criteria(Record row) {
-        List<Rule> rules =
-                json.readTree(row.get(CRITERIA_VERSIONS.RULES).data())
-                        .valueStream()
-                        .map(CriteriaVersions::rule)
-                        .toList();
-        return new Criteria(row.get(CRITERIA_VERSIONS.VERSION), rules);
-    }
-
-    private static Rule rule(JsonNode rule) {
-        Condition condition =
-                new Condition(
-                        rule.path("field").stringValue(),
-                        Operator.find(rule.path("operator").stringValue()).orElseThrow(),
-                        rule.path("value").stringValue());
-        return new Rule(
-                condition, rule.path("must").booleanValue(), rule.path("weight").intValue());
+        Rule[] rules = json.readValue(row.get(CRITERIA_VERSIONS.RULES).data(), Rule[].class);
+        return new Criteria(row.get(CRITERIA_VERSIONS.VERSION), List.of(rules));
     }
 
     /**
@@ -88,8 +73,7 @@ class CriteriaVersions {
                         .set(CRITERIA_VERSIONS.VERSION, criteria.version())
                         .set(
                                 CRITERIA_VERSIONS.RULES,
-                                JSONB.valueOf(
-                                        json.writeValueAsString(RuleBody.of(criteria.rules()))))
+                                JSONB.valueOf(json.writeValueAsString(criteria.rules())))
                         .set(CRITERIA_VERSIONS.PUBLISHED_BY, viewer.id().value())
                         .set(CRITERIA_VERSIONS.PUBLISHED_AT, clock.instant())
                         .onConflict(CRITERIA_VERSIONS.WORKSPACE_ID, CRITERIA_VERSIONS.VERSION)

@@ -1,6 +1,7 @@
 package app.preflight.leads.criteria;
 
-import java.util.Locale;
+import app.preflight.shared.Coded;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Optional;
 
 /**
@@ -8,18 +9,13 @@ import java.util.Optional;
  *
  * @param actual what the lead says; empty where it says nothing
  */
-public record Finding(Rule rule, Result result, Optional<String> actual) {
+public record Finding(@JsonUnwrapped Rule rule, Result result, Optional<String> actual) {
 
     /** Unknown is a warning of its own: nobody asked yet. */
-    public enum Result {
+    public enum Result implements Coded {
         MET,
         NOT_MET,
         UNKNOWN;
-
-        /** The word in JSON and message keys. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     boolean is(Result other) {

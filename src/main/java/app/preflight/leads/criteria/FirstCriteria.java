@@ -1,5 +1,6 @@
 package app.preflight.leads.criteria;
 
+import app.preflight.web.Contract;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,11 @@ import tools.jackson.databind.JsonNode;
 public class FirstCriteria {
 
     private final CriteriaVersions versions;
+    private final Contract contract;
 
-    FirstCriteria(CriteriaVersions versions) {
+    FirstCriteria(CriteriaVersions versions, Contract contract) {
         this.versions = versions;
+        this.contract = contract;
     }
 
     /**
@@ -21,7 +24,7 @@ public class FirstCriteria {
      */
     public void publish(Viewer admin, JsonNode body) {
         if (versions.latest(admin.workspace()).equals(Criteria.NONE)) {
-            versions.publish(admin, RuleInput.read(body));
+            versions.publish(admin, contract.read(body, CriteriaInput.class).rules());
         }
     }
 }

@@ -1,11 +1,9 @@
 package app.preflight.leads.criteria;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import app.preflight.shared.Coded;
 
 /** How a rule compares what a lead says with what is asked. */
-public enum Operator {
+public enum Operator implements Coded {
     IS,
     IS_NOT,
     ONE_OF,
@@ -13,13 +11,4 @@ public enum Operator {
     AT_LEAST,
     AT_MOST,
     PRESENT;
-
-    /** The word in JSON and forms. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static Optional<Operator> find(String word) {
-        return Arrays.stream(values()).filter(operator -> operator.code().equals(word)).findFirst();
-    }
 }

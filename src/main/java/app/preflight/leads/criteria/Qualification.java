@@ -1,6 +1,7 @@
 package app.preflight.leads.criteria;
 
 import app.preflight.leads.criteria.Finding.Result;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
 public record Qualification(int version, List<Finding> findings) {
 
     /** By the rules that must be met: the worst of them; met where there is none. */
+    @JsonProperty
     public Result verdict() {
         List<Finding> musts = findings.stream().filter(finding -> finding.rule().must()).toList();
         if (musts.stream().anyMatch(finding -> finding.is(Result.NOT_MET))) {
@@ -22,6 +24,7 @@ public record Qualification(int version, List<Finding> findings) {
     }
 
     /** The weight of what is met, in percent of the weight of all that is asked; from 0 to 100. */
+    @JsonProperty
     public int score() {
         int all = findings.stream().mapToInt(finding -> finding.rule().weight()).sum();
         int met =

@@ -1,9 +1,10 @@
 package app.preflight.leads.imports;
 
+import app.preflight.shared.Coded;
 import java.util.Locale;
 
 /** How far an import is. */
-public enum ImportState {
+public enum ImportState implements Coded {
     /** Looked at, and not begun. */
     READY,
     RUNNING,
@@ -13,11 +14,6 @@ public enum ImportState {
     FAILED,
     UNDOING,
     UNDONE;
-
-    /** The word in JSON and tables. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     static ImportState of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

@@ -1,11 +1,11 @@
 package app.preflight.leads.imports;
 
+import app.preflight.shared.Coded;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What becomes of a row beside which somebody was found who is likelier than not the same. */
-public enum Policy {
+public enum Policy implements Coded {
     /** Nothing. */
     SKIP,
     /** An open lead gets what it lacks. */
@@ -14,11 +14,6 @@ public enum Policy {
     CREATE,
     /** A new lead, and somebody decides later. */
     LATER;
-
-    /** The word in JSON and tables. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     static Policy of(String word) {
         return find(word).orElseThrow();

@@ -1,5 +1,6 @@
 package app.preflight.leads.list;
 
+import app.preflight.shared.Id;
 import java.util.UUID;
 
-public record SavedViewId(UUID value) {}
+public record SavedViewId(UUID value) implements Id {}

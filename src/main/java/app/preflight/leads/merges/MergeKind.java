@@ -1,19 +1,14 @@
 package app.preflight.leads.merges;
 
+import app.preflight.shared.Coded;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What is merged: two of the same kind. */
-public enum MergeKind {
+public enum MergeKind implements Coded {
     LEAD,
     PERSON,
     ORGANISATION;
-
-    /** The word in JSON, URLs and tables. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     static MergeKind of(String word) {
         return find(word).orElseThrow();

@@ -1,6 +1,7 @@
 package app.preflight.leads.search;
 
 import app.preflight.deals.run.Actor;
+import app.preflight.shared.Coded;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,15 +24,10 @@ public record DuplicateSearch(
         Instant askedAt,
         Optional<Instant> endedAt) {
 
-    public enum State {
+    public enum State implements Coded {
         RUNNING,
         FINISHED,
         STOPPED;
-
-        /** The word in JSON and tables. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         static State of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));

@@ -1,0 +1,9 @@
+package app.preflight.shared;
+
+import java.util.UUID;
+
+/** The id of one kind of thing: a record of its value alone. */
+public interface Id {
+
+    UUID value();
+}

@@ -1,0 +1,67 @@
+package app.preflight.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What stands in the fields of a form, by the names under which they are sent, and what is wrong
+ * with it: {@code rules[0].weight}.
+ */
+public record Entries(Map<String, String> values, List<FieldError> errors) {
+
+    /** Of a form that is shown for the first time, from what is there. */
+    public static Entries of(JsonNode body) {
+        return of(body, List.of());
+    }
+
+    static Entries of(JsonNode body, List<FieldError> errors) {
+        Map<String, String> values = new LinkedHashMap<>();
+        flatten("", body, values::put);
+        return new Entries(values, errors);
+    }
+
+    private static void flatten(String path, JsonNode node, BiConsumer<String, String> into) {
+        if (node.isArray()) {
+            for (int place = 0; place < node.size(); place++) {
+                flatten(path + "[" + place + "]", node.get(place), into);
+            }
+        } else if (node.isObject()) {
+            node.properties()
+                    .forEach(field ->
+                            flatten(
+                                    SchemaErrors.field(path, field.getKey()),
+                                    field.getValue(),
+                                    into));
+        } else if (!node.isNull()) {
+            into.accept(path, node.asString());
+        }
+    }
+
+    public Entries with(List<FieldError> found) {
+        return new Entries(values, found);
+    }
+
+    public String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    public List<FieldError> errors(String field) {
+        return FieldError.of(errors, field);
+    }
+
+    /** How many rows of a name there are: one for {@code rules[0].weight}. */
+    public int rows(String name) {
+        int rows = 0;
+        while (hasRow(name + "[" + rows + "]")) {
+            rows++;
+        }
+        return rows;
+    }
+
+    private boolean hasRow(String row) {
+        return values.keySet().stream().anyMatch(field -> field.startsWith(row));
+    }
+}

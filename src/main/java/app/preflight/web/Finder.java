@@ -1,0 +1,15 @@
+package app.preflight.web;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Finds what a path names, as far as the viewer sees it: a bean of the module whose it is. A
+ * handler then takes the thing itself, and what is not found is a 404 before the handler is called.
+ */
+public interface Finder<T> {
+
+    Class<T> type();
+
+    Optional<T> find(Viewer viewer, UUID id);
+}

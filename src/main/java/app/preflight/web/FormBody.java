@@ -1,0 +1,117 @@
+package app.preflight.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A form as the JSON that a caller of the API would send. Its fields are named as the API's errors
+ * name them: {@code person.name}, {@code rules[0].weight}. Rows that are blank throughout are left
+ * out, and those behind move up.
+ */
+final class FormBody {
+
+    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d{1,4})\\]");
+    private static final String NUMBER = "-?\\d{1,15}(\\.\\d{1,10})?";
+
+    private FormBody() {}
+
+    /**
+     * @param form a field that the browser sends several times has several values
+     * @param shape by which a text becomes a number, a day, yes or no
+     */
+    static ObjectNode read(Map<String, List<String>> form, SchemaShape shape) {
+        Node root = new Node();
+        form.forEach((name, values) -> {
+            if (!name.startsWith("_")) {
+                root.put(STEP.matcher(name), values);
+            }
+        });
+        return (ObjectNode) root.json(shape);
+    }
+
+    /** A tree of what was typed, before it is known what is an array. */
+    private static final class Node {
+
+        private final Map<String, Node> fields = new TreeMap<>();
+        private final Map<Integer, Node> rows = new TreeMap<>();
+        private List<String> values = List.of();
+
+        void put(Matcher steps, List<String> typed) {
+            if (!steps.find()) {
+                values = typed;
+            } else if (steps.group(1) != null) {
+                fields.computeIfAbsent(steps.group(1), name -> new Node()).put(steps, typed);
+            } else {
+                int row = Integer.parseInt(steps.group(2));
+                rows.computeIfAbsent(row, place -> new Node()).put(steps, typed);
+            }
+        }
+
+        /** What only holds what stands there anyway says nothing. */
+        boolean isBlank(SchemaShape shape) {
+            return values.stream().allMatch(value -> value.isBlank() || shape.isUsual(value))
+                    && fields.entrySet().stream()
+                            .allMatch(field ->
+                                    field.getValue().isBlank(shape.property(field.getKey())))
+                    && rows.values().stream().allMatch(row -> row.isBlank(shape.items()));
+        }
+
+        JsonNode json(SchemaShape shape) {
+            if (shape.is("array")) {
+                return array(shape.items());
+            }
+            if (!fields.isEmpty() || shape.is("object")) {
+                return object(shape);
+            }
+            return value(values.isEmpty() ? "" : values.getLast(), shape);
+        }
+
+        private JsonNode object(SchemaShape shape) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            fields.forEach((name, field) -> object.set(name, field.json(shape.property(name))));
+            return object;
+        }
+
+        private JsonNode array(SchemaShape items) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            values.stream()
+                    .filter(value -> !value.isBlank())
+                    .forEach(value -> array.add(value(value, items)));
+            rows.values().stream()
+                    .filter(row -> !row.isBlank(items))
+                    .forEach(row -> array.add(row.json(items)));
+            return array;
+        }
+    }
+
+    /** What cannot become the type stays a text, for the schema to say so. */
+    private static JsonNode value(String typed, SchemaShape shape) {
+        String text = typed.strip();
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        if (text.isEmpty()) {
+            return json.nullNode();
+        }
+        if (shape.is("boolean") && (text.equals("true") || text.equals("false"))) {
+            return json.booleanNode(text.equals("true"));
+        }
+        if (shape.isDate()) {
+            return json.stringNode(DateInput.parse(text).map(Object::toString).orElse(text));
+        }
+        String plain = text.replace(",", "");
+        boolean isNumber = shape.is("number") || shape.is("integer");
+        if (isNumber && !shape.is("string") && plain.matches(NUMBER)) {
+            return shape.is("integer") && !plain.contains(".")
+                    ? json.numberNode(Long.parseLong(plain))
+                    : json.numberNode(new BigDecimal(plain));
+        }
+        return json.stringNode(typed);
+    }
+}

@@ -1,0 +1,71 @@
+package app.preflight.web;
+
+import app.preflight.shared.Ids;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Gives a handler the thing that the path names, by the variable of the parameter's name or by
+ * {@code id}; and, where it asks for it, the viewer.
+ */
+final class FoundArgument implements HandlerMethodArgumentResolver {
+
+    private final ObjectProvider<Finder<?>> beans;
+    private volatile @Nullable Map<Class<?>, Finder<?>> known;
+
+    FoundArgument(ObjectProvider<Finder<?>> beans) {
+        this.beans = beans;
+    }
+
+    private Map<Class<?>, Finder<?>> finders() {
+        Map<Class<?>, Finder<?>> finders = known;
+        if (finders == null) {
+            finders = beans.stream().collect(Collectors.toMap(Finder::type, Function.identity()));
+            known = finders;
+        }
+        return finders;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Viewer.class
+                || (finders().containsKey(parameter.getParameterType())
+                        && parameter.getParameterAnnotations().length == 0);
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        Viewer viewer = CurrentViewer.find().orElseThrow(Forbidden::new);
+        Finder<?> finder = finders().get(parameter.getParameterType());
+        return finder == null
+                ? viewer
+                : Ids.parse(variable(request, parameter.getParameterName()))
+                        .<Object>flatMap(id -> finder.find(viewer, id))
+                        .orElseThrow(NotFound::new);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String variable(NativeWebRequest request, @Nullable String name) {
+        Object variables =
+                request.getAttribute(
+                        HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,
+                        RequestAttributes.SCOPE_REQUEST);
+        Map<String, String> named = variables == null ? Map.of() : (Map<String, String>) variables;
+        String own = name == null ? null : named.get(name);
+        return own == null ? named.getOrDefault("id", "") : own;
+    }
+}

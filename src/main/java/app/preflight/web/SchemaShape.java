@@ -1,0 +1,56 @@
+package app.preflight.web;
+
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** A place in a schema, as far as a form has to know it: what type a typed text is to become. */
+record SchemaShape(JsonNode document, JsonNode schema) {
+
+    static SchemaShape of(JsonNode document, String pointer) {
+        return new SchemaShape(document, document.at(pointer)).resolved();
+    }
+
+    /** Of one field; anything where the schema does not say. */
+    SchemaShape property(String name) {
+        JsonNode own = schema.path("properties").path(name);
+        return inner(own.isMissingNode() ? schema.path("additionalProperties") : own);
+    }
+
+    SchemaShape items() {
+        return inner(schema.path("items"));
+    }
+
+    private SchemaShape inner(JsonNode node) {
+        return new SchemaShape(document, node).resolved();
+    }
+
+    /** Where a reference leads; of several that may stand there, the one that is not null. */
+    private SchemaShape resolved() {
+        String reference = schema.path("$ref").asString("");
+        if (!reference.isEmpty()) {
+            return new SchemaShape(document, document.at(reference.substring(1))).resolved();
+        }
+        Optional<JsonNode> other =
+                schema.path("oneOf")
+                        .valueStream()
+                        .filter(one -> !one.path("type").asString("").equals("null"))
+                        .findFirst();
+        return other.map(one -> new SchemaShape(document, one).resolved()).orElse(this);
+    }
+
+    boolean is(String type) {
+        JsonNode types = schema.path("type");
+        return types.isString()
+                ? types.stringValue().equals(type)
+                : types.valueStream().anyMatch(one -> one.asString("").equals(type));
+    }
+
+    /** Whether it is the default, which a form shows before anything is chosen. */
+    boolean isUsual(String text) {
+        return schema.path("default").asString("").equals(text.strip());
+    }
+
+    boolean isDate() {
+        return schema.path("format").asString("").equals("date");
+    }
+}
