@@ -255,11 +255,11 @@ class AccessibilityTest {
     private static void ruleWhoGetsALead(Page page) {
         page.navigate("/leads/assignment");
         page.locator("#rule-0-name").fill("South");
-        page.locator("#rule-0-clause-0-field").selectOption("source");
-        page.locator("#rule-0-clause-0-value").fill("Fair");
+        page.locator("[id='rule-0-conditions[0].field']").selectOption("source");
+        page.locator("[id='rule-0-conditions[0].value']").fill("Fair");
         Locator form = page.locator("form[action='/leads/assignment']");
-        form.locator("input[name=owner]").nth(0).check();
-        form.locator("input[name=owner]").nth(1).check();
+        form.locator("input[name=owners]").nth(0).check();
+        form.locator("input[name=owners]").nth(1).check();
         form.locator("button:not([type=button])").click();
         page.locator(".rule-list summary").first().click();
         assertThat(page.locator("#rule-1-name")).isVisible();

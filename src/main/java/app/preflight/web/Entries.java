@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record Entries(Map<String, String> values, List<FieldError> errors) {
 
+    public static final Entries NONE = new Entries(Map.of(), List.of());
+
     /** Of a form that is shown for the first time, from what is there. */
     public static Entries of(JsonNode body) {
         return of(body, List.of());
@@ -46,6 +48,14 @@ public record Entries(Map<String, String> values, List<FieldError> errors) {
 
     public String value(String field) {
         return values.getOrDefault(field, "");
+    }
+
+    /** Of a field that was sent several times. */
+    public List<String> several(String field) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(field + "["))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     public List<FieldError> errors(String field) {

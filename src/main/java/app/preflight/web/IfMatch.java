@@ -9,13 +9,23 @@ import java.util.OptionalInt;
  */
 public record IfMatch(OptionalInt revision) {
 
+    /** Whether the caller saw just this; one who names nothing did not. */
+    public boolean is(int now) {
+        return revision.isPresent() && revision.getAsInt() == now;
+    }
+
     /**
      * @throws Stale where the row has moved on since
      */
     public void require(int now) {
         if (revision.isPresent() && revision.getAsInt() != now) {
-            throw new Stale(true);
+            throw stale();
         }
+    }
+
+    /** Somebody else was first: said in another way to a caller who named what they saw. */
+    public Stale stale() {
+        return new Stale(revision.isPresent());
     }
 
     /** What the caller saw, or what stands there now. */

@@ -47,7 +47,7 @@ class AssignmentRules {
     }
 
     private RuleSet rules(JSONB content) {
-        return json.readValue(content.data(), AssignmentBody.class).ruleSet();
+        return json.readValue(content.data(), RuleSet.class);
     }
 
     /** Who got the latest lead, by rule. */
@@ -72,7 +72,7 @@ class AssignmentRules {
     }
 
     private int write(DSLContext db, Viewer admin, int seen, RuleSet rules) {
-        JSONB content = JSONB.valueOf(json.writeValueAsString(AssignmentBody.of(rules)));
+        JSONB content = JSONB.valueOf(json.writeValueAsString(rules));
         return db.insertInto(ASSIGNMENT_RULES)
                 .set(ASSIGNMENT_RULES.WORKSPACE_ID, admin.workspace().value())
                 .set(ASSIGNMENT_RULES.REVISION, seen + 1)

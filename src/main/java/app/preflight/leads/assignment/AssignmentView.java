@@ -2,7 +2,7 @@ package app.preflight.leads.assignment;
 
 import app.preflight.accounts.User;
 import app.preflight.shared.UserId;
-import app.preflight.web.FieldError;
+import app.preflight.web.Entries;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param present those of them who may sign in
  * @param latest who got the latest lead, by rule
  * @param own the names of this workspace's own fields
+ * @param written each rule as its form shows it
  * @param open the number of the rule whose form is shown as it was sent, 0 for a new one; -1 for
  *     none
  * @param overtaken whether somebody else was first, so that nothing was changed
@@ -28,21 +29,17 @@ public record AssignmentView(
         Map<UUID, UserId> latest,
         TrialOutcome trial,
         List<String> own,
+        List<Entries> written,
         int open,
-        RuleForm typed,
-        List<FieldError> errors,
+        Entries typed,
         boolean overtaken) {
 
     /** Of a rule, or of a new one: 0. */
-    public RuleForm form(int number) {
+    public Entries form(int number) {
         if (number == open) {
             return typed;
         }
-        return number == 0 ? RuleForm.EMPTY : RuleForm.of(set.rules().get(number - 1));
-    }
-
-    public List<FieldError> errors(int number, String field) {
-        return number == open ? FieldError.of(errors, "rules[0]." + field) : List.of();
+        return number == 0 ? Entries.NONE : written.get(number - 1);
     }
 
     public Rule others() {
@@ -51,7 +48,7 @@ public record AssignmentView(
 
     /** The ids of those who get all others. */
     public List<String> otherOwners() {
-        return RuleForm.ids(set.others());
+        return set.others().stream().map(person -> person.value().toString()).toList();
     }
 
     public String name(UserId person) {

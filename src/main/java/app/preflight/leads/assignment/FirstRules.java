@@ -2,6 +2,7 @@ package app.preflight.leads.assignment;
 
 import app.preflight.accounts.Users;
 import app.preflight.leads.assignment.AssignmentRules.Kept;
+import app.preflight.web.Contract;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ public class FirstRules {
 
     private final AssignmentRules rules;
     private final Users users;
+    private final Contract contract;
 
-    FirstRules(AssignmentRules rules, Users users) {
+    FirstRules(AssignmentRules rules, Users users, Contract contract) {
         this.rules = rules;
         this.users = users;
+        this.contract = contract;
     }
 
     /**
@@ -27,9 +30,10 @@ public class FirstRules {
         admin.requireAdmin();
         Kept kept = rules.find(admin.workspace());
         if (kept.revision() == 0) {
-            RuleSet first =
-                    AssignmentInput.read(admin, body, users.all(admin.workspace()), kept.rules());
-            rules.save(admin, kept.revision(), first);
+            LeadAssignment written = contract.read(body, LeadAssignment.class);
+            AssignmentInput input =
+                    new AssignmentInput(admin, users.all(admin.workspace()), kept.rules());
+            rules.save(admin, kept.revision(), input.rules(written));
         }
     }
 }

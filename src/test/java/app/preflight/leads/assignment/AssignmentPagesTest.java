@@ -51,15 +51,15 @@ class AssignmentPagesTest {
                 Map.of(
                         "name",
                         name,
-                        "clause-0-field",
+                        "conditions[0].field",
                         "organisation.province",
-                        "clause-0-operator",
+                        "conditions[0].operator",
                         "is",
-                        "clause-0-value",
+                        "conditions[0].value",
                         province,
-                        "clause-1-operator",
+                        "conditions[1].operator",
                         "is",
-                        "owner",
+                        "owners",
                         office.id(person)));
     }
 
@@ -87,7 +87,7 @@ class AssignmentPagesTest {
 
     @Test
     void somebodyMayGetAllOthers() {
-        wan.post(PAGE + "/others", with(Map.of("owner", office.id("Nuch")))).expect(303);
+        wan.post(PAGE + "/others", with(Map.of("owners", office.id("Nuch")))).expect(303);
         assertThat(office.wan().get("/lead-assignment").text("/others/0"))
                 .isEqualTo(office.id("Nuch"));
         wan.post(PAGE + "/others", with(Map.of())).expect(303);
@@ -100,11 +100,11 @@ class AssignmentPagesTest {
                 with(
                         Map.of(
                                 "name", "Half a rule",
-                                "clause-0-field", "fields.size",
-                                "clause-0-operator", "at-least",
-                                "clause-0-value", "plenty"));
+                                "conditions[0].field", "fields.size",
+                                "conditions[0].operator", "at-least",
+                                "conditions[0].value", "plenty"));
         assertThat(wan.post(PAGE, wrong).expect(422).body())
-                .contains("Half a rule", "plenty", "rule-0-clause-0-value-error")
+                .contains("Half a rule", "plenty", "rule-0-conditions[0].value-error")
                 .contains("rule-0-owners-error");
         assertThat(names()).isEmpty();
     }
@@ -127,7 +127,7 @@ class AssignmentPagesTest {
                         office.rule("Nobody", where("source", "is", "none"), "Mek")));
         for (String name : List.of("Arun", "Boon", "Chai")) {
             Map<String, ?> lead =
-                    Map.of("person", Map.of("name", name), "source", "paged", "owner", "rules");
+                    Map.of("person", Map.of("name", name), "source", "paged", "owners", "rules");
             office.wan().post("/leads", lead).expect(201);
         }
         String page = wan.get(PAGE).expect(200).body();
@@ -145,7 +145,7 @@ class AssignmentPagesTest {
         lek.get(PAGE).expect(403);
         lek.get("/leads").expect(200);
         lek.post(PAGE, rule("Mine", "ตรัง", "Lek")).expect(403);
-        lek.post(PAGE + "/others", with(Map.of("owner", office.id("Lek")))).expect(403);
+        lek.post(PAGE + "/others", with(Map.of("owners", office.id("Lek")))).expect(403);
         assertThat(names()).isEmpty();
     }
 }

@@ -204,7 +204,6 @@ class AssignmentRulesTest {
     @Test
     void whatIsWrongWithARuleIsNamed() {
         Map<String, Object> wrong = new HashMap<>();
-        wrong.put("id", UUID.randomUUID().toString());
         wrong.put("name", " ");
         wrong.put(
                 "conditions",
@@ -213,7 +212,7 @@ class AssignmentRulesTest {
                         where("fields.size", "at-least", "many"),
                         where("source", "resembles", "x"),
                         where("source", "is", "")));
-        wrong.put("owners", List.of("nobody@nowhere.example", 5));
+        wrong.put("owners", List.of("nobody@nowhere.example", Map.of()));
         Map<String, Object> empty =
                 Map.of("name", "Empty", "conditions", List.of(), "owners", List.of());
         Answer refused =
@@ -223,18 +222,24 @@ class AssignmentRulesTest {
                                 Map.of("rules", List.of(wrong, empty, 7), "others", "Lek"));
         assertThat(refused.wrongFields())
                 .containsExactlyInAnyOrder(
-                        "rules[0].id",
                         "rules[0].name",
                         "rules[0].conditions[0].field",
                         "rules[0].conditions[1].value",
                         "rules[0].conditions[2].operator",
                         "rules[0].conditions[3].value",
-                        "rules[0].owners[0]",
                         "rules[0].owners[1]",
                         "rules[1].conditions",
                         "rules[1].owners",
                         "rules[2]",
                         "others");
+        Map<String, Object> unknown = new HashMap<>(office.rule("New", IN_THE_SOUTH, "Krit"));
+        unknown.put("id", UUID.randomUUID().toString());
+        unknown.put("owners", List.of("me", "nobody@nowhere.example"));
+        assertThat(
+                        office.wan()
+                                .put("/lead-assignment", Map.of("rules", List.of(unknown)))
+                                .wrongFields())
+                .containsExactlyInAnyOrder("rules[0].id", "rules[0].owners[1]");
         office.wan().put("/lead-assignment", Map.of()).expect(422);
         office.wan().put("/lead-assignment", List.of()).expect(422);
     }
