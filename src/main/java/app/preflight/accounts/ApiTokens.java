@@ -11,16 +11,19 @@ import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
 class ApiTokens {
 
     private final Database database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ApiTokens(Database database, Clock clock) {
+    ApiTokens(Database database, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,5 +76,6 @@ class ApiTokens {
         if (revoked == 0) {
             throw new NotFound();
         }
+        events.publishEvent(new RightsChanged());
     }
 }

@@ -6,6 +6,7 @@ import app.preflight.database.Database;
 import app.preflight.web.Viewer;
 import java.util.Locale;
 import org.jooq.Condition;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What users change about themselves. */
@@ -14,9 +15,11 @@ class OwnAccount {
 
     private final Database database;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
 
-    OwnAccount(Database database, Passwords passwords) {
+    OwnAccount(Database database, Passwords passwords, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
         this.passwords = passwords;
     }
 
@@ -28,6 +31,7 @@ class OwnAccount {
                                 .set(USERS.LOCALE, locale.getLanguage())
                                 .where(is(viewer))
                                 .execute());
+        events.publishEvent(new RightsChanged());
     }
 
     /**

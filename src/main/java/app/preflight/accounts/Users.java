@@ -28,6 +28,7 @@ import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The users of a workspace and their teams. */
@@ -36,11 +37,13 @@ public class Users {
 
     private final Database database;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Users(Database database, Passwords passwords, Clock clock) {
+    Users(Database database, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -165,7 +168,7 @@ public class Users {
                                         .set(USERS.TEAM_ID, team.map(TeamId::value).orElse(null))
                                         .where(is(workspace, id))
                                         .execute());
-        require(changed);
+        changed(changed);
     }
 
     /** Signs the user out everywhere and lets nobody in again; the deals stay. */
@@ -180,7 +183,7 @@ public class Users {
                                     .where(is(workspace, id))
                                     .execute();
                         });
-        require(changed);
+        changed(changed);
     }
 
     void reactivate(WorkspaceId workspace, UserId id) {
@@ -192,7 +195,7 @@ public class Users {
                                         .setNull(USERS.DEACTIVATED_AT)
                                         .where(is(workspace, id))
                                         .execute());
-        require(changed);
+        changed(changed);
     }
 
     static String normal(String email) {
@@ -207,10 +210,11 @@ public class Users {
         return USERS.WORKSPACE_ID.eq(workspace.value()).and(USERS.USER_ID.eq(id.value()));
     }
 
-    private static void require(int changed) {
-        if (changed == 0) {
+    private void changed(int users) {
+        if (users == 0) {
             throw new NotFound();
         }
+        events.publishEvent(new RightsChanged());
     }
 
     private static List<User> list(DSLContext db, WorkspaceId workspace, Condition condition) {

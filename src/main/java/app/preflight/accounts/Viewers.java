@@ -28,8 +28,8 @@ import org.jooq.SelectField;
 import org.springframework.stereotype.Component;
 
 /**
- * Who stands behind a session or a token: one statement, so a role taken away is gone with the next
- * request.
+ * Who stands behind a session or a token. A session is looked up with each request; a program's
+ * token, which may come with thousands of them a second, once a second ({@link RecentViewers}).
  */
 @Component
 public class Viewers {
@@ -77,23 +77,26 @@ public class Viewers {
                             .and(USERS.DEACTIVATED_AT.isNull()));
 
     private final Database database;
+    private final RecentViewers recent;
     private final Clock clock;
 
-    Viewers(Database database, Clock clock) {
+    Viewers(Database database, RecentViewers recent, Clock clock) {
         this.database = database;
+        this.recent = recent;
         this.clock = clock;
     }
 
     Optional<Viewer> ofSession(Secret session) {
-        return find(session, OF_SESSION.call().set(NOW, clock.instant()));
+        return find(session, session.hash(), OF_SESSION.call().set(NOW, clock.instant()));
     }
 
     Optional<Viewer> ofToken(Secret token) {
-        return find(token, OF_TOKEN.call());
+        byte[] hash = token.hash();
+        return recent.find(hash, () -> find(token, hash, OF_TOKEN.call()));
     }
 
-    private Optional<Viewer> find(Secret secret, FixedQuery.Call query) {
-        query.set(WORKSPACE, secret.workspace().value()).set(HASH, secret.hash());
+    private Optional<Viewer> find(Secret secret, byte[] hash, FixedQuery.Call query) {
+        query.set(WORKSPACE, secret.workspace().value()).set(HASH, hash);
         return database.read(
                 secret.workspace(),
                 db -> query.fetch(db).stream().findFirst().map(Viewers::viewer));

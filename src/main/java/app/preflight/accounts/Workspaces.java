@@ -91,5 +91,6 @@ public class Workspaces {
                                 .set(WORKSPACES.NAME, name)
                                 .where(WORKSPACES.WORKSPACE_ID.eq(workspace.value()))
                                 .execute());
+        events.publishEvent(new RightsChanged());
     }
 }

@@ -1,6 +1,7 @@
 package app.preflight.database;
 
 import app.preflight.shared.WorkspaceId;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -27,8 +28,7 @@ final class CurrentWorkspace {
         return BOUND.isBound();
     }
 
-    /** The setting that row-level security compares with; empty shows nothing. */
-    static String setting() {
-        return BOUND.isBound() ? BOUND.get().value().toString() : "";
+    static Optional<WorkspaceId> bound() {
+        return BOUND.isBound() ? Optional.of(BOUND.get()) : Optional.empty();
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Database {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 5;
 
     private final DSLContext statements;
     private final TransactionTemplate transactions;
@@ -40,26 +40,38 @@ public class Database {
     }
 
     /**
-     * All or nothing. Work that the database broke off, because it and another's each waited for
-     * the other, is done again: so it must do nothing but what the transaction undoes.
+     * All or nothing. Work that was broken off is done again: by the database, because it and
+     * another's each waited for the other, or by itself, because what it had read was changed. So
+     * it must do nothing but what the transaction undoes. Nothing else in the program tries again.
      */
     public <T> T write(WorkspaceId workspace, Function<DSLContext, T> work) {
-        return in(workspace, () -> isWithinWork() ? inTransaction(work) : withRetry(work));
+        return in(
+                workspace,
+                () -> isWithinWork() ? inTransaction(work) : withRetry(() -> inTransaction(work)));
+    }
+
+    /**
+     * The same for one statement that is all or nothing by itself: no transaction is opened round
+     * it.
+     */
+    public <T> T writeAlone(WorkspaceId workspace, Function<DSLContext, T> work) {
+        Supplier<T> alone = () -> work.apply(statements);
+        return in(workspace, () -> isWithinWork() ? alone.get() : withRetry(alone));
     }
 
     private static boolean isWithinWork() {
         return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
-    private <T> T withRetry(Function<DSLContext, T> work) {
+    private static <T> T withRetry(Supplier<T> work) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return inTransaction(work);
-            } catch (PessimisticLockingFailureException brokenOff) {
+                return work.get();
+            } catch (ConcurrencyFailureException brokenOff) {
                 LOG.debug("trying again", brokenOff);
             }
         }
-        return inTransaction(work);
+        return work.get();
     }
 
     private <T> T inTransaction(Function<DSLContext, T> work) {

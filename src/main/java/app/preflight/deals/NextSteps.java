@@ -5,13 +5,16 @@ import static app.preflight.schema.Tables.DEALS;
 import app.preflight.database.Database;
 import app.preflight.deals.run.FactChanged;
 import app.preflight.deals.run.ItemDone;
+import app.preflight.deals.run.ItemFollower;
+import app.preflight.processes.Item;
+import app.preflight.processes.ResponseKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Nothing is asked twice: the next step that was answered on the list is the deal's next step. */
 @Component
-class NextSteps {
+class NextSteps implements ItemFollower {
 
     private final Database database;
     private final ApplicationEventPublisher events;
@@ -19,6 +22,11 @@ class NextSteps {
     NextSteps(Database database, ApplicationEventPublisher events) {
         this.database = database;
         this.events = events;
+    }
+
+    @Override
+    public boolean follows(Item item) {
+        return item.response() == ResponseKind.NEXT_STEP;
     }
 
     @EventListener

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 @InTheWorld
 class DatabaseTest {
@@ -39,6 +40,20 @@ class DatabaseTest {
                                         () -> touchBoth(bothHoldOne, begun, other, siam))))
                 .containsExactly(1, 1);
         assertThat(begun).hasValue(3);
+    }
+
+    @Test
+    void workThatWasOvertakenIsDoneAgainAndNotForEver() {
+        AtomicInteger begun = new AtomicInteger();
+        assertThatThrownBy(() ->
+                        database.writeAlone(
+                                siam,
+                                db -> {
+                                    begun.incrementAndGet();
+                                    throw new OptimisticLockingFailureException("overtaken");
+                                }))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(begun).hasValue(5);
     }
 
     private int touchBoth(

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 record Counts(int settled, int stageSettled, int mustsOpen) {
 
     static Counts of(ProcessVersion process, String stage, Stream<RunItem> items) {
-        return items.map(item -> of(process, stage, item.item(), item.state(), item.until()))
+        return items.map(item -> of(process, stage, item))
                 .reduce(new Counts(0, 0, 0), Counts::plus);
     }
 
     /** What one item adds to its run. */
-    static Counts of(Run run, RunItem item) {
-        return of(run.process(), run.stage().key(), item.item(), item.state(), item.until());
+    static Counts of(ProcessVersion process, String stage, RunItem item) {
+        return of(process, stage, item.item(), item.state(), item.until());
     }
 
     /** What one item adds. */

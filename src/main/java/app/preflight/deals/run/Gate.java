@@ -55,11 +55,11 @@ final class Gate {
     }
 
     /** Anything may be said of an item, except that it is put off too far or not at all. */
-    static boolean allows(Run run, Item item, Act act) {
+    static boolean allows(ProcessVersion process, Stage current, Item item, Act act) {
         return act.untilStage()
                 .map(until ->
-                        run.process().stage(until).isPresent()
-                                && mayDefer(run.process(), run.stage().key(), item, until))
+                        process.stage(until).isPresent()
+                                && mayDefer(process, current.key(), item, until))
                 .orElse(true);
     }
 

@@ -1,14 +1,13 @@
 package app.preflight.deals.run;
 
-import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.RUN_ITEMS;
-import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 
 import app.preflight.accounts.ScopedQuery;
 import app.preflight.processes.Item;
+import app.preflight.processes.ProcessVersion;
 import app.preflight.shared.DealId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
@@ -30,34 +29,28 @@ class ItemRows {
     private static final Param<UUID> DEAL = param("deal", RUNS.DEAL_ID);
     private static final Param<String> ITEM = param("item", RUN_ITEMS.ITEM_KEY);
 
+    /** What a tick has to know, and no more: it is by far the most frequent statement. */
     private static final ScopedQuery FIND =
             ScopedQuery.of(
-                    DEALS.OWNER_ID,
+                    RUNS.OWNER_ID,
                     visible ->
-                            select(RunRows.COLUMNS)
-                                    .select(
+                            select(
+                                            RUNS.RUN_ID,
+                                            RUNS.PROCESS_ID,
+                                            RUNS.PROCESS_VERSION,
+                                            RUNS.STAGE,
+                                            RUNS.STATE,
                                             RUN_ITEMS.STATE,
                                             RUN_ITEMS.RESPONSE,
                                             RUN_ITEMS.REASON,
                                             RUN_ITEMS.UNTIL_STAGE,
-                                            RUN_ITEMS.ACTED_BY,
-                                            RUN_ITEMS.ACTED_AT,
                                             RUN_ITEMS.REVISION,
-                                            RUN_ITEMS.EVIDENCE,
-                                            USERS.NAME)
+                                            RUN_ITEMS.EVIDENCE)
                                     .from(RUNS)
-                                    .join(DEALS)
-                                    .using(RUNS.WORKSPACE_ID, RUNS.DEAL_ID)
-                                    .leftJoin(RunRows.HOLDERS)
-                                    .on(RunRows.HOLDERS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
-                                    .and(RunRows.HOLDERS.USER_ID.eq(RUNS.HELD_BY))
                                     .leftJoin(RUN_ITEMS)
                                     .on(RUN_ITEMS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
                                     .and(RUN_ITEMS.RUN_ID.eq(RUNS.RUN_ID))
                                     .and(RUN_ITEMS.ITEM_KEY.eq(ITEM))
-                                    .leftJoin(USERS)
-                                    .on(USERS.WORKSPACE_ID.eq(RUN_ITEMS.WORKSPACE_ID))
-                                    .and(USERS.USER_ID.eq(RUN_ITEMS.ACTED_BY))
                                     .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
                                     .and(RUNS.DEAL_ID.eq(DEAL))
                                     .and(visible));
@@ -76,14 +69,23 @@ class ItemRows {
                 FIND.by(viewer).set(DEAL, deal.value()).set(ITEM, key).fetch(db).stream()
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        Run run = rows.run(row);
-        Item item = run.process().item(key).orElseThrow(NotFound::new);
-        return new Found(
-                run,
-                row.get(RUN_ITEMS.REVISION) == null
-                        ? RunItem.untouched(item, run.process().stageOf(item))
-                        : rows.item(run.process(), item, row),
-                Optional.empty());
+        ProcessVersion process = rows.process(viewer.workspace(), row);
+        Item item = process.item(key).orElseThrow(NotFound::new);
+        Standing run =
+                new Standing(
+                        viewer.workspace(),
+                        row.get(RUNS.RUN_ID),
+                        deal,
+                        process,
+                        process.stage(row.get(RUNS.STAGE)).orElseThrow(),
+                        Run.State.of(row.get(RUNS.STATE)));
+        return new Found(run, item(process, item, row), Optional.empty());
+    }
+
+    private RunItem item(ProcessVersion process, Item item, Record row) {
+        return row.get(RUN_ITEMS.REVISION) == null
+                ? RunItem.untouched(item, process.stageOf(item))
+                : rows.item(process, item, row, Optional.empty());
     }
 
     static @Nullable JSONB json(Optional<Response> response) {

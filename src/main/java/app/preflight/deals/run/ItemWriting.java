@@ -4,21 +4,21 @@ import static app.preflight.schema.Tables.DEAL_EVENTS;
 import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.RUN_ITEMS;
 import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.update;
+import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.DSL.with;
 
 import app.preflight.accounts.ScopedQuery;
 import app.preflight.database.FixedQuery;
 import app.preflight.shared.Ids;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jooq.CommonTableExpression;
@@ -27,8 +27,10 @@ import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Param;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** One item of a run, written with all that goes with it. */
 final class ItemWriting {
@@ -51,17 +53,23 @@ final class ItemWriting {
     private static final Param<String> TYPE = param("type", DEAL_EVENTS.TYPE);
     private static final Param<JSONB> DATA = param("data", DEAL_EVENTS.DATA);
 
-    private static final Field<Integer> RUNS_LOCKED =
-            selectCount().from(table(name("locked"))).<Integer>asField("runs_locked");
-    private static final Field<Integer> ITEMS_TOUCHED =
-            selectCount().from(table(name("touched"))).<Integer>asField("items_touched");
+    private static final String DIVISION_BY_ZERO = "22012";
+
+    private static final Field<Integer> RUNS_COUNTED = rowsOf("counted");
+    private static final Field<Integer> ITEMS_TOUCHED = rowsOf("touched");
+
+    /** Divides by nought where the item has changed, so that the run's counts do not stay. */
+    private static final Field<Integer> WRITTEN =
+            when(RUNS_COUNTED.eq(inline(0)), inline(0))
+                    .otherwise(inline(1).div(ITEMS_TOUCHED))
+                    .as("written");
 
     /**
-     * Locks the run while it is in the stage that was seen; writes the item while it has the
-     * revision that was seen; adds to the run's counts; appends the event. All in one statement,
+     * Adds to the run's counts while it is in the stage that was seen, which locks it; writes the
+     * item while it has the revision that was seen; appends the event. All in one statement,
      * because round trips are what a write pays for.
      */
-    private static final FixedQuery WRITE = FixedQuery.of(write(locked()));
+    private static final FixedQuery WRITE = FixedQuery.of(write(counted()));
 
     private ItemWriting() {}
 
@@ -73,13 +81,13 @@ final class ItemWriting {
     }
 
     static Written write(DSLContext db, Found found, RunItem after) {
-        Run run = found.run();
+        Standing run = found.run();
         RunItem.Touch touch = after.touch().orElseThrow();
         Counts change = found.change(after);
-        Record counts =
+        FixedQuery.Call write =
                 WRITE.call()
                         .set(ScopedQuery.WORKSPACE, run.workspace().value())
-                        .set(RUN, run.id())
+                        .set(RUN, run.run())
                         .set(STAGE, run.stage().key())
                         .set(ITEM, after.key())
                         .set(STATE, after.recorded().code())
@@ -95,38 +103,49 @@ final class ItemWriting {
                         .set(DEAL, run.deal().value())
                         .set(EVENT, Ids.next())
                         .set(TYPE, EventType.of(after.recorded()).code())
-                        .set(DATA, JSONB.valueOf(ItemRows.data(after).toString()))
-                        .fetch(db)
-                        .getFirst();
-        if (counts.get(RUNS_LOCKED) == 0) {
-            return Written.RUN_CHANGED;
+                        .set(DATA, JSONB.valueOf(ItemRows.data(after).toString()));
+        try {
+            Record row = write.fetch(db).getFirst();
+            return row.get(WRITTEN) == 0 ? Written.RUN_CHANGED : Written.DONE;
+        } catch (DataIntegrityViolationException failure) {
+            if (isOfAChangedItem(failure)) {
+                return Written.ITEM_CHANGED;
+            }
+            throw failure;
         }
-        return counts.get(ITEMS_TOUCHED) == 0 ? Written.ITEM_CHANGED : Written.DONE;
     }
 
-    private static Select<Record2<Integer, Integer>> write(
-            CommonTableExpression<Record2<UUID, UUID>> locked) {
-        return with(locked)
-                .with(touched(locked))
-                .with(counted())
-                .with(logged())
-                .select(RUNS_LOCKED, ITEMS_TOUCHED);
+    private static boolean isOfAChangedItem(DataIntegrityViolationException failure) {
+        return failure.getRootCause() instanceof SQLException cause
+                && DIVISION_BY_ZERO.equals(cause.getSQLState());
     }
 
-    private static CommonTableExpression<Record2<UUID, UUID>> locked() {
-        return name("locked")
+    private static Field<Integer> rowsOf(String rows) {
+        return selectCount().from(table(name(rows))).asField();
+    }
+
+    private static Select<Record1<Integer>> write(
+            CommonTableExpression<Record2<UUID, UUID>> counted) {
+        return with(counted).with(touched(counted)).with(logged()).select(WRITTEN);
+    }
+
+    private static CommonTableExpression<Record2<UUID, UUID>> counted() {
+        return name("counted")
                 .as(
-                        select(RUNS.WORKSPACE_ID, RUNS.RUN_ID)
-                                .from(RUNS)
+                        update(RUNS)
+                                .set(RUNS.ITEMS_SETTLED, RUNS.ITEMS_SETTLED.plus(SETTLED))
+                                .set(RUNS.STAGE_SETTLED, RUNS.STAGE_SETTLED.plus(STAGE_SETTLED))
+                                .set(RUNS.MUSTS_OPEN, RUNS.MUSTS_OPEN.plus(MUSTS_OPEN))
+                                .set(RUNS.REVISION, RUNS.REVISION.plus(inline(1)))
                                 .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
                                 .and(RUNS.RUN_ID.eq(RUN))
                                 .and(RUNS.STAGE.eq(STAGE))
                                 .and(RUNS.STATE.eq(inline(Run.State.RUNNING.code())))
-                                .forUpdate());
+                                .returningResult(RUNS.WORKSPACE_ID, RUNS.RUN_ID));
     }
 
     private static CommonTableExpression<?> touched(
-            CommonTableExpression<Record2<UUID, UUID>> locked) {
+            CommonTableExpression<Record2<UUID, UUID>> counted) {
         return name("touched")
                 .as(
                         insertInto(
@@ -143,8 +162,8 @@ final class ItemWriting {
                                         RUN_ITEMS.REVISION)
                                 .select(
                                         select(
-                                                        locked.field(RUNS.WORKSPACE_ID),
-                                                        locked.field(RUNS.RUN_ID),
+                                                        counted.field(RUNS.WORKSPACE_ID),
+                                                        counted.field(RUNS.RUN_ID),
                                                         ITEM,
                                                         STATE,
                                                         RESPONSE,
@@ -153,7 +172,7 @@ final class ItemWriting {
                                                         BY,
                                                         AT,
                                                         SEEN.plus(inline(1)))
-                                                .from(locked))
+                                                .from(counted))
                                 .onConflict(
                                         RUN_ITEMS.WORKSPACE_ID,
                                         RUN_ITEMS.RUN_ID,
@@ -168,20 +187,6 @@ final class ItemWriting {
                                 .set(RUN_ITEMS.REVISION, excluded(RUN_ITEMS.REVISION))
                                 .where(RUN_ITEMS.REVISION.eq(SEEN))
                                 .returning(RUN_ITEMS.RUN_ID));
-    }
-
-    private static CommonTableExpression<?> counted() {
-        return name("counted")
-                .as(
-                        update(RUNS)
-                                .set(RUNS.ITEMS_SETTLED, RUNS.ITEMS_SETTLED.plus(SETTLED))
-                                .set(RUNS.STAGE_SETTLED, RUNS.STAGE_SETTLED.plus(STAGE_SETTLED))
-                                .set(RUNS.MUSTS_OPEN, RUNS.MUSTS_OPEN.plus(MUSTS_OPEN))
-                                .set(RUNS.REVISION, RUNS.REVISION.plus(inline(1)))
-                                .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
-                                .and(RUNS.RUN_ID.eq(RUN))
-                                .and(exists(selectOne().from(table(name("touched")))))
-                                .returning(RUNS.RUN_ID));
     }
 
     private static CommonTableExpression<?> logged() {

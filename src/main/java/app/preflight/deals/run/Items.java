@@ -2,6 +2,7 @@ package app.preflight.deals.run;
 
 import app.preflight.database.Database;
 import app.preflight.processes.Item;
+import app.preflight.processes.ProcessVersion;
 import app.preflight.shared.DealId;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
@@ -9,11 +10,13 @@ import app.preflight.web.Stale;
 import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Items {
 
-    private static final int ATTEMPTS = 5;
-
     private final Database database;
     private final Runs runs;
     private final ItemRows rows;
+    private final List<ItemFollower> followers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,11 +37,13 @@ public class Items {
             Database database,
             Runs runs,
             ItemRows rows,
+            List<ItemFollower> followers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
         this.runs = runs;
         this.rows = rows;
+        this.followers = followers;
         this.events = events;
         this.clock = clock;
     }
@@ -57,69 +61,98 @@ public class Items {
             String key,
             Function<Item, Act> said,
             OptionalInt expected) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Acting> outcome =
-                    database.write(
-                            viewer.workspace(),
-                            db -> attempt(db, viewer, deal, key, said, expected));
-            if (outcome.isPresent()) {
-                return outcome.get();
-            }
+        Wish wish = new Wish(viewer, deal, key, said, expected);
+        try {
+            return database.writeAlone(viewer.workspace(), db -> actAlone(db, wish))
+                    .orElseGet(() ->
+                            database.write(viewer.workspace(), db -> actWithOthers(db, wish)));
+        } catch (OptimisticLockingFailureException again) {
+            throw new Stale(false);
         }
-        throw new Stale(false);
     }
 
-    /** Empty where the run went on to another stage while this was decided: decide again. */
-    private Optional<Acting> attempt(
-            DSLContext db,
+    private record Wish(
             Viewer viewer,
             DealId deal,
             String key,
             Function<Item, Act> said,
-            OptionalInt expected) {
-        Found found = find(db, viewer, deal, key);
-        Act act = said.apply(found.item().item());
-        if (expected.isPresent() && expected.getAsInt() != found.item().revision()) {
-            throw new Stale(true);
-        }
-        if (!found.run().isRunning()) {
-            return Optional.of(new Acting.Over());
-        }
-        checkDeferral(found, act);
-        if (changesNothing(found.item(), act)) {
-            return Optional.of(new Acting.Acted(found.item(), found.run().process()));
-        }
-        Actor by = new Actor(viewer.id(), viewer.name());
-        RunItem after = found.item().after(act, new RunItem.Touch(by, clock.instant()));
-        return switch (ItemWriting.write(db, found, after)) {
-            case DONE -> Optional.of(done(db, viewer, found, after));
-            case ITEM_CHANGED -> throw new Stale(expected.isPresent());
-            case RUN_CHANGED -> Optional.empty();
-        };
+            OptionalInt expected) {}
+
+    /** Empty where something hangs on the item: then its act takes a transaction. */
+    private Optional<Acting> actAlone(DSLContext db, Wish wish) {
+        Found found = rows.find(db, wish.viewer(), wish.deal(), wish.key());
+        return isEntangled(found) || isFollowed(found)
+                ? Optional.empty()
+                : Optional.of(act(db, wish, found));
     }
 
-    /** The item alone, in one statement, where nothing else hangs on it. */
-    private Found find(DSLContext db, Viewer viewer, DealId deal, String key) {
-        Found found = rows.find(db, viewer, deal, key);
-        return found.run().process().isEntangled(found.item().item())
-                ? Found.in(runs.lock(db, viewer, deal).orElseThrow(NotFound::new), key)
+    private Acting actWithOthers(DSLContext db, Wish wish) {
+        Acting acting = act(db, wish, find(db, wish));
+        // What was answered may be what the item's sensor looks at.
+        return acting instanceof Acting.Acted(RunItem item, ProcessVersion process)
+                        && item.item().sensor().isPresent()
+                ? new Acting.Acted(current(wish), process)
+                : acting;
+    }
+
+    /** With the whole list where the item is one of several that hang together. */
+    private Found find(DSLContext db, Wish wish) {
+        Found found = rows.find(db, wish.viewer(), wish.deal(), wish.key());
+        return isEntangled(found)
+                ? Found.in(
+                        runs.lock(db, wish.viewer(), wish.deal()).orElseThrow(NotFound::new),
+                        wish.key())
                 : found;
     }
 
-    private Acting done(DSLContext db, Viewer viewer, Found found, RunItem item) {
-        DealId deal = found.run().deal();
-        if (item.recorded() == ItemState.DONE) {
-            Instant at = item.touch().orElseThrow().at();
-            events.publishEvent(new ItemDone(viewer.workspace(), deal, item, viewer.id(), at));
+    private static boolean isEntangled(Found found) {
+        return found.run().process().isEntangled(found.item().item());
+    }
+
+    private boolean isFollowed(Found found) {
+        return followers.stream().anyMatch(follower -> follower.follows(found.item().item()));
+    }
+
+    private Acting act(DSLContext db, Wish wish, Found found) {
+        Act act = wish.said().apply(found.item().item());
+        if (wish.expected().isPresent() && wish.expected().getAsInt() != found.item().revision()) {
+            throw new Stale(true);
         }
-        // What was answered may be what the item's sensor looks at.
-        return new Acting.Acted(
-                item.item().sensor().isEmpty() ? item : find(db, viewer, deal, item.key()).item(),
-                found.run().process());
+        if (!found.run().isRunning()) {
+            return new Acting.Over();
+        }
+        checkDeferral(found, act);
+        if (changesNothing(found.item(), act)) {
+            return new Acting.Acted(current(wish), found.run().process());
+        }
+        Actor by = new Actor(wish.viewer().id(), wish.viewer().name());
+        RunItem after = found.item().after(act, new RunItem.Touch(by, clock.instant()));
+        return switch (ItemWriting.write(db, found, after)) {
+            case DONE -> done(found, after, by);
+            case ITEM_CHANGED -> throw new Stale(wish.expected().isPresent());
+            case RUN_CHANGED ->
+                    throw new OptimisticLockingFailureException("the run is in another stage");
+        };
+    }
+
+    private Acting done(Found found, RunItem item, Actor by) {
+        if (item.recorded() == ItemState.DONE && isFollowed(found)) {
+            Standing run = found.run();
+            Instant at = item.touch().orElseThrow().at();
+            events.publishEvent(new ItemDone(run.workspace(), run.deal(), item, by.id(), at));
+        }
+        return new Acting.Acted(item, found.run().process());
+    }
+
+    private RunItem current(Wish wish) {
+        return runs.find(wish.viewer(), wish.deal())
+                .flatMap(list -> list.item(wish.key()))
+                .orElseThrow(NotFound::new);
     }
 
     private static void checkDeferral(Found found, Act act) {
-        if (!Gate.allows(found.run(), found.item().item(), act)) {
+        Standing run = found.run();
+        if (!Gate.allows(run.process(), run.stage(), found.item().item(), act)) {
             throw new Invalid("until", "error.until");
         }
     }

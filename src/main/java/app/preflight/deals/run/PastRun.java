@@ -37,7 +37,8 @@ public final class PastRun {
      */
     public void act(String key, Act act, Actor by, Instant at) {
         RunItem before = list.item(key).orElseThrow(IllegalArgumentException::new);
-        if (!list.run().isRunning() || !Gate.allows(list.run(), before.item(), act)) {
+        Run run = list.run();
+        if (!run.isRunning() || !Gate.allows(run.process(), run.stage(), before.item(), act)) {
             throw new IllegalArgumentException("refused: " + key + " " + act.state().code());
         }
         RunItem after = before.after(act, new RunItem.Touch(by, at));

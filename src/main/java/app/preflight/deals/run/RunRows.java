@@ -175,7 +175,11 @@ public class RunRows {
         return process.item(row.get(RUN_ITEMS.ITEM_KEY)).map(item -> item(process, item, row));
     }
 
-    RunItem item(ProcessVersion process, Item item, Record row) {
+    private RunItem item(ProcessVersion process, Item item, Record row) {
+        return item(process, item, row, Optional.of(touch(row)));
+    }
+
+    RunItem item(ProcessVersion process, Item item, Record row, Optional<RunItem.Touch> touch) {
         @Nullable JSONB response = row.get(RUN_ITEMS.RESPONSE);
         ItemState state = ItemState.of(row.get(RUN_ITEMS.STATE));
         return new RunItem(
@@ -186,7 +190,7 @@ public class RunRows {
                         .map(body -> Responses.kept(item.response(), json.readTree(body.data()))),
                 Optional.ofNullable(row.get(RUN_ITEMS.REASON)),
                 Optional.ofNullable(row.get(RUN_ITEMS.UNTIL_STAGE)),
-                Optional.of(touch(row)).filter(touch -> state != ItemState.OPEN),
+                touch.filter(known -> state != ItemState.OPEN),
                 row.get(RUN_ITEMS.REVISION),
                 evidence(row.get(RUN_ITEMS.EVIDENCE)),
                 Applicability.APPLIES);
