@@ -129,15 +129,16 @@ insert into deals
         case when status = 'open' and n % 4 > 0 then (now() + interval '1 day' * pg_temp.pick(n, 'next', 30))::date end,
         case when status = 'open' and n % 4 > 0 then 'ลูกค้าส่งรายการความต้องการ' end,
         status, case when status <> 'open' then stage_entered_at end, case when status <> 'open' then owner_id end,
-        case when status = 'lost' then 'Too expensive' end, opened_at, null, 1
+        case when status = 'lost' then 'Too expensive' end, opened_at, null, 1, null, null, null,
+        organisation, null, null, null, status <> 'lost' and not completed
     from bench_deals
     order by n;
 
 insert into deal_texts
     select current_workspace(), deal_id,
-        lower(normalize(concat_ws(e'\n', title, organisation, person, email, phone), nfkc)), opened_at
+        lower(normalize(concat_ws(e'\n', title, organisation, person, email, phone), nfkc)), opened_at, owner_id
     from (
-        select n, deal_id, opened_at, title, organisation, case when n % 3 > 0 then person end as person,
+        select n, deal_id, opened_at, owner_id, title, organisation, case when n % 3 > 0 then person end as person,
             case when n % 3 > 0 then email end as email, case when n % 3 > 0 then phone end as phone
         from bench_deals
     ) as texts
@@ -148,7 +149,7 @@ insert into runs
         case when completed then 'completed' when status = 'lost' then 'ended' else 'running' end,
         items_before + done, items_total, done, stage_items,
         (select count(*) from unnest(musts) as must (position) where must.position > done),
-        null, null, null, null, items_before + done + stage_position, owner_id
+        null, null, null, null, items_before + done + stage_position, owner_id, opened_at
     from bench_deals
     order by n;
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -48,6 +49,11 @@ public final class FixedQuery {
     /** The query's values that change are {@link DSL#param}s. */
     public static FixedQuery of(Select<?> query) {
         return new FixedQuery(query);
+    }
+
+    /** {@code any()} of jOOQ's own does not tell its parameter to those who ask for the query's. */
+    public static Condition isAmong(Field<UUID> id, Param<UUID[]> asked) {
+        return DSL.condition("{0} = any({1})", id, asked);
     }
 
     /**
@@ -132,6 +138,9 @@ public final class FixedQuery {
             case Instant instant -> statement.setObject(place, instant.atOffset(ZoneOffset.UTC));
             case UUID[] ids ->
                     statement.setArray(place, statement.getConnection().createArrayOf("uuid", ids));
+            case String[] words ->
+                    statement.setArray(
+                            place, statement.getConnection().createArrayOf("text", words));
             case JSONB body -> statement.setObject(place, body.data(), Types.OTHER);
             default -> statement.setObject(place, value);
         }

@@ -59,7 +59,7 @@ class BoardApi {
             Locale locale) {
         ProcessVersion version = process(viewer, DealInput.given(process));
         Optional<UserId> user = DealInput.given(owner).map(name -> named.owner(viewer, name));
-        Board.Filter filter = new Board.Filter(user, DealInput.given(q));
+        Board.Filter filter = new Board.Filter(user, DealInput.given(q), Board.CARDS);
         Optional<String> wanted = DealInput.given(stage);
         List<BoardColumn> columns =
                 wanted.isPresent()

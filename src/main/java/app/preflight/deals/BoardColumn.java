@@ -8,9 +8,14 @@ import java.util.Optional;
 /**
  * One stage of the board.
  *
- * @param count of all deals that stand here, shown or not
+ * @param count of all deals that stand here, shown or not; not known where only more are shown
  * @param values their sum, one amount for each currency
  * @param next the cursor for more cards
  */
 public record BoardColumn(
-        Stage stage, int count, List<Money> values, List<Deal> cards, Optional<String> next) {}
+        Stage stage, int count, List<Money> values, List<Deal> cards, Optional<String> next) {
+
+    public boolean isCounted() {
+        return count > 0 || cards.isEmpty();
+    }
+}

@@ -28,6 +28,11 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/board")
 class BoardPages {
 
+    /** So many cards of a column are on the screen, and so many come as it is scrolled. */
+    private static final int CARDS = 8;
+
+    private static final int MORE_CARDS = 24;
+
     private final Board board;
     private final Processes processes;
     private final Users users;
@@ -56,11 +61,11 @@ class BoardPages {
                                 all.stream().filter(known -> known.key().equals(key)).findFirst())
                         .orElse(all.getFirst());
         BoardChoice choice = new BoardChoice(all, chosen, users.visibleTo(viewer), owner, q);
-        return page.view(
-                templates.dealsBoard(
-                        page, choice, board.columns(viewer, chosen, filter(viewer, owner, q))));
+        Board.Filter filter = filter(viewer, owner, q, CARDS);
+        return page.view(templates.dealsBoard(page, choice, board.columns(viewer, chosen, filter)));
     }
 
+    /** The cards alone for the board that is scrolled, else a board of that column. */
     @GetMapping("/cards")
     View more(
             Page page,
@@ -71,15 +76,18 @@ class BoardPages {
             @RequestParam(defaultValue = "") String q) {
         Viewer viewer = page.me();
         ProcessVersion version = processes.find(viewer, process).orElseThrow(NotFound::new);
-        Stage column =
+        Stage shown =
                 processes.stage(viewer.workspace(), version, stage).orElseThrow(NotFound::new);
         Cursor cursor = Cursor.parse(after).orElseThrow(NotFound::new);
-        BoardChoice choice = new BoardChoice(List.of(), version, List.of(), owner, q);
-        return page.view(
-                templates.dealsCards(
-                        page,
-                        choice,
-                        board.more(viewer, version, column, filter(viewer, owner, q), cursor)));
+        BoardColumn column =
+                board.more(viewer, version, shown, filter(viewer, owner, q, MORE_CARDS), cursor);
+        if (page.isPart()) {
+            BoardChoice choice = new BoardChoice(List.of(), version, List.of(), owner, q);
+            return page.view(templates.dealsCards(page, choice, column));
+        }
+        BoardChoice choice =
+                new BoardChoice(shown(viewer), version, users.visibleTo(viewer), owner, q);
+        return page.view(templates.dealsBoard(page, choice, List.of(column)));
     }
 
     /** What deals are opened on, and what is retired and has deals that go on. */
@@ -93,9 +101,9 @@ class BoardPages {
                 .toList();
     }
 
-    private Board.Filter filter(Viewer viewer, String owner, String q) {
+    private Board.Filter filter(Viewer viewer, String owner, String q, int cards) {
         Optional<UserId> user =
                 owner.isEmpty() ? Optional.empty() : named.user(viewer, owner).map(User::id);
-        return new Board.Filter(user, Optional.of(q).filter(text -> !text.isBlank()));
+        return new Board.Filter(user, Optional.of(q), cards);
     }
 }

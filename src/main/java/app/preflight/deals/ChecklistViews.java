@@ -2,8 +2,6 @@ package app.preflight.deals;
 
 import app.preflight.deals.playbooks.Playbook;
 import app.preflight.deals.playbooks.Playbooks;
-import app.preflight.deals.run.Checklist;
-import app.preflight.deals.run.Runs;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
 import app.preflight.web.NotFound;
@@ -18,12 +16,10 @@ import org.springframework.stereotype.Component;
 class ChecklistViews {
 
     private final Deals deals;
-    private final Runs runs;
     private final Playbooks playbook;
 
-    ChecklistViews(Deals deals, Runs runs, Playbooks playbook) {
+    ChecklistViews(Deals deals, Playbooks playbook) {
         this.deals = deals;
-        this.runs = runs;
         this.playbook = playbook;
     }
 
@@ -44,16 +40,17 @@ class ChecklistViews {
             Optional<String> stage,
             Optional<ItemView> active,
             Optional<Acted> acted) {
-        Deal deal = deals.find(page.me(), id).orElseThrow(NotFound::new);
-        Checklist list = runs.find(page.me(), id).orElseThrow(NotFound::new);
+        DealSheet sheet = deals.findSheet(page.me(), id).orElseThrow(NotFound::new);
+        Deal deal = sheet.deal();
         Stage shown = stage.flatMap(deal.run().process()::stage).orElse(deal.run().stage());
         return new ChecklistView(
-                deal, list, shown, active, playbook(page, deal, acted), page.formats());
+                deal, sheet.list(), shown, active, playbook(page, sheet, acted), page.formats());
     }
 
     /** None once the run is over: nothing is left to be done about it. */
-    private List<PlaybookView> playbook(Page page, Deal deal, Optional<Acted> acted) {
-        return deal.run().isRunning()
+    private List<PlaybookView> playbook(Page page, DealSheet sheet, Optional<Acted> acted) {
+        Deal deal = sheet.deal();
+        return deal.run().isRunning() && sheet.isTroubled()
                 ? playbook.open(page.me(), deal.id()).stream()
                         .map(list -> view(page, list, acted))
                         .toList()

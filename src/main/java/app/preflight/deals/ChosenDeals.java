@@ -4,6 +4,7 @@ import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.DEAL_TEXTS;
 import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.RUNS;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -20,94 +21,167 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Which of the deals that a viewer sees match a filter. Reads no more tables than it must: what an
- * admin searches for is found among the texts alone.
- *
- * @param tables that are read, among them the one which {@code deal} and {@code opened} are of
+ * Which of the deals that a viewer sees match a filter, newest first. Reads no more tables than it
+ * must: what is searched for is found among the texts alone, and a stage's deals among the runs.
  */
-record ChosenDeals(Table<?> tables, Condition matching, Field<UUID> deal, Field<Instant> opened) {
+record ChosenDeals(Viewer viewer, DealFilter filter, Optional<String> words) {
 
     static ChosenDeals by(Viewer viewer, DealFilter filter) {
-        Optional<String> words =
-                filter.text().map(Text::searchable).filter(text -> !text.isEmpty());
-        return words.map(text -> searched(viewer, filter, text))
-                .orElseGet(() -> filtered(viewer, filter));
-    }
-
-    private static ChosenDeals searched(Viewer viewer, DealFilter filter, String words) {
-        Table<?> texts = looksAtDeals(viewer, filter) ? textsOfDeals() : DEAL_TEXTS;
         return new ChosenDeals(
-                looksAtRuns(filter)
-                        ? withRuns(texts, DEAL_TEXTS.WORKSPACE_ID, DEAL_TEXTS.DEAL_ID)
-                        : texts,
-                DEAL_TEXTS
-                        .WORKSPACE_ID
-                        .eq(viewer.workspace().value())
-                        .and(DealRows.hold(words))
-                        .and(matches(viewer, filter)),
-                DEAL_TEXTS.DEAL_ID,
-                DEAL_TEXTS.OPENED_AT);
-    }
-
-    private static ChosenDeals filtered(Viewer viewer, DealFilter filter) {
-        return new ChosenDeals(
-                looksAtRuns(filter) ? withRuns(DEALS, DEALS.WORKSPACE_ID, DEALS.DEAL_ID) : DEALS,
-                DEALS.WORKSPACE_ID.eq(viewer.workspace().value()).and(matches(viewer, filter)),
-                DEALS.DEAL_ID,
-                DEALS.OPENED_AT);
-    }
-
-    private static boolean looksAtDeals(Viewer viewer, DealFilter filter) {
-        return !viewer.isAdmin() || filter.owner().isPresent() || filter.status().isPresent();
-    }
-
-    private static boolean looksAtRuns(DealFilter filter) {
-        return filter.process().isPresent() || filter.stage().isPresent();
-    }
-
-    private static Table<?> textsOfDeals() {
-        return DEAL_TEXTS
-                .join(DEALS)
-                .on(DEALS.WORKSPACE_ID.eq(DEAL_TEXTS.WORKSPACE_ID))
-                .and(DEALS.DEAL_ID.eq(DEAL_TEXTS.DEAL_ID));
-    }
-
-    private static Table<?> withRuns(Table<?> deals, Field<UUID> workspace, Field<UUID> deal) {
-        return deals.join(RUNS).on(RUNS.WORKSPACE_ID.eq(workspace)).and(RUNS.DEAL_ID.eq(deal));
-    }
-
-    private static Condition matches(Viewer viewer, DealFilter filter) {
-        return DSL.and(
-                filter.process().map(key -> runsOn(viewer, key)).orElse(noCondition()),
-                filter.stage().map(RUNS.STAGE::eq).orElse(noCondition()),
-                filter.status().map(Status::code).map(DEALS.STATUS::eq).orElse(noCondition()),
-                DealRows.ownedBy(filter.owner()),
-                Users.owns(viewer, DEALS.OWNER_ID));
-    }
-
-    private static Condition runsOn(Viewer viewer, String process) {
-        return RUNS.PROCESS_ID.in(
-                select(PROCESSES.PROCESS_ID)
-                        .from(PROCESSES)
-                        .where(PROCESSES.WORKSPACE_ID.eq(viewer.workspace().value()))
-                        .and(PROCESSES.KEY.eq(process)));
+                viewer,
+                filter,
+                filter.text().map(Text::searchable).filter(text -> !text.isEmpty()));
     }
 
     /** Those opened last, behind a place in the list. */
     List<DealId> newest(DSLContext db, Optional<Cursor> after, int limit) {
+        return db.fetch(query(after, limit)).map(found -> new DealId(found.value1()));
+    }
+
+    Select<Record2<UUID, Instant>> query(Optional<Cursor> after, int limit) {
+        if (words.isPresent()) {
+            return searched(words.get(), after, limit);
+        }
+        return filter.stage().isPresent() ? inStage(after, limit) : filtered(after, limit);
+    }
+
+    private Select<Record2<UUID, Instant>> searched(
+            String text, Optional<Cursor> after, int limit) {
+        Table<?> tables = filter.status().isPresent() ? with(DEAL_TEXTS, deals()) : DEAL_TEXTS;
+        return page(
+                looksAtRuns() ? with(tables, runs()) : tables,
+                DEAL_TEXTS
+                        .WORKSPACE_ID
+                        .eq(viewer.workspace().value())
+                        .and(DealRows.hold(text))
+                        .and(isOwned(DEAL_TEXTS.OWNER_ID))
+                        .and(hasStatus())
+                        .and(looksAtRuns() ? stands() : noCondition()),
+                DEAL_TEXTS.DEAL_ID,
+                DEAL_TEXTS.OPENED_AT,
+                after,
+                limit);
+    }
+
+    private record With(Table<?> table, Condition on) {}
+
+    private static Table<?> with(Table<?> table, With other) {
+        return table.join(other.table()).on(other.on());
+    }
+
+    private static With deals() {
+        return new With(
+                DEALS,
+                DEALS.WORKSPACE_ID
+                        .eq(DEAL_TEXTS.WORKSPACE_ID)
+                        .and(DEALS.DEAL_ID.eq(DEAL_TEXTS.DEAL_ID)));
+    }
+
+    private static With runs() {
+        return new With(
+                RUNS,
+                RUNS.WORKSPACE_ID
+                        .eq(DEAL_TEXTS.WORKSPACE_ID)
+                        .and(RUNS.DEAL_ID.eq(DEAL_TEXTS.DEAL_ID)));
+    }
+
+    private boolean looksAtRuns() {
+        return filter.process().isPresent() || filter.stage().isPresent();
+    }
+
+    private Condition stands() {
+        return RUNS.PROCESS_ID
+                .in(select(PROCESSES.PROCESS_ID).from(PROCESSES).where(isAsked()))
+                .and(filter.stage().map(RUNS.STAGE::eq).orElse(noCondition()));
+    }
+
+    private Condition isAsked() {
+        return PROCESSES
+                .WORKSPACE_ID
+                .eq(viewer.workspace().value())
+                .and(filter.process().map(PROCESSES.KEY::eq).orElse(noCondition()));
+    }
+
+    /** Process by process, where none is named: each has an index of its stages' deals. */
+    private Select<Record2<UUID, Instant>> inStage(Optional<Cursor> after, int limit) {
+        Table<?> tables =
+                filter.status().isPresent()
+                        ? RUNS.join(DEALS)
+                                .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
+                                .and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID))
+                        : RUNS;
+        Condition there =
+                RUNS.WORKSPACE_ID
+                        .eq(viewer.workspace().value())
+                        .and(RUNS.PROCESS_ID.eq(PROCESSES.PROCESS_ID))
+                        .and(filter.stage().map(RUNS.STAGE::eq).orElse(noCondition()))
+                        .and(isOwned(RUNS.OWNER_ID))
+                        .and(hasStatus());
+        Table<?> ofEach =
+                page(tables, there, RUNS.DEAL_ID, RUNS.OPENED_AT, after, limit).asTable("chosen");
+        Field<UUID> deal = DSL.field(DSL.name("chosen", "deal_id"), UUID.class);
+        Field<Instant> opened =
+                DSL.field(DSL.name("chosen", "opened_at"), RUNS.OPENED_AT.getDataType());
+        return select(deal, opened)
+                .from(PROCESSES)
+                .crossJoin(lateral(ofEach))
+                .where(isAsked())
+                .orderBy(opened.desc(), deal.desc())
+                .limit(limit);
+    }
+
+    private Select<Record2<UUID, Instant>> filtered(Optional<Cursor> after, int limit) {
+        Table<?> tables =
+                looksAtRuns()
+                        ? DEALS.join(RUNS)
+                                .on(RUNS.WORKSPACE_ID.eq(DEALS.WORKSPACE_ID))
+                                .and(RUNS.DEAL_ID.eq(DEALS.DEAL_ID))
+                        : DEALS;
+        return page(
+                tables,
+                DEALS.WORKSPACE_ID
+                        .eq(viewer.workspace().value())
+                        .and(isOwned(DEALS.OWNER_ID))
+                        .and(hasStatus())
+                        .and(looksAtRuns() ? stands() : noCondition()),
+                DEALS.DEAL_ID,
+                DEALS.OPENED_AT,
+                after,
+                limit);
+    }
+
+    private Condition isOwned(Field<UUID> owner) {
+        return filter.owner()
+                .map(id -> owner.eq(id.value()))
+                .orElse(noCondition())
+                .and(Users.owns(viewer, owner));
+    }
+
+    private Condition hasStatus() {
+        return filter.status().map(Status::code).map(DEALS.STATUS::eq).orElse(noCondition());
+    }
+
+    private static Select<Record2<UUID, Instant>> page(
+            Table<?> tables,
+            Condition matching,
+            Field<UUID> deal,
+            Field<Instant> opened,
+            Optional<Cursor> after,
+            int limit) {
         Condition older =
                 after.map(place -> row(opened, deal).lessThan(place.at(), place.id()))
                         .orElse(noCondition());
-        return db.select(deal)
+        return select(deal, opened)
                 .from(tables)
                 .where(matching)
                 .and(older)
                 .orderBy(opened.desc(), deal.desc())
-                .limit(limit)
-                .fetch(found -> new DealId(found.value1()));
+                .limit(limit);
     }
 }

@@ -1,8 +1,6 @@
 package app.preflight.deals;
 
 import static app.preflight.schema.Tables.DEALS;
-import static app.preflight.schema.Tables.ORGANISATIONS;
-import static app.preflight.schema.Tables.PERSONS;
 import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.USERS;
 
@@ -40,10 +38,10 @@ final class DealColumns {
         DEALS.CLOSED_REASON,
         DEALS.OPENED_AT,
         DEALS.REVISION,
-        ORGANISATIONS.NAME,
-        PERSONS.NAME,
-        PERSONS.EMAIL,
-        PERSONS.PHONE,
+        DEALS.ORGANISATION_NAME,
+        DEALS.CONTACT_NAME,
+        DEALS.CONTACT_EMAIL,
+        DEALS.CONTACT_PHONE,
         OWNERS.NAME,
         CLOSERS.USER_ID,
         CLOSERS.NAME,
@@ -57,13 +55,13 @@ final class DealColumns {
     private DealColumns() {}
 
     static Optional<Contact> contact(Record row) {
-        @Nullable String name = row.get(PERSONS.NAME);
+        @Nullable String name = row.get(DEALS.CONTACT_NAME);
         return Optional.ofNullable(name)
                 .map(known ->
                         new Contact(
                                 known,
-                                Optional.ofNullable(row.get(PERSONS.EMAIL)),
-                                Optional.ofNullable(row.get(PERSONS.PHONE))));
+                                Optional.ofNullable(row.get(DEALS.CONTACT_EMAIL)),
+                                Optional.ofNullable(row.get(DEALS.CONTACT_PHONE))));
     }
 
     static Optional<Money> value(Record row) {

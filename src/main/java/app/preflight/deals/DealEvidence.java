@@ -1,7 +1,6 @@
 package app.preflight.deals;
 
 import static app.preflight.schema.Tables.DEALS;
-import static app.preflight.schema.Tables.PERSONS;
 import static app.preflight.schema.Tables.WORKSPACES;
 
 import app.preflight.database.Database;
@@ -45,16 +44,13 @@ class DealEvidence {
                                         DEALS.CLOSE_DATE,
                                         DEALS.NEXT_STEP_DATE,
                                         DEALS.NEXT_STEP,
-                                        PERSONS.NAME,
-                                        PERSONS.EMAIL,
-                                        PERSONS.PHONE,
+                                        DEALS.CONTACT_NAME,
+                                        DEALS.CONTACT_EMAIL,
+                                        DEALS.CONTACT_PHONE,
                                         WORKSPACES.TIME_ZONE)
                                 .from(DEALS)
                                 .join(WORKSPACES)
                                 .on(WORKSPACES.WORKSPACE_ID.eq(DEALS.WORKSPACE_ID))
-                                .leftJoin(PERSONS)
-                                .on(PERSONS.WORKSPACE_ID.eq(DEALS.WORKSPACE_ID))
-                                .and(PERSONS.PERSON_ID.eq(DEALS.CONTACT_ID))
                                 .where(DEALS.WORKSPACE_ID.eq(workspace.value()))
                                 .and(DEALS.DEAL_ID.eq(deal.value()))
                                 .fetchSingle());

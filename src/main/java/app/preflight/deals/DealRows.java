@@ -2,18 +2,16 @@ package app.preflight.deals;
 
 import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.DEAL_TEXTS;
-import static app.preflight.schema.Tables.ORGANISATIONS;
-import static app.preflight.schema.Tables.PERSONS;
 import static app.preflight.schema.Tables.RUNS;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
 import app.preflight.accounts.ScopedQuery;
 import app.preflight.accounts.Users;
+import app.preflight.database.FixedQuery;
 import app.preflight.deals.run.Actor;
 import app.preflight.deals.run.RunRows;
 import app.preflight.shared.DealId;
-import app.preflight.shared.Text;
 import app.preflight.shared.UserId;
 import app.preflight.web.Viewer;
 import java.util.Collection;
@@ -22,7 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
@@ -48,20 +45,28 @@ class DealRows {
                                     .and(RUNS.DEAL_ID.eq(DEAL))
                                     .and(visible));
 
+    private static final ScopedQuery SHEET =
+            ScopedQuery.of(
+                    RUNS.OWNER_ID,
+                    visible ->
+                            from(
+                                            DSL.select(DealColumns.ALL)
+                                                    .select(RunRows.LIST)
+                                                    .select(DEALS.PLAYBOOK_AT),
+                                            RUNS)
+                                    .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
+                                    .and(RUNS.DEAL_ID.eq(DEAL))
+                                    .and(visible));
+
     private static final ScopedQuery NEWEST =
             ScopedQuery.of(
                     DEALS.OWNER_ID,
                     visible ->
                             from(DSL.select(DealColumns.ALL), RUNS)
                                     .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
-                                    .and(isAsked(RUNS.DEAL_ID))
+                                    .and(FixedQuery.isAmong(RUNS.DEAL_ID, DEALS_ASKED))
                                     .and(visible)
                                     .orderBy(DEALS.OPENED_AT.desc(), DEALS.DEAL_ID.desc()));
-
-    // jOOQ's own any() does not tell its parameter to those who ask for the query's.
-    private static Condition isAsked(Field<UUID> deal) {
-        return DSL.condition("{0} = any({1})", deal, DEALS_ASKED);
-    }
 
     private final RunRows runs;
 
@@ -71,6 +76,16 @@ class DealRows {
 
     Optional<Deal> find(DSLContext db, Viewer viewer, DealId id) {
         return FIND.by(viewer).set(DEAL, id.value()).fetch(db).stream().findFirst().map(this::deal);
+    }
+
+    Optional<DealSheet> findSheet(DSLContext db, Viewer viewer, DealId id) {
+        return SHEET.by(viewer).set(DEAL, id.value()).fetch(db).stream()
+                .findFirst()
+                .map(row ->
+                        new DealSheet(
+                                deal(row),
+                                runs.checklist(row),
+                                row.get(DEALS.PLAYBOOK_AT) != null));
     }
 
     /** Those of the deals that the viewer sees, newest first. */
@@ -89,26 +104,17 @@ class DealRows {
         return from(db.select(DealColumns.ALL), runs);
     }
 
-    private static SelectOnConditionStep<Record> from(
-            SelectSelectStep<Record> deals, TableLike<?> runs) {
+    static SelectOnConditionStep<Record> from(SelectSelectStep<Record> deals, TableLike<?> runs) {
         return deals.select(RunRows.COLUMNS)
                 .from(runs)
                 .join(DEALS)
                 .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID).and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID)))
-                .join(ORGANISATIONS)
-                .on(ORGANISATIONS.WORKSPACE_ID.eq(DEALS.WORKSPACE_ID))
-                .and(ORGANISATIONS.ORGANISATION_ID.eq(DEALS.ORGANISATION_ID))
                 .join(DealColumns.OWNERS)
                 .on(
                         DealColumns.OWNERS
                                 .WORKSPACE_ID
                                 .eq(DEALS.WORKSPACE_ID)
                                 .and(DealColumns.OWNERS.USER_ID.eq(DEALS.OWNER_ID)))
-                .leftJoin(PERSONS)
-                .on(
-                        PERSONS.WORKSPACE_ID
-                                .eq(DEALS.WORKSPACE_ID)
-                                .and(PERSONS.PERSON_ID.eq(DEALS.CONTACT_ID)))
                 .leftJoin(DealColumns.CLOSERS)
                 .on(
                         DealColumns.CLOSERS
@@ -131,21 +137,6 @@ class DealRows {
                 .and(Users.owns(viewer, DEALS.OWNER_ID));
     }
 
-    /** What a search finds. */
-    static Condition contains(Viewer viewer, Optional<String> text) {
-        return text.map(Text::searchable)
-                .filter(words -> !words.isEmpty())
-                .map(words ->
-                        DEALS.DEAL_ID.in(
-                                DSL.select(DEAL_TEXTS.DEAL_ID)
-                                        .from(DEAL_TEXTS)
-                                        .where(
-                                                DEAL_TEXTS.WORKSPACE_ID.eq(
-                                                        viewer.workspace().value()))
-                                        .and(hold(words))))
-                .orElse(noCondition());
-    }
-
     /**
      * Part of a title, an organisation's or contact's name, an e-mail address or a phone number.
      * The words stand in the statement's text: PostgreSQL looks for rare ones by their trigrams and
@@ -163,7 +154,7 @@ class DealRows {
         return new Deal(
                 new DealId(row.get(RUNS.DEAL_ID)),
                 row.get(DEALS.TITLE),
-                row.get(ORGANISATIONS.NAME),
+                row.get(DEALS.ORGANISATION_NAME),
                 DealColumns.contact(row),
                 new Actor(new UserId(row.get(DEALS.OWNER_ID)), row.get(DealColumns.OWNERS.NAME)),
                 DealColumns.value(row),

@@ -2,8 +2,6 @@ package app.preflight.deals;
 
 import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.DEAL_TEXTS;
-import static app.preflight.schema.Tables.ORGANISATIONS;
-import static app.preflight.schema.Tables.PERSONS;
 
 import app.preflight.database.Database;
 import app.preflight.people.NamesChanged;
@@ -53,17 +51,11 @@ class DealTexts {
         return db.select(
                         DEALS.DEAL_ID,
                         DEALS.TITLE,
-                        ORGANISATIONS.NAME,
-                        PERSONS.NAME,
-                        PERSONS.EMAIL,
-                        PERSONS.PHONE)
+                        DEALS.ORGANISATION_NAME,
+                        DEALS.CONTACT_NAME,
+                        DEALS.CONTACT_EMAIL,
+                        DEALS.CONTACT_PHONE)
                 .from(DEALS)
-                .join(ORGANISATIONS)
-                .on(ORGANISATIONS.WORKSPACE_ID.eq(DEALS.WORKSPACE_ID))
-                .and(ORGANISATIONS.ORGANISATION_ID.eq(DEALS.ORGANISATION_ID))
-                .leftJoin(PERSONS)
-                .on(PERSONS.WORKSPACE_ID.eq(DEALS.WORKSPACE_ID))
-                .and(PERSONS.PERSON_ID.eq(DEALS.CONTACT_ID))
                 .where(named)
                 .fetch(row -> text(db, workspace, row));
     }
@@ -72,7 +64,7 @@ class DealTexts {
         String text =
                 Deals.text(
                         row.get(DEALS.TITLE),
-                        row.get(ORGANISATIONS.NAME),
+                        row.get(DEALS.ORGANISATION_NAME),
                         DealColumns.contact(row));
         return db.update(DEAL_TEXTS)
                 .set(DEAL_TEXTS.TEXT, text)

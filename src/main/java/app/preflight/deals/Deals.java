@@ -108,6 +108,7 @@ public class Deals {
                                     DEAL_TEXTS.TEXT,
                                     text(deal.title(), deal.organisation(), deal.contact()))
                             .set(DEAL_TEXTS.OPENED_AT, deal.openedAt())
+                            .set(DEAL_TEXTS.OWNER_ID, deal.owner().value())
                             .execute();
                     runs.start(
                             workspace,
@@ -173,6 +174,11 @@ public class Deals {
                 });
     }
 
+    /** The deal with its list, as its page shows it. */
+    Optional<DealSheet> findSheet(Viewer viewer, DealId id) {
+        return database.read(viewer.workspace(), db -> rows.findSheet(db, viewer, id));
+    }
+
     /**
      * The deal, and nobody else changes it or its run until the transaction ends. The run first, as
      * a tick and a completion take them: in one order nobody waits in a circle.
@@ -215,6 +221,7 @@ public class Deals {
         }
         db.update(DEAL_TEXTS)
                 .set(DEAL_TEXTS.TEXT, text(after.title(), after.organisation(), after.contact()))
+                .set(DEAL_TEXTS.OWNER_ID, after.owner().value())
                 .where(DEAL_TEXTS.WORKSPACE_ID.eq(workspace.value()))
                 .and(DEAL_TEXTS.DEAL_ID.eq(id.value()))
                 .execute();

@@ -26,7 +26,7 @@ class LivePages {
     @GetMapping(path = "/deals/{id}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter live(Page page, @PathVariable String id, HttpServletResponse response) {
         DealId deal = DealPages.id(id);
-        int revision = runs.find(page.me(), deal).orElseThrow(NotFound::new).run().revision();
+        int revision = runs.run(page.me(), deal).orElseThrow(NotFound::new).revision();
         response.setHeader("X-Accel-Buffering", "no");
         return live.watch(page.me().workspace(), deal, revision);
     }

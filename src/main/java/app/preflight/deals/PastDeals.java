@@ -92,7 +92,8 @@ public class PastDeals {
                         DEAL_TEXTS.WORKSPACE_ID,
                         DEAL_TEXTS.DEAL_ID,
                         DEAL_TEXTS.TEXT,
-                        DEAL_TEXTS.OPENED_AT);
+                        DEAL_TEXTS.OPENED_AT,
+                        DEAL_TEXTS.OWNER_ID);
         Map<String, OrganisationId> organisations = new HashMap<>();
         for (PastDeal deal : past) {
             NewDeal facts = deal.deal();
@@ -104,7 +105,8 @@ public class PastDeals {
                     workspace.value(),
                     deal.run().deal().value(),
                     Deals.text(facts.title(), facts.organisation(), facts.contact()),
-                    facts.openedAt());
+                    facts.openedAt(),
+                    facts.owner().value());
         }
         deals.write(db);
         texts.write(db);

@@ -3,6 +3,7 @@ package app.preflight.deals;
 import app.preflight.deals.playbooks.Playbook;
 import app.preflight.deals.run.RunItem;
 import app.preflight.shared.Coded;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -31,8 +32,16 @@ public record TodayEntry(
             this.icon = icon;
         }
 
+        public static Optional<Reason> of(String word) {
+            return Arrays.stream(values()).filter(known -> known.code().equals(word)).findFirst();
+        }
+
         public String icon() {
             return icon;
+        }
+
+        boolean isByDay() {
+            return this == OVERDUE || this == TODAY || this == LATER;
         }
     }
 }

@@ -1,9 +1,12 @@
 package app.preflight.deals;
 
 import app.preflight.templates.Templates;
+import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** Where a salesperson begins: which deal needs what. */
@@ -21,5 +24,21 @@ class TodayPages {
     @GetMapping("/")
     View show(Page page) {
         return page.view(templates.dealsToday(page, today.of(page.me(), page.today())));
+    }
+
+    /** More of one group: the rows alone for the page that scrolls on, else a page of them. */
+    @GetMapping("/today/{reason}")
+    View more(
+            Page page, @PathVariable String reason, @RequestParam(defaultValue = "") String after) {
+        TodayGroup group =
+                today.more(
+                        page.me(),
+                        page.today(),
+                        TodayEntry.Reason.of(reason).orElseThrow(NotFound::new),
+                        TodayPlace.parse(after).orElseThrow(NotFound::new));
+        return page.view(
+                page.isPart()
+                        ? templates.dealsTodayRows(page, group, false)
+                        : templates.dealsTodayMore(page, group));
     }
 }

@@ -16,6 +16,9 @@ public record Cursor(Instant at, UUID id) {
 
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
+    /** Before the first row of any list. */
+    public static final Cursor BEGINNING = new Cursor(LATEST, new UUID(-1, -1));
+
     public String text() {
         byte[] bytes = (at + "|" + id).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

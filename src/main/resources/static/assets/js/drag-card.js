@@ -1,4 +1,4 @@
-// Dragging a card to a later column asks the gate to complete its stage, and those between: the form that its button sends.
+// Dragging a card to a later column asks the gate to complete its stage, and those between: what its button sends.
 const board = document.querySelector("[data-drag-board]");
 
 function columnOf(element) {
@@ -7,7 +7,7 @@ function columnOf(element) {
 
 function ahead(card, column) {
     const columns = [...board.querySelectorAll("[data-column]")].map((one) => one.dataset.column);
-    return columns.indexOf(column.dataset.column) - columns.indexOf(card.dataset.stage);
+    return columns.indexOf(column.dataset.column) - columns.indexOf(columnOf(card).dataset.column);
 }
 
 if (board) {
@@ -17,7 +17,7 @@ if (board) {
         dragged = event.target.closest("[data-card]");
         dragged?.classList.add("dragging");
         event.dataTransfer.effectAllowed = "move";
-        event.dataTransfer.setData("text/plain", dragged?.dataset.card ?? "");
+        event.dataTransfer.setData("text/plain", dragged?.querySelector("a").href ?? "");
     });
 
     board.addEventListener("dragover", (event) => {
@@ -33,9 +33,10 @@ if (board) {
         const column = columnOf(event.target);
         if (dragged && column && ahead(dragged, column) > 0) {
             event.preventDefault();
-            const form = dragged.querySelector("form");
-            form.elements.to.value = column.dataset.column;
-            form.requestSubmit();
+            const button = dragged.querySelector("button");
+            button.form.elements.to.value = column.dataset.column;
+            button.click();
+            button.form.elements.to.value = "";
         }
     });
 

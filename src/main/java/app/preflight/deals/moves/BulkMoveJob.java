@@ -112,7 +112,7 @@ class BulkMoveJob implements Job {
 
     /** The run is locked by now: it stands as it stood when it was not moved. */
     private Optional<Outcome> whyNot(Viewer asker, QueuedDeal queued) {
-        Run run = runs.find(asker, queued.deal()).orElseThrow(NotFound::new).run();
+        Run run = runs.run(asker, queued.deal()).orElseThrow(NotFound::new);
         if (!run.isRunning()) {
             return Optional.of(Outcome.OVER);
         }

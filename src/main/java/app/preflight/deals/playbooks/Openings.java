@@ -56,7 +56,7 @@ public class Openings {
      * @throws Invalid where no list answers to the cause, or it is switched off
      */
     public Opening open(Viewer viewer, DealId deal, String cause, String note) {
-        Run run = runs.find(viewer, deal).orElseThrow(NotFound::new).run();
+        Run run = runs.run(viewer, deal).orElseThrow(NotFound::new);
         Stage content =
                 causes.find(viewer.workspace(), cause)
                         .map(PlaybookCauses.Cause::list)

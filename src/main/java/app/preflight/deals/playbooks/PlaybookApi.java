@@ -70,7 +70,7 @@ class PlaybookApi {
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "" + Listed.USUAL) int limit,
             Locale locale) {
-        DealId id = runs.find(viewer, deal(deal)).orElseThrow(NotFound::new).run().deal();
+        DealId id = runs.run(viewer, deal(deal)).orElseThrow(NotFound::new).deal();
         int size = Listed.checkLimit(limit);
         Optional<UUID> last =
                 after.filter(text -> !text.isBlank())

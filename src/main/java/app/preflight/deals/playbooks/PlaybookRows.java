@@ -6,7 +6,9 @@ import static app.preflight.schema.Tables.PLAYBOOK_ITEMS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.multiset;
 
+import app.preflight.accounts.ScopedQuery;
 import app.preflight.accounts.Users;
+import app.preflight.database.FixedQuery;
 import app.preflight.deals.run.Actor;
 import app.preflight.deals.run.Applicability;
 import app.preflight.deals.run.Conditions;
@@ -18,6 +20,7 @@ import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
 import app.preflight.shared.UserId;
 import app.preflight.web.Viewer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +30,12 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.SelectSelectStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,16 +60,40 @@ class PlaybookRows {
                                     .and(PLAYBOOK_ITEMS.LIST_ID.eq(PLAYBOOKS.LIST_ID)))
                     .as("touched");
 
+    private static final Param<UUID[]> DEALS_ASKED = DSL.param("deals", UUID[].class);
+
+    private static final ScopedQuery OPEN =
+            ScopedQuery.of(
+                    DEALS.OWNER_ID,
+                    visible ->
+                            from(DSL.select(PLAYBOOKS.fields()))
+                                    .where(PLAYBOOKS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
+                                    .and(FixedQuery.isAmong(PLAYBOOKS.DEAL_ID, DEALS_ASKED))
+                                    .and(PLAYBOOKS.CLOSED_AT.isNull())
+                                    .and(visible)
+                                    .orderBy(PLAYBOOKS.LIST_ID));
+
     private final JsonMapper json;
 
     PlaybookRows(JsonMapper json) {
         this.json = json;
     }
 
+    /** What is open on those of the deals that the viewer sees, the oldest first. */
+    List<Playbook> open(DSLContext db, Viewer viewer, Collection<DealId> deals) {
+        UUID[] asked = deals.stream().map(DealId::value).toArray(UUID[]::new);
+        return OPEN.by(viewer).set(DEALS_ASKED, asked).fetch(db).map(this::list);
+    }
+
     /** Those on deals that the viewer sees. */
     SelectConditionStep<Record> select(DSLContext db, Viewer viewer) {
-        return db.select(PLAYBOOKS.fields())
-                .select(Conditions.FACTS)
+        return from(db.select(PLAYBOOKS.fields()))
+                .where(PLAYBOOKS.WORKSPACE_ID.eq(viewer.workspace().value()))
+                .and(Users.owns(viewer, DEALS.OWNER_ID));
+    }
+
+    private static SelectOnConditionStep<Record> from(SelectSelectStep<Record> lists) {
+        return lists.select(Conditions.FACTS)
                 .select(OPENERS.NAME, CLOSERS.NAME, TOUCHED)
                 .from(PLAYBOOKS)
                 .join(DEALS)
@@ -74,9 +104,7 @@ class PlaybookRows {
                 .and(OPENERS.USER_ID.eq(PLAYBOOKS.OPENED_BY))
                 .leftJoin(CLOSERS)
                 .on(CLOSERS.WORKSPACE_ID.eq(PLAYBOOKS.WORKSPACE_ID))
-                .and(CLOSERS.USER_ID.eq(PLAYBOOKS.CLOSED_BY))
-                .where(PLAYBOOKS.WORKSPACE_ID.eq(viewer.workspace().value()))
-                .and(Users.owns(viewer, DEALS.OWNER_ID));
+                .and(CLOSERS.USER_ID.eq(PLAYBOOKS.CLOSED_BY));
     }
 
     Playbook list(Record row) {

@@ -5,7 +5,6 @@ import static app.preflight.schema.Tables.PLAYBOOKS;
 import app.preflight.database.Database;
 import app.preflight.shared.DealId;
 import app.preflight.web.Viewer;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +27,6 @@ public class Playbooks {
         this.rows = rows;
     }
 
-    /** When the newest list that is open on a deal was opened; null where none is. */
-    public static Field<Instant> lastOpened(Field<UUID> workspace, Field<UUID> deal) {
-        return DSL.field(
-                DSL.select(DSL.max(PLAYBOOKS.OPENED_AT))
-                        .from(PLAYBOOKS)
-                        .where(PLAYBOOKS.WORKSPACE_ID.eq(workspace))
-                        .and(PLAYBOOKS.DEAL_ID.eq(deal))
-                        .and(PLAYBOOKS.CLOSED_AT.isNull()));
-    }
-
     /** What is open on the deal, the oldest first. */
     public List<Playbook> open(Viewer viewer, DealId deal) {
         return open(viewer, List.of(deal)).getOrDefault(deal, List.of());
@@ -46,18 +34,7 @@ public class Playbooks {
 
     /** The same of several deals. */
     public Map<DealId, List<Playbook>> open(Viewer viewer, Collection<DealId> deals) {
-        return database
-                .read(
-                        viewer.workspace(),
-                        db ->
-                                rows.select(db, viewer)
-                                        .and(
-                                                PLAYBOOKS.DEAL_ID.in(
-                                                        deals.stream().map(DealId::value).toList()))
-                                        .and(PLAYBOOKS.CLOSED_AT.isNull())
-                                        .orderBy(PLAYBOOKS.LIST_ID)
-                                        .fetch(rows::list))
-                .stream()
+        return database.read(viewer.workspace(), db -> rows.open(db, viewer, deals)).stream()
                 .collect(Collectors.groupingBy(Playbook::deal));
     }
 

@@ -141,8 +141,8 @@ class ChecklistApi {
         Fields fields = new Fields();
         String stage = fields.required("stage", body.stage(), Fields.LINE);
         fields.check();
-        Checklist list = runs.find(viewer, id).orElseThrow(NotFound::new);
-        if (list.run().process().stage(stage).isEmpty()) {
+        Run run = runs.run(viewer, id).orElseThrow(NotFound::new);
+        if (run.process().stage(stage).isEmpty()) {
             throw new Invalid("stage", "error.stage");
         }
         CompletionOutcome outcome = completions.complete(viewer, id, stage);

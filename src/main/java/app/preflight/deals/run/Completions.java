@@ -73,7 +73,7 @@ public class Completions {
 
     private boolean isFurther(
             Viewer viewer, DealId deal, CompletionOutcome.Completed completed, String to) {
-        ProcessVersion process = runs.find(viewer, deal).orElseThrow(NotFound::new).run().process();
+        ProcessVersion process = runs.run(viewer, deal).orElseThrow(NotFound::new).process();
         return completed.next().isPresent()
                 && process.stage(to).isPresent()
                 && process.position(to) > process.position(completed.next().get().key());

@@ -56,6 +56,21 @@ public record RunItem(
                 Applicability.APPLIES);
     }
 
+    /** Where it stands, and no word of how it came there. */
+    RunItem in(ItemState state, Optional<String> untilStage) {
+        return new RunItem(
+                item,
+                stage,
+                state,
+                response,
+                reason,
+                untilStage,
+                touch,
+                revision,
+                evidence,
+                applicability);
+    }
+
     /** The item once somebody has said this of it. */
     public RunItem after(Act act, Touch touched) {
         return new RunItem(

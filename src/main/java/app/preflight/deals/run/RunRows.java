@@ -76,6 +76,15 @@ public class RunRows {
                                     .and(RUN_ITEMS.RUN_ID.eq(RUNS.RUN_ID)))
                     .as("touched");
 
+    /** No more of the items than tells which is next. */
+    public static final Field<? extends Result<? extends Record>> STATES =
+            multiset(
+                            DSL.select(RUN_ITEMS.ITEM_KEY, RUN_ITEMS.STATE, RUN_ITEMS.UNTIL_STAGE)
+                                    .from(RUN_ITEMS)
+                                    .where(RUN_ITEMS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
+                                    .and(RUN_ITEMS.RUN_ID.eq(RUNS.RUN_ID)))
+                    .as("states");
+
     static final Field<List<Completion>> COMPLETED =
             multiset(
                             DSL.select(
@@ -104,6 +113,9 @@ public class RunRows {
                                     .and(PROCESS_VERSIONS.STATE.eq(DSL.inline("published"))))
                     .as("newest");
 
+    /** What {@link #checklist} reads besides the run and the deal's facts. */
+    public static final List<SelectField<?>> LIST = List.of(TOUCHED, COMPLETED, NEWEST);
+
     private final Processes processes;
     private final JsonMapper json;
 
@@ -112,7 +124,8 @@ public class RunRows {
         this.json = json;
     }
 
-    Checklist checklist(Record row) {
+    /** Reads a whole list from a row that holds {@link #COLUMNS}, the deal's facts and the list. */
+    public Checklist checklist(Record row) {
         Run run = run(row);
         List<RunItem> touched =
                 row.get(TOUCHED).stream()
@@ -194,6 +207,24 @@ public class RunRows {
                 row.get(RUN_ITEMS.REVISION),
                 evidence(row.get(RUN_ITEMS.EVIDENCE)),
                 Applicability.APPLIES);
+    }
+
+    /** What is to be done next, from a row that holds {@link #STATES} and the deal's facts. */
+    public Optional<RunItem> next(Run run, Record row) {
+        List<RunItem> states =
+                row.get(STATES).stream()
+                        .flatMap(state -> state(run.process(), state).stream())
+                        .toList();
+        return Checklist.of(run, Conditions.facts(row), states, List.of()).next();
+    }
+
+    private static Optional<RunItem> state(ProcessVersion process, Record row) {
+        return process.item(row.get(RUN_ITEMS.ITEM_KEY))
+                .map(item ->
+                        RunItem.untouched(item, process.stageOf(item))
+                                .in(
+                                        ItemState.of(row.get(RUN_ITEMS.STATE)),
+                                        Optional.ofNullable(row.get(RUN_ITEMS.UNTIL_STAGE))));
     }
 
     private static RunItem.Touch touch(Record row) {

@@ -4,7 +4,6 @@ import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.RUNS;
 
 import app.preflight.accounts.ScopedQuery;
-import app.preflight.accounts.Users;
 import app.preflight.database.Database;
 import app.preflight.processes.Facts;
 import app.preflight.processes.ProcessVersion;
@@ -15,13 +14,9 @@ import app.preflight.shared.WorkspaceId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -47,6 +42,19 @@ public class Runs {
                                     .and(RUNS.DEAL_ID.eq(DEAL))
                                     .and(visible));
 
+    private static final ScopedQuery RUN =
+            ScopedQuery.of(
+                    RUNS.OWNER_ID,
+                    visible ->
+                            DSL.select(RunRows.COLUMNS)
+                                    .from(RUNS)
+                                    .leftJoin(RunRows.HOLDERS)
+                                    .on(RunRows.HOLDERS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
+                                    .and(RunRows.HOLDERS.USER_ID.eq(RUNS.HELD_BY))
+                                    .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
+                                    .and(RUNS.DEAL_ID.eq(DEAL))
+                                    .and(visible));
+
     private final Database database;
     private final RunRows rows;
 
@@ -60,7 +68,16 @@ public class Runs {
         return database.read(viewer.workspace(), db -> find(db, viewer, deal));
     }
 
-    /** The same, and nobody else changes the run until the transaction ends. */
+    /** Where the run of a deal stands that the viewer may see, without its list. */
+    public Optional<Run> run(Viewer viewer, DealId deal) {
+        return database
+                .read(viewer.workspace(), db -> RUN.by(viewer).set(DEAL, deal.value()).fetch(db))
+                .stream()
+                .findFirst()
+                .map(rows::run);
+    }
+
+    /** The same list, and nobody else changes the run until the transaction ends. */
     Optional<Checklist> lock(DSLContext db, Viewer viewer, DealId deal) {
         lock(db, viewer.workspace(), deal);
         return find(db, viewer, deal);
@@ -101,22 +118,6 @@ public class Runs {
                 .execute();
     }
 
-    /** The lists of those of the deals that the viewer may see. */
-    public Map<DealId, Checklist> find(Viewer viewer, Collection<DealId> deals) {
-        return database.read(
-                viewer.workspace(),
-                db ->
-                        from(db.select(RunRows.COLUMNS))
-                                .where(RUNS.WORKSPACE_ID.eq(viewer.workspace().value()))
-                                .and(RUNS.DEAL_ID.in(deals.stream().map(DealId::value).toList()))
-                                .and(Users.owns(viewer, DEALS.OWNER_ID))
-                                .fetch(rows::checklist)
-                                .stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                list -> list.run().deal(), Function.identity())));
-    }
-
     private Optional<Checklist> find(DSLContext db, Viewer viewer, DealId deal) {
         return FIND.by(viewer).set(DEAL, deal.value()).fetch(db).stream()
                 .findFirst()
@@ -125,7 +126,7 @@ public class Runs {
 
     private static SelectOnConditionStep<Record> from(SelectSelectStep<Record> runs) {
         return runs.select(Conditions.FACTS)
-                .select(RunRows.TOUCHED, RunRows.COMPLETED, RunRows.NEWEST)
+                .select(RunRows.LIST)
                 .from(RUNS)
                 .join(DEALS)
                 .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID).and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID)))
