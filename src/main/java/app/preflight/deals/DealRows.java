@@ -4,10 +4,8 @@ import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.DEAL_TEXTS;
 import static app.preflight.schema.Tables.RUNS;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 
 import app.preflight.accounts.ScopedQuery;
-import app.preflight.accounts.Users;
 import app.preflight.database.FixedQuery;
 import app.preflight.deals.run.Actor;
 import app.preflight.deals.run.RunRows;
@@ -94,16 +92,6 @@ class DealRows {
         return NEWEST.by(viewer).set(DEALS_ASKED, asked).fetch(db).map(this::deal);
     }
 
-    /** Deals with their runs and the names around them; the caller adds the scope. */
-    SelectOnConditionStep<Record> select(DSLContext db) {
-        return select(db, RUNS);
-    }
-
-    /** The same of some runs only, which {@code runs} yields under the table's own name. */
-    SelectOnConditionStep<Record> select(DSLContext db, TableLike<?> runs) {
-        return from(db.select(DealColumns.ALL), runs);
-    }
-
     static SelectOnConditionStep<Record> from(SelectSelectStep<Record> deals, TableLike<?> runs) {
         return deals.select(RunRows.COLUMNS)
                 .from(runs)
@@ -127,27 +115,12 @@ class DealRows {
     }
 
     /**
-     * The scope that every query of deals begins with: the viewer's workspace, and the deals the
-     * viewer sees in it.
-     */
-    static Condition visibleTo(Viewer viewer) {
-        return DEALS.WORKSPACE_ID
-                .eq(viewer.workspace().value())
-                .and(RUNS.WORKSPACE_ID.eq(viewer.workspace().value()))
-                .and(Users.owns(viewer, DEALS.OWNER_ID));
-    }
-
-    /**
      * Part of a title, an organisation's or contact's name, an e-mail address or a phone number.
      * The words stand in the statement's text: PostgreSQL looks for rare ones by their trigrams and
      * for frequent ones among the newest deals, which one plan for all could not do.
      */
     static Condition hold(String words) {
         return DEAL_TEXTS.TEXT.contains(inline(words));
-    }
-
-    static Condition ownedBy(Optional<UserId> owner) {
-        return owner.map(id -> DEALS.OWNER_ID.eq(id.value())).orElse(noCondition());
     }
 
     Deal deal(Record row) {

@@ -47,7 +47,7 @@ final class TodayRows {
     private static final Param<UUID> DEAL = param("deal", UUID.class);
 
     private static final Map<Reason, Param<Integer>> MOST =
-            each(reason -> param("most_" + reason.ordinal(), Integer.class));
+            each(reason -> param(name("most", reason), Integer.class));
 
     private static final Map<Reason, Field<Integer>> COUNTS =
             each(reason ->
@@ -59,12 +59,12 @@ final class TodayRows {
                                                             .where(isPart(reason))
                                                             .limit(inline(TodayGroup.COUNTED + 1))
                                                             .asTable("part")))
-                            .as("count_" + reason.ordinal()));
+                            .as(name("count", reason)));
 
     private static final FixedQuery COUNT = FixedQuery.of(select(COUNTS.values()));
 
-    private static final Field<Integer> REASON =
-            DSL.field(DSL.name("chosen", "reason"), Integer.class);
+    private static final Field<String> REASON =
+            DSL.field(DSL.name("chosen", "reason"), String.class);
     private static final Field<UUID> CHOSEN = DSL.field(DSL.name("chosen", "deal_id"), UUID.class);
 
     private static final FixedQuery CHOOSE =
@@ -76,7 +76,7 @@ final class TodayRows {
                             .join(chosen())
                             .on(CHOSEN.eq(RUNS.DEAL_ID))
                             .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
-                            .orderBy(REASON, DEALS.TODAY_PLACE, DEALS.DEAL_ID));
+                            .orderBy(DEALS.TODAY_PLACE, DEALS.DEAL_ID));
 
     private TodayRows() {}
 
@@ -88,6 +88,10 @@ final class TodayRows {
                                 made,
                                 (one, other) -> one,
                                 () -> new EnumMap<>(Reason.class)));
+    }
+
+    static String name(String what, Reason reason) {
+        return what + "_" + reason.code().replace('-', '_');
     }
 
     private static Condition isPart(Reason reason) {
@@ -107,7 +111,7 @@ final class TodayRows {
     }
 
     private static Table<?> chosen() {
-        Select<Record2<UUID, Integer>> all =
+        Select<Record2<UUID, String>> all =
                 Arrays.stream(Reason.values())
                         .map(TodayRows::part)
                         .reduce(Select::unionAll)
@@ -115,8 +119,8 @@ final class TodayRows {
         return all.asTable("chosen", "deal_id", "reason");
     }
 
-    static Select<Record2<UUID, Integer>> part(Reason reason) {
-        return select(DEALS.DEAL_ID, inline(reason.ordinal()))
+    static Select<Record2<UUID, String>> part(Reason reason) {
+        return select(DEALS.DEAL_ID, inline(reason.code()))
                 .from(DEALS)
                 .where(isPart(reason))
                 .and(row(DEALS.TODAY_PLACE, DEALS.DEAL_ID).greaterThan(PLACE, DEAL))
@@ -130,7 +134,7 @@ final class TodayRows {
         return each(reason -> counts.get(COUNTS.get(reason)));
     }
 
-    /** So many of each part behind a place in it, in the order of the parts. */
+    /** So many of each part behind a place in it, part by part in their own order. */
     static Result<Record> behind(
             DSLContext db,
             Viewer viewer,
@@ -153,7 +157,7 @@ final class TodayRows {
     }
 
     static Reason reason(Record row) {
-        return Reason.values()[row.get(REASON)];
+        return Reason.of(row.get(REASON)).orElseThrow();
     }
 
     static TodayPlace place(Deal deal, Record row) {

@@ -191,7 +191,7 @@ class TodayTest {
                                             0L,
                                             "deal",
                                             Ids.next(),
-                                            "most_" + reason.ordinal(),
+                                            TodayRows.name("most", reason),
                                             Today.ENTRIES);
                             part.getParams()
                                     .keySet()
