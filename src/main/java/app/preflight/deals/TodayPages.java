@@ -5,7 +5,6 @@ import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
@@ -27,9 +26,11 @@ class TodayPages {
     }
 
     /** More of one group: the rows alone for the page that scrolls on, else a page of them. */
-    @GetMapping("/today/{reason}")
+    @GetMapping("/today")
     View more(
-            Page page, @PathVariable String reason, @RequestParam(defaultValue = "") String after) {
+            Page page,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String after) {
         TodayGroup group =
                 today.more(
                         page.me(),

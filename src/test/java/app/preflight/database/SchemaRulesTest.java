@@ -144,6 +144,10 @@ class SchemaRulesTest {
                                 select relname, attname from columns
                                     join pg_attrdef on adrelid = attrelid and adnum = attnum
                                 where pg_get_expr(adbin, adrelid) ~* '[(]|current_|local|user'
+                                    and not exists (
+                                        select from pg_attribute
+                                        where pg_attribute.attrelid = adrelid and pg_attribute.attnum = adnum
+                                            and attgenerated <> '')
                                 """))
                 .isEmpty();
     }
