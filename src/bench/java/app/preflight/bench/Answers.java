@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -79,7 +80,10 @@ final class Answers {
                 ids.stream().map(id -> profiles.profile(MadeUpProfiles.number(id))).toList();
         long loaded = System.nanoTime();
         List<Resemblance> resemblances =
-                register.compare(normal, candidates.stream().map(NormalProfile::of).toList());
+                register.compare(
+                        normal,
+                        Optional.empty(),
+                        candidates.stream().map(NormalProfile::of).toList());
         long ended = System.nanoTime();
         if (question >= 0) {
             near[question] = (answered - began) / 1e6;

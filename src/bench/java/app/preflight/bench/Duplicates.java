@@ -4,7 +4,10 @@ import app.preflight.bench.Figure.Columns;
 import app.preflight.bench.Figure.Goal;
 import app.preflight.matching.Compared;
 import app.preflight.matching.Matching;
-import app.preflight.matching.NamePair;
+import app.preflight.matching.Names;
+import app.preflight.matching.NormalProfile;
+import app.preflight.matching.Profile;
+import app.preflight.matching.Register;
 import app.preflight.matching.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,12 +93,11 @@ final class Duplicates {
 
     private static Figure names(String name, Table table) {
         Score score = new Score();
+        Register register = new Register();
         long began = System.nanoTime();
         for (int pair = 0; pair < table.size(); pair++) {
             boolean isMatch = table.value("is_match", pair).equals("true");
-            double probability =
-                    NamePair.probability(table.value("name1", pair), table.value("name2", pair));
-            if (probability >= 0.5) {
+            if (areSame(register, table.value("name1", pair), table.value("name2", pair))) {
                 score.found(isMatch);
             }
             if (isMatch) {
@@ -104,6 +106,25 @@ final class Duplicates {
         }
         double seconds = (System.nanoTime() - began) / 1e9;
         return figure(name, score, table.size(), seconds, GOAL_OF_NAMES);
+    }
+
+    /** As the check of a lead says that is the first of its workspace. */
+    private static boolean areSame(Register register, String one, String other) {
+        boolean isOrganisation = Names.isOrganisation(one) || Names.isOrganisation(other);
+        return register.compare(
+                                profile(one, isOrganisation),
+                                Optional.empty(),
+                                List.of(profile(other, isOrganisation)))
+                        .getFirst()
+                        .probability()
+                >= 0.5;
+    }
+
+    private static NormalProfile profile(String name, boolean isOrganisation) {
+        return NormalProfile.of(
+                isOrganisation
+                        ? Profile.ofOrganisation(name, "", "", "", "")
+                        : Profile.ofPerson(name, "", "", ""));
     }
 
     private static Figure figure(

@@ -43,7 +43,10 @@ final class OnlineCheck {
         Profile known = Profile.ofPerson("สมชาย ใจดี", "", "", "บริษัท สยามการค้า จำกัด");
         Profile asked = Profile.ofPerson("Somchai Jaidee", "", "", "Siam Kan Kha Co., Ltd.");
         Resemblance resemblance =
-                register.compare(NormalProfile.of(asked), List.of(NormalProfile.of(known)))
+                register.compare(
+                                NormalProfile.of(asked),
+                                Optional.empty(),
+                                List.of(NormalProfile.of(known)))
                         .getFirst();
         return String.format(
                 Locale.ROOT,
@@ -54,14 +57,8 @@ final class OnlineCheck {
                 known.organisation(),
                 resemblance.probability(),
                 resemblance.reasons().stream()
-                        .map(OnlineCheck::words)
+                        .map(Reason::words)
                         .collect(Collectors.joining(", ")));
-    }
-
-    private static String words(Reason reason) {
-        String trait = reason.trait().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return String.format(
-                Locale.ROOT, "%s %s %+.1f", trait, reason.level().words(), reason.weight());
     }
 
     private static Figure build(Register register, MadeUpProfiles profiles, int records) {

@@ -14,8 +14,6 @@ final class Candidates {
     /** Below this a pair does not matter, whatever the prior turns out to be. */
     private static final double MARGIN = 6;
 
-    private static final int ROUNDS = 20;
-
     /** Odds of one to seven: evidence of others may yet make it a match. */
     private static final double WORTH_A_LOOK = -2;
 
@@ -43,22 +41,7 @@ final class Candidates {
         for (int index = 0; index < pairs.length; index++) {
             weights[index] = model.weight(PairList.one(pairs[index]), PairList.other(pairs[index]));
         }
-        return new Candidates(pairs, weights, prior(weights, records));
-    }
-
-    /** The share of matches that the weights themselves lead to. */
-    private static double prior(double[] weights, int records) {
-        double all = (double) records * (records - 1) / 2;
-        double logOdds = -Math.log(records);
-        for (int round = 0; round < ROUNDS; round++) {
-            double matches = 0.5;
-            for (double weight : weights) {
-                matches += Model.probability(weight + logOdds);
-            }
-            double share = Math.min(matches / all, 0.5);
-            logOdds = Math.log(share / (1 - share));
-        }
-        return logOdds;
+        return new Candidates(pairs, weights, model.priorLogOdds(weights, records));
     }
 
     double priorLogOdds() {

@@ -1,6 +1,7 @@
 package app.preflight.matching;
 
 import app.preflight.matching.Candidates.Link;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -88,13 +89,34 @@ final class Clusters {
         return PairList.pair(Math.min(one, other), Math.max(one, other));
     }
 
+    /** By field, for a record with a slip in one may agree in the others. */
     private double logOdds(int one, int other) {
-        int[] some = spokesmen(one);
+        List<double[]> pairs = new ArrayList<>();
         int[] others = spokesmen(other);
-        return priorLogOdds
-                + IntStream.range(0, model.fields().size())
-                        .mapToDouble(field -> weight(field, some, others))
-                        .sum();
+        for (int some : spokesmen(one)) {
+            for (int facing : others) {
+                pairs.add(model.weights(some, facing));
+            }
+        }
+        double logOdds = priorLogOdds;
+        for (int field = 0; field < pairs.getFirst().length; field++) {
+            logOdds += weight(field, pairs);
+        }
+        return logOdds;
+    }
+
+    private static double weight(int field, List<double[]> pairs) {
+        double sum = 0;
+        double best = Double.NEGATIVE_INFINITY;
+        int count = 0;
+        for (double[] pair : pairs) {
+            if (!Double.isNaN(pair[field])) {
+                sum += pair[field];
+                best = Math.max(best, pair[field]);
+                count++;
+            }
+        }
+        return count == 0 ? 0 : (1 - BEST) * sum / count + BEST * best;
     }
 
     private int[] spokesmen(int root) {
@@ -108,23 +130,6 @@ final class Clusters {
             place++;
         }
         return chosen;
-    }
-
-    private double weight(int field, int[] some, int[] others) {
-        double sum = 0;
-        double best = Double.NEGATIVE_INFINITY;
-        int count = 0;
-        for (int one : some) {
-            for (int other : others) {
-                if (model.isEvidence(field, one, other)) {
-                    double weight = model.weight(field, one, other);
-                    sum += weight;
-                    best = Math.max(best, weight);
-                    count++;
-                }
-            }
-        }
-        return count == 0 ? 0 : (1 - BEST) * sum / count + BEST * best;
     }
 
     /** The smaller hangs on the larger, so that no way to the root is long. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Two profiles compared, without a thing learnt: by set weights, and by how common it is in the
@@ -21,9 +20,12 @@ final class Comparison {
     /** People of one organisation who may come into the register, beside those who are in it. */
     private static final double COLLEAGUES = 10;
 
-    /** What says by itself which organisation it is. */
-    private static final List<Trait> NAMING =
-            List.of(Trait.ORGANISATION, Trait.TAX_NUMBER, Trait.WEBSITE);
+    private static final double LN_2 = Math.log(2);
+
+    private static final Comparator<Reason> LIGHTEST = Comparator.comparingDouble(Reason::weight);
+
+    private static final Comparator<Reason> WEIGHTIEST =
+            Comparator.comparingDouble(reason -> -Math.abs(reason.weight()));
 
     private final NormalProfile asked;
     private final NormalProfile known;
@@ -38,71 +40,90 @@ final class Comparison {
     }
 
     Resemblance resemblance() {
-        List<Reason> naming = NAMING.stream().flatMap(this::reason).toList();
-        List<Reason> ofOrganisation = Stream.concat(naming.stream(), place()).toList();
-        double sameOrganisation = naming.isEmpty() ? 0 : probability(ofOrganisation);
-        List<Reason> personal = personal(sameOrganisation);
-        if (personal.isEmpty()) {
-            return resemblance(ofOrganisation, sameOrganisation);
-        }
-        // Where the organisation is known, its place says nothing new of the person.
-        Stream<Reason> employer =
-                naming.isEmpty() ? place() : Stream.of(employer(naming, sameOrganisation));
-        return resemblance(Stream.concat(personal.stream(), employer).toList(), sameOrganisation);
+        List<Reason> naming = naming();
+        double sameOrganisation = naming.isEmpty() ? 0 : probability(withPlace(naming));
+        List<Reason> reasons = reasons(naming, sameOrganisation);
+        reasons.sort(WEIGHTIEST);
+        return new Resemblance(probability(reasons), sameOrganisation, reasons);
     }
 
-    private Resemblance resemblance(List<Reason> reasons, double sameOrganisation) {
-        List<Reason> weightiestFirst =
-                reasons.stream()
-                        .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())))
-                        .toList();
-        return new Resemblance(probability(reasons), sameOrganisation, weightiestFirst);
+    /** What speaks for the two and against them, in no order. */
+    List<Reason> reasons() {
+        List<Reason> naming = naming();
+        return reasons(naming, naming.isEmpty() ? 0 : probability(withPlace(naming)));
+    }
+
+    private List<Reason> reasons(List<Reason> naming, double sameOrganisation) {
+        List<Reason> reasons = personal(sameOrganisation >= 0.5);
+        if (reasons.isEmpty()) {
+            return withPlace(naming);
+        }
+        // Where the organisation is known, its place says nothing new of the person.
+        if (naming.isEmpty()) {
+            addPlace(reasons);
+        } else {
+            reasons.add(employer(naming, sameOrganisation));
+        }
+        return reasons;
     }
 
     private double probability(List<Reason> reasons) {
-        double bits = Weights.log2(EXPECTED / commonness.population());
+        double bits = prior(commonness);
         for (Reason reason : reasons) {
             bits += reason.weight();
         }
-        return Model.probability(bits * Math.log(2));
+        return Model.probability(bits * LN_2);
     }
 
-    private List<Reason> personal(double sameOrganisation) {
-        boolean areColleagues = sameOrganisation >= 0.5;
+    /** What odds there are before anything is known of a pair, in bits. */
+    static double prior(Commonness commonness) {
+        return Weights.log2(EXPECTED / commonness.population());
+    }
+
+    /** What says by itself which organisation it is. */
+    private List<Reason> naming() {
+        List<Reason> naming = new ArrayList<>();
+        add(naming, Trait.ORGANISATION, false);
+        add(naming, Trait.TAX_NUMBER, false);
+        add(naming, Trait.WEBSITE, false);
+        return naming;
+    }
+
+    private List<Reason> personal(boolean areColleagues) {
         List<Reason> reasons = new ArrayList<>();
         if (bothHave(Trait.NAME)) {
             reasons.add(
                     NameEvidence.of(commonness, asked.words(Trait.NAME), known.words(Trait.NAME)));
         }
-        for (Trait trait : List.of(Trait.EMAIL, Trait.PHONE)) {
-            reason(trait, areColleagues ? weights::amongColleagues : weights::of)
-                    .forEach(reasons::add);
-        }
+        add(reasons, Trait.EMAIL, areColleagues);
+        add(reasons, Trait.PHONE, areColleagues);
+        return reasons;
+    }
+
+    private List<Reason> withPlace(List<Reason> naming) {
+        List<Reason> reasons = new ArrayList<>(naming);
+        addPlace(reasons);
         return reasons;
     }
 
     /** A zip code says the province too. */
-    private Stream<Reason> place() {
-        return bothHave(Trait.ZIP) ? reason(Trait.ZIP) : reason(Trait.PROVINCE);
+    private void addPlace(List<Reason> reasons) {
+        add(reasons, bothHave(Trait.ZIP) ? Trait.ZIP : Trait.PROVINCE, false);
     }
 
-    private Stream<Reason> reason(Trait trait) {
-        return reason(trait, weights::of);
-    }
-
-    private interface Weighing {
-        double bits(Trait trait, Level level, int holders);
-    }
-
-    private Stream<Reason> reason(Trait trait, Weighing weighing) {
+    private void add(List<Reason> reasons, Trait trait, boolean areColleagues) {
         if (!bothHave(trait)) {
-            return Stream.empty();
+            return;
         }
         Level level = trait.level(asked.get(trait), known.get(trait));
-        int holders = commonness.holders(trait, known);
-        return mayBeTranslated(trait, level)
-                ? Stream.empty()
-                : Stream.of(new Reason(trait, level, weighing.bits(trait, level, holders)));
+        if (!mayBeTranslated(trait, level)) {
+            int holders = level == Level.SAME ? commonness.holders(trait, asked, known) : 1;
+            double weight =
+                    areColleagues
+                            ? weights.amongColleagues(trait, level, holders)
+                            : weights.of(trait, level, holders);
+            reasons.add(new Reason(trait, level, weight));
+        }
     }
 
     /** ปูนซิเมนต์ไทย is Siam Cement: other letters in another script say nothing. */
@@ -122,10 +143,11 @@ final class Comparison {
      * number and its website say the same, so the one that speaks loudest speaks for all.
      */
     private Reason employer(List<Reason> naming, double sameOrganisation) {
-        Comparator<Reason> byWeight = Comparator.comparingDouble(Reason::weight);
         Reason loudest =
-                Collections.max(naming, sameOrganisation >= 0.5 ? byWeight : byWeight.reversed());
-        double colleagues = COLLEAGUES + commonness.holders(loudest.trait(), known);
+                sameOrganisation >= 0.5
+                        ? Collections.max(naming, LIGHTEST)
+                        : Collections.min(naming, LIGHTEST);
+        double colleagues = COLLEAGUES + commonness.holders(loudest.trait(), asked, known);
         double ifSame = SAME_EMPLOYER / (colleagues / commonness.population());
         return new Reason(
                 loudest.trait(),

@@ -79,8 +79,8 @@ final class Fields {
 
     private static boolean isOfWords(Field field) {
         return switch (field.kind()) {
-            case NAME, ORGANISATION, TEXT -> true;
-            case EMAIL, DATE, PHONE, TAX_NUMBER, CODE -> false;
+            case NAME, ORGANISATION, PROVINCE, TEXT -> true;
+            case EMAIL, DATE, PHONE, TAX_NUMBER, WEBSITE, ZIP, CODE -> false;
         };
     }
 

@@ -3,6 +3,8 @@ package app.preflight.matching;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Under what a profile is filed and looked for.
@@ -39,14 +41,26 @@ record Headings(
                         .map(it -> Word.of(inOnePiece(it))));
     }
 
+    /** Of everything, each once. */
+    IntStream hashes() {
+        return IntStream.concat(
+                        numbers.stream().mapToInt(Integer::intValue),
+                        IntStream.concat(
+                                person.stream().mapToInt(word -> hash(Shelf.PERSON, word)),
+                                Stream.concat(organisation.stream(), inOnePiece.stream())
+                                        .mapToInt(word -> hash(Shelf.ORGANISATION, word))))
+                .distinct();
+    }
+
+    private static int hash(Shelf shelf, Word word) {
+        return shelf.hash(word.letters());
+    }
+
     private static List<Word> words(NormalProfile profile, Trait trait) {
         return profile.words(trait).stream().map(Word::of).toList();
     }
 
-    /**
-     * @param trait one that is filed as a number
-     */
-    static int hash(Trait trait, NormalProfile profile) {
+    private static int hash(Trait trait, NormalProfile profile) {
         return SHELVES.getOrDefault(trait, Shelf.ORGANISATION).hash(profile.get(trait));
     }
 

@@ -52,8 +52,12 @@ final class Ids {
         return numbers++;
     }
 
+    boolean has(UUID id) {
+        return places[place(id)] != 0;
+    }
+
     void remove(UUID id) {
-        int place = place(id.getMostSignificantBits(), id.getLeastSignificantBits());
+        int place = place(id);
         if (places[place] != 0) {
             high[places[place] - 1] = 0;
             low[places[place] - 1] = 0;
@@ -82,6 +86,10 @@ final class Ids {
         boolean isBehind = empty < wanted;
         boolean isBefore = wanted <= now;
         return empty < now ? isBehind && isBefore : isBehind || isBefore;
+    }
+
+    private int place(UUID id) {
+        return place(id.getMostSignificantBits(), id.getLeastSignificantBits());
     }
 
     private int place(long high, long low) {

@@ -43,9 +43,10 @@ final class Key {
         return switch (kind) {
             case DATE -> List.of(Dates::year, Dates::monthAndDay, Dates::yearAndDay);
             case EMAIL -> List.of(Emails::local);
-            case CODE -> List.of(code -> start(code, Math.max(2, (code.length() + 1) / 2)));
-            case NAME, ORGANISATION, TEXT -> List.of(MatchKey::sound, words -> start(words, 3));
-            case PHONE, TAX_NUMBER -> List.of();
+            case ZIP, CODE -> List.of(code -> start(code, Math.max(2, (code.length() + 1) / 2)));
+            case NAME, ORGANISATION, PROVINCE, TEXT ->
+                    List.of(MatchKey::sound, words -> start(words, 3));
+            case PHONE, TAX_NUMBER, WEBSITE -> List.of();
         };
     }
 

@@ -23,9 +23,10 @@ final class Likeness {
             case EMAIL -> emails(one, other);
             case PHONE -> phones(one, other);
             case DATE -> dates(one, other);
-            case TAX_NUMBER, CODE -> codes(one, other);
-            case NAME, ORGANISATION -> names(one, other);
-            case TEXT -> words(one, other);
+            case TAX_NUMBER, ZIP, CODE -> codes(one, other);
+            case NAME, PROVINCE -> names(one, other);
+            case ORGANISATION -> organisations(one, other);
+            case WEBSITE, TEXT -> words(one, other);
         };
     }
 
@@ -110,6 +111,22 @@ final class Likeness {
         String key = MatchKey.of(one);
         String otherKey = MatchKey.of(other);
         return key.equals(otherKey) ? Level.NEAR : words(key, otherKey);
+    }
+
+    /** Companies are told apart by less than persons: nearly the same is one slip, no more. */
+    private static Level organisations(String one, String other) {
+        Level level = names(one, other);
+        if (level != Level.NEAR) {
+            return level;
+        }
+        boolean inTwoScripts = MatchKey.isNeeded(one, other);
+        String letters = inOnePiece(inTwoScripts ? MatchKey.of(one) : one);
+        String others = inOnePiece(inTwoScripts ? MatchKey.of(other) : other);
+        return Edits.between(letters, others, 1) > 1 ? Level.ALIKE : level;
+    }
+
+    private static String inOnePiece(String name) {
+        return name.replace(" ", "");
     }
 
     private static Level words(String one, String other) {

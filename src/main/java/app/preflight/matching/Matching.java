@@ -1,20 +1,19 @@
 package app.preflight.matching;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds the records of a table that mean the same, without being shown any example. The same table
- * always gives the same answer.
+ * always gives the same answer. Where a table says what a lead says, and nothing else, its records
+ * are weighed as the check of a lead weighs them; else what its columns are worth is learnt from
+ * them.
  */
 public final class Matching {
 
-    private static final double LN_2 = Math.log(2);
+    /** The same evidence may come to a little more in another order. */
+    private static final double ROUNDING = 1e-9;
 
     private final Model model;
     private final double priorLogOdds;
@@ -34,10 +33,10 @@ public final class Matching {
     public static Matching of(Table table, List<String> columns) {
         List<Field> fields = Fields.of(table, columns);
         Blocking blocking = new Blocking(fields, table.size());
-        Training training = new Training(fields, table.size());
-        Shares others = training.others();
-        Shares matches = training.matches(Rule.whole(blocking.rules()).toList(), others);
-        Model model = new Model(fields, matches, others);
+        Model model =
+                LeadColumns.of(table, columns)
+                        .<Model>map(lead -> lead.model(table))
+                        .orElseGet(() -> LearntModel.of(fields, blocking, table.size()));
         Candidates candidates = Candidates.of(model, blocking, table.size());
         return new Matching(
                 model,
@@ -59,9 +58,7 @@ public final class Matching {
 
     /** What was compared, by its kind, for people: {@code surname (name)}. */
     public List<String> fields() {
-        return model.fields().stream()
-                .map(field -> field.name() + " (" + field.kind().code() + ")")
-                .toList();
+        return model.fields();
     }
 
     /** All that are likelier than not, in the order of the records. */
@@ -78,36 +75,11 @@ public final class Matching {
     private Match match(int one, int other) {
         double logOdds = priorLogOdds + model.weight(one, other);
         double united = clusters.unitedBy(one, other);
-        String reasons = reasons(one, other);
-        return logOdds >= united
+        String reasons = String.join("; ", model.reasons(one, other));
+        return logOdds >= united - ROUNDING
                 ? new Match(one, other, Model.probability(logOdds), reasons)
                 : new Match(
                         one, other, Model.probability(united), reasons + "; others of the cluster");
-    }
-
-    private record Reason(String words, double weight) {}
-
-    /** The weightiest first. */
-    private String reasons(int one, int other) {
-        return IntStream.range(0, model.fields().size())
-                .filter(field -> model.isEvidence(field, one, other))
-                .mapToObj(field -> reason(field, one, other))
-                .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())))
-                .map(Reason::words)
-                .collect(Collectors.joining("; "));
-    }
-
-    private Reason reason(int index, int one, int other) {
-        Field field = model.fields().get(index);
-        double weight = model.weight(index, one, other);
-        String words =
-                String.format(
-                        Locale.ROOT,
-                        "%s %s %+.1f",
-                        field.name(),
-                        field.compare(one, other).words(),
-                        weight / LN_2);
-        return new Reason(words, weight);
     }
 
     /** For each record the first of its cluster. */

@@ -1,8 +1,8 @@
 package app.preflight.matching;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What two names of persons say, word by word, each with its best counterpart, whatever the order.
@@ -22,6 +22,9 @@ final class NameEvidence {
 
     private static final double ALIKE_BITS = 3.5;
 
+    /** A word in fifteen or so begins with it. */
+    private static final double INITIAL_BITS = 2;
+
     /** Learnt it is about nought; but siblings, who have such names, often work together. */
     private static final double PARTLY_BITS = -1;
 
@@ -30,29 +33,49 @@ final class NameEvidence {
     /** Only half of one name is known, which many share. */
     private static final double ALONE_BITS = -1.6;
 
-    /** One word that is another one makes another person of the family, as in {@link NamePair}. */
+    /** People leave out a middle name; each further word that one lacks may be another's. */
+    private static final double LEFT_OUT_BITS = -1.4;
+
+    /** One word that is another one makes another person of the family. */
     private static final double MOST_OF_ANOTHER = 0;
 
     /** Others of the same whole name: its words are not independent, for names have fashions. */
     private static final double NAMESAKES = 0.05;
 
+    /** Of Arabic names, one of which is written for the other. */
+    private static final Set<String> ARTICLES = Set.of("al", "el");
+
     private final Commonness commonness;
+    private final List<String> asked;
+    private final List<String> known;
     private Level level = Level.SAME;
     private double bits;
 
-    private NameEvidence(Commonness commonness) {
+    private NameEvidence(Commonness commonness, List<String> asked, List<String> known) {
         this.commonness = commonness;
+        this.asked = asked;
+        this.known = known;
     }
 
-    static Reason of(Commonness commonness, List<String> one, List<String> other) {
-        boolean isShorter = one.size() <= other.size();
-        NameEvidence evidence = new NameEvidence(commonness);
-        evidence.compare(isShorter ? one : other, new ArrayList<>(isShorter ? other : one));
+    static Reason of(Commonness commonness, List<String> asked, List<String> known) {
+        NameEvidence evidence = new NameEvidence(commonness, asked, known);
+        boolean isShorter = asked.size() <= known.size();
+        if (asked.size() != known.size() && inOnePiece(asked).equals(inOnePiece(known))) {
+            evidence.level = Level.NEAR;
+            evidence.bits = Double.MAX_VALUE;
+        } else {
+            evidence.compare(isShorter ? asked : known, new ArrayList<>(isShorter ? known : asked));
+        }
         boolean isAnother = evidence.level.compareTo(Level.PARTLY) >= 0;
         double most =
                 isAnother ? MOST_OF_ANOTHER : Weights.log2(commonness.population() / NAMESAKES);
-        return new Reason(
-                Trait.NAME, evidence.level, Math.clamp(evidence.bits, DIFFERENT_BITS, most));
+        int leftOut = Math.max(0, Math.abs(asked.size() - known.size()) - 1);
+        double bits = Math.min(evidence.bits, most) + leftOut * LEFT_OUT_BITS;
+        return new Reason(Trait.NAME, evidence.level, Math.max(bits, DIFFERENT_BITS));
+    }
+
+    private static String inOnePiece(List<String> words) {
+        return String.join("", words);
     }
 
     private void compare(List<String> shorter, List<String> left) {
@@ -61,29 +84,52 @@ final class NameEvidence {
             level = Level.ALIKE;
         }
         for (String word : shorter) {
-            String counterpart = counterpart(word, left);
-            left.remove(counterpart);
-            add(word, counterpart);
+            takeCounterpart(word, left);
         }
     }
 
-    private static String counterpart(String word, List<String> left) {
-        return left.stream()
-                .min(Comparator.comparing(other -> Trait.NAME.level(word, other)))
-                .orElseThrow();
+    /** The word that is most like it. */
+    private void takeCounterpart(String word, List<String> left) {
+        int best = 0;
+        Level found = Level.MISSING;
+        for (int place = 0; place < left.size() && found != Level.SAME; place++) {
+            Level next = level(word, left.get(place));
+            if (next.compareTo(found) < 0) {
+                best = place;
+                found = next;
+            }
+        }
+        add(found, word, left.remove(best));
     }
 
-    private void add(String word, String other) {
-        Level found = Trait.NAME.level(word, other);
+    private static Level level(String word, String other) {
+        if (isInitial(word, other)) {
+            return Level.ALIKE;
+        }
+        boolean areArticles = ARTICLES.contains(word) && ARTICLES.contains(other);
+        return areArticles && !word.equals(other) ? Level.NEAR : Trait.NAME.level(word, other);
+    }
+
+    private static boolean isInitial(String word, String other) {
+        return Math.min(word.length(), other.length()) == 1
+                && !word.equals(other)
+                && word.charAt(0) == other.charAt(0);
+    }
+
+    private void add(Level found, String word, String other) {
         level = found.compareTo(level) > 0 ? found : level;
         bits +=
                 switch (found) {
-                    case SAME -> Weights.log2(SAME / commonness.share(word, other));
-                    case NEAR -> Weights.log2(near(word, other) / commonness.share(word, other));
-                    case ALIKE -> ALIKE_BITS;
+                    case SAME -> Weights.log2(SAME / share(word, other));
+                    case NEAR -> Weights.log2(near(word, other) / share(word, other));
+                    case ALIKE -> isInitial(word, other) ? INITIAL_BITS : ALIKE_BITS;
                     case PARTLY -> PARTLY_BITS;
                     case SWAPPED, DIFFERENT, MISSING -> DIFFERENT_BITS;
                 };
+    }
+
+    private double share(String word, String other) {
+        return commonness.share(word, other, asked, known);
     }
 
     private static double near(String word, String other) {

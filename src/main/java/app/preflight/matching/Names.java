@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names without what comes and goes with them: titles of people, legal forms of organisations. */
-final class Names {
+public final class Names {
 
     private static final String APOSTROPHES = "'’‘`ʼʻ";
     private static final Pattern APOSTROPHE = Pattern.compile("[" + APOSTROPHES + "]");
@@ -47,10 +47,12 @@ final class Names {
     private static final Pattern LEGAL_PHRASE =
             Pattern.compile(
                     "\\b(public limited company|public company limited|(public |open |closed )?joint stock company"
-                            + "|limited liability company|gesellschaft mit beschrankter haftung)\\b");
+                            + "|limited liability company|gesellschaft mit beschrankter haftung)\\b"
+                            + "|общество с ограниченнои ответственностью");
 
     /** One of these. */
-    private static final List<String> LEGAL_PHRASE_HAS = List.of("company", "gesellschaft");
+    private static final List<String> LEGAL_PHRASE_HAS =
+            List.of("company", "gesellschaft", "общество");
 
     private static final Set<String> LEGAL_WORDS =
             Set.of(
@@ -122,7 +124,7 @@ final class Names {
     }
 
     /** Whether a legal form says so. */
-    static boolean isOrganisation(String value) {
+    public static boolean isOrganisation(String value) {
         String plain = Letters.plain(value);
         return THAI_FORM.matcher(plain).find() || hasLegalForm(wordsOfPlain(plain));
     }

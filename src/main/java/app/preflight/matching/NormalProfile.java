@@ -1,8 +1,7 @@
 package app.preflight.matching;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NormalProfile {
 
+    private static final Trait[] TRAITS = Trait.values();
+
     private final Profile profile;
-    private final Map<Trait, String> values = new EnumMap<>(Trait.class);
+    private final String[] values = new String[TRAITS.length];
 
     // Written by several threads at worst, each the same.
     private @Nullable Headings headings;
 
     private NormalProfile(Profile profile) {
         this.profile = profile;
-        for (Trait trait : Trait.values()) {
-            values.put(trait, trait.normal(profile));
-        }
+        Arrays.setAll(values, trait -> TRAITS[trait].normal(profile));
     }
 
     public static NormalProfile of(Profile profile) {
@@ -34,7 +33,7 @@ public final class NormalProfile {
     }
 
     String get(Trait trait) {
-        return values.getOrDefault(trait, "");
+        return values[trait.place()];
     }
 
     boolean has(Trait trait) {

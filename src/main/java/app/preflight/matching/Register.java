@@ -2,6 +2,7 @@ package app.preflight.matching;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -93,16 +94,38 @@ public final class Register {
         }
     }
 
-    /** How likely each of some known profiles is of the same as the one asked, in their order. */
-    public List<Resemblance> compare(NormalProfile asked, List<NormalProfile> known) {
+    /**
+     * How likely each of some known profiles is of the same as the one asked, in their order.
+     *
+     * @param itself the one asked, where it is known by an id; it may be put already
+     */
+    public List<Resemblance> compare(
+            NormalProfile asked, Optional<UUID> itself, List<NormalProfile> known) {
         lock.readLock().lock();
         try {
-            Commonness commonness = new Commonness(ids.size(), numbers, vocabulary);
+            Commonness commonness =
+                    new Commonness(new Holding(), itself.filter(ids::has).isPresent());
             return known.stream()
                     .map(other -> new Comparison(asked, other, commonness).resemblance())
                     .toList();
         } finally {
             lock.readLock().unlock();
+        }
+    }
+
+    private final class Holding implements Holders {
+
+        @Override
+        public int records() {
+            return ids.size();
+        }
+
+        @Override
+        public int of(Shelf shelf, String text) {
+            return switch (shelf) {
+                case PERSON, ORGANISATION -> vocabulary.holders(shelf, text);
+                case EMAIL, PHONE, TAX_NUMBER, HOST -> numbers.get(shelf.hash(text)).size();
+            };
         }
     }
 }

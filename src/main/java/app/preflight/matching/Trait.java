@@ -1,20 +1,38 @@
 package app.preflight.matching;
 
+import java.util.Locale;
+
 /** What profiles are compared by. */
 public enum Trait {
-    NAME,
-    EMAIL,
-    PHONE,
-    ORGANISATION,
-    TAX_NUMBER,
-    WEBSITE,
-    PROVINCE,
-    ZIP;
+    NAME(0, Kind.NAME),
+    EMAIL(1, Kind.EMAIL),
+    PHONE(2, Kind.PHONE),
+    ORGANISATION(3, Kind.ORGANISATION),
+    TAX_NUMBER(4, Kind.TAX_NUMBER),
+    WEBSITE(5, Kind.WEBSITE),
+    PROVINCE(6, Kind.PROVINCE),
+    ZIP(7, Kind.ZIP);
+
+    private final int place;
+    private final Kind kind;
+
+    Trait(int place, Kind kind) {
+        this.place = place;
+        this.kind = kind;
+    }
+
+    int place() {
+        return place;
+    }
+
+    Kind kind() {
+        return kind;
+    }
 
     /** Empty where it is not known. */
     String normal(Profile profile) {
         String value = written(profile);
-        return value.isBlank() ? "" : normal(value);
+        return value.isBlank() ? "" : kind.normalise(value);
     }
 
     private String written(Profile profile) {
@@ -30,44 +48,13 @@ public enum Trait {
         };
     }
 
-    private String normal(String value) {
-        return switch (this) {
-            case NAME -> Names.person(value);
-            case EMAIL -> Emails.normal(value);
-            case PHONE -> Phones.withoutExtension(Phones.normal(value));
-            case ORGANISATION -> Names.organisation(value);
-            case TAX_NUMBER -> TaxNumbers.normal(value);
-            case WEBSITE -> Websites.host(value);
-            case PROVINCE -> Provinces.normal(value);
-            case ZIP -> Kind.CODE.normalise(value);
-        };
-    }
-
     /** How far two normal values agree that are both known. */
     Level level(String one, String other) {
-        if (one.equals(other)) {
-            return Level.SAME;
-        }
-        return switch (this) {
-            case NAME, PROVINCE -> Likeness.of(Kind.NAME, one, other);
-            case EMAIL -> Likeness.of(Kind.EMAIL, one, other);
-            case PHONE -> Likeness.of(Kind.PHONE, one, other);
-            case ORGANISATION -> organisations(one, other);
-            case TAX_NUMBER, ZIP -> Likeness.of(Kind.CODE, one, other);
-            case WEBSITE -> Likeness.of(Kind.TEXT, one, other);
-        };
+        return one.equals(other) ? Level.SAME : Likeness.of(kind, one, other);
     }
 
-    /** Companies are told apart by less than persons: nearly the same is one slip, no more. */
-    private static Level organisations(String one, String other) {
-        Level level = Likeness.of(Kind.ORGANISATION, one, other);
-        boolean inTwoScripts = MatchKey.isNeeded(one, other);
-        String letters = inOnePiece(inTwoScripts ? MatchKey.of(one) : one);
-        String others = inOnePiece(inTwoScripts ? MatchKey.of(other) : other);
-        return level == Level.NEAR && Edits.between(letters, others, 1) > 1 ? Level.ALIKE : level;
-    }
-
-    private static String inOnePiece(String name) {
-        return name.replace(" ", "");
+    /** For people, in English. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

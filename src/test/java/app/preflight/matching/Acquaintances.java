@@ -3,6 +3,7 @@ package app.preflight.matching;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Some who are known, in a register of their own. */
@@ -58,7 +59,8 @@ final class Acquaintances {
     }
 
     Resemblance between(Profile asked, Profile known) {
-        return register.compare(NormalProfile.of(asked), List.of(NormalProfile.of(known)))
+        return register.compare(
+                        NormalProfile.of(asked), Optional.empty(), List.of(NormalProfile.of(known)))
                 .getFirst();
     }
 }

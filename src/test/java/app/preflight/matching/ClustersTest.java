@@ -29,7 +29,8 @@ class ClustersTest {
             others.add(field, Level.SAME.place(), 50);
             others.add(field, Level.DIFFERENT.place(), 950);
         }
-        return Clusters.of(new Model(fields, matches, others), PRIOR, List.of(links), table.size());
+        return Clusters.of(
+                new LearntModel(fields, matches, others), PRIOR, List.of(links), table.size());
     }
 
     @Test

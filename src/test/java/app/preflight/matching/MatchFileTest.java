@@ -100,7 +100,7 @@ class MatchFileTest {
                 .singleElement()
                 .asString()
                 .startsWith("thai,latin,")
-                .contains("name (first word) nearly the same");
+                .contains("name nearly the same");
     }
 
     @Test

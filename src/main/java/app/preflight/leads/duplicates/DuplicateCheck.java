@@ -61,22 +61,24 @@ public class DuplicateCheck {
                 database.read(workspace, db -> KnownTables.among(db, workspace, near)).stream()
                         .filter(found -> !found.isGone())
                         .toList();
-        return likeliest(compare(register, asked, known));
+        return likeliest(compare(register, asked, itself, known));
     }
 
     static boolean isUnlikely(Candidate candidate) {
         return candidate.probability() < LEAST;
     }
 
-    static Candidate compare(KnownRegister register, NormalProfile asked, Known known) {
-        return candidate(known, register.compare(asked, List.of(known.profile())).getFirst());
+    static Candidate compare(KnownRegister register, Known asked, Known known) {
+        return compare(register, asked.profile(), Optional.of(asked.id()), List.of(known))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** In the order of those known. */
     private static Stream<Candidate> compare(
-            KnownRegister register, NormalProfile asked, List<Known> known) {
+            KnownRegister register, NormalProfile asked, Optional<UUID> itself, List<Known> known) {
         List<Resemblance> found =
-                register.compare(asked, known.stream().map(Known::profile).toList());
+                register.compare(asked, itself, known.stream().map(Known::profile).toList());
         return IntStream.range(0, known.size())
                 .mapToObj(at -> candidate(known.get(at), found.get(at)));
     }

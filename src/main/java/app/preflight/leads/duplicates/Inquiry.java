@@ -45,7 +45,7 @@ final class Inquiry {
     }
 
     private void compare(KnownRegister register, Known other) {
-        Candidate candidate = DuplicateCheck.compare(register, asked.profile(), other);
+        Candidate candidate = DuplicateCheck.compare(register, asked, other);
         if (DuplicateCheck.isUnlikely(candidate)) {
             compared = near.size();
         } else {

@@ -160,7 +160,8 @@ final class KnownRegister {
     }
 
     /** In the order of those known. */
-    List<Resemblance> compare(NormalProfile asked, List<NormalProfile> known) {
-        return index.compare(asked, known);
+    List<Resemblance> compare(
+            NormalProfile asked, Optional<UUID> itself, List<NormalProfile> known) {
+        return index.compare(asked, itself, known);
     }
 }
