@@ -201,10 +201,10 @@ insert into deal_events
 
 alter table runs enable trigger user;
 insert into board_totals
-    select current_workspace(), process_id, stage, owner_id, coalesce(currency, ''), count(*), coalesce(sum(amount), 0)
+    select current_workspace(), process_id, stage, deals.owner_id, coalesce(currency, ''), count(*), coalesce(sum(amount), 0)
     from runs join deals using (workspace_id, deal_id)
     where workspace_id = current_workspace() and state = 'running'
-    group by process_id, stage, owner_id, coalesce(currency, '')
+    group by process_id, stage, deals.owner_id, coalesce(currency, '')
     on conflict (workspace_id, process_id, stage, owner_id, currency)
         do update set deals = excluded.deals, amount = excluded.amount;
 
