@@ -8,17 +8,10 @@ import java.util.Map;
 import java.util.Properties;
 
 /** How to reach a database; the server is told the same as we use ourselves. */
-record Access(int port, String url, String user, String password) {
+record Access(String url, String user, String password) {
 
     static Access to(EmbeddedPostgres postgres) {
-        return new Access(
-                postgres.port(), postgres.jdbcUrl(), postgres.user(), postgres.password());
-    }
-
-    /** The same database, reached by the way of another port. */
-    Access through(int otherPort) {
-        return new Access(
-                otherPort, url.replace(":" + port + "/", ":" + otherPort + "/"), user, password);
+        return new Access(postgres.jdbcUrl(), postgres.user(), postgres.password());
     }
 
     /** Without encryption, which the connection to this machine would not use in any case. */

@@ -13,7 +13,7 @@ import java.util.Map;
 record Figure(String name, Map<String, Double> values, Columns columns, List<Goal> goals) {
 
     /** Text for the screen; empty where this figure has no such thing. */
-    record Columns(String figure, String median, String slow, String bare, String ofBare) {
+    record Columns(String figure, String median, String slow, String minimum, String ofMinimum) {
 
         static Columns of(String figure) {
             return new Columns(figure, "", "", "", "");

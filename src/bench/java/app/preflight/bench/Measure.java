@@ -1,9 +1,9 @@
 package app.preflight.bench;
 
 import app.preflight.bench.Figure.Goal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** What can be measured on a site with many deals, alone by its name or all in this order. */
 enum Measure {
@@ -11,86 +11,81 @@ enum Measure {
         @Override
         List<Figure> on(Sites sites) {
             Contest ticks =
-                    Contest.between(
-                            sites.large().machine(),
-                            sites.large().requests().ticks(),
-                            sites.large().statements().ticks());
+                    written(sites.large(), sites.large().requests().ticks());
             return List.of(
                     ticks.figure(
                             "tick",
                             List.of(
-                                    Goal.atLeast(2000, " a second", ticks.product().perSecond()),
-                                    Goal.below(25, " ms p95", ticks.product().percentile(95)),
-                                    Goal.atLeast(0.5, " of bare", ticks.ofBare()))));
+                                    Goal.atLeast(0.45, " of the minimum", ticks.ofOther()),
+                                    Goal.atMost(
+                                            1.1, " ms of a processor", ticks.processorTime()))));
         }
     },
     BOARD {
         @Override
         List<Figure> on(Sites sites) {
             Site site = sites.large();
+            Contest board = shown(site, site.requests().boards());
+            Contest page = shown(site, site.requests().boardPages());
+            double ofTheApis = page.product().perSecond() / board.product().perSecond();
             return List.of(
-                    board("board", site, site.requests().boards(), site.statements().boards()),
-                    board(
-                            "board page",
-                            site,
-                            site.requests().boardPages(),
-                            site.statements().boardPages()));
-        }
-
-        private Figure board(String name, Site site, Work requests, Work statements) {
-            Contest boards = Contest.between(site.machine(), requests, statements);
-            return boards.figure(
-                    name,
-                    List.of(
-                            Goal.atLeast(150, " a second", boards.product().perSecond()),
-                            Goal.below(40, " ms p95", boards.product().percentile(95))));
+                    board.figure("board", faster(sites, 2.5, Requests::boards)),
+                    page.figure(
+                            "board page", List.of(Goal.atLeast(0.6, " of the API's", ofTheApis))));
         }
     },
     DEAL {
         @Override
         List<Figure> on(Sites sites) {
-            Contest pages =
-                    Contest.between(
-                            sites.large().machine(),
-                            sites.large().requests().dealPages(),
-                            sites.large().statements().dealPages());
-            return List.of(
-                    pages.figure(
-                            "deal page",
-                            List.of(Goal.atLeast(400, " a second", pages.product().perSecond()))));
+            Contest pages = shown(sites.large(), sites.large().requests().dealPages());
+            return List.of(pages.figure("deal page", faster(sites, 1.3, Requests::dealPages)));
         }
     },
     SEARCH {
         @Override
         List<Figure> on(Sites sites) {
-            Contest searches =
-                    Contest.between(
-                            sites.large().machine(),
-                            sites.large().requests().searches(),
-                            sites.large().statements().searches());
-            return List.of(
-                    searches.figure(
-                            "search",
-                            List.of(Goal.below(20, " ms p95", searches.product().percentile(95)))),
-                    calm(sites.large().requests().searches()));
+            Contest searches = shown(sites.large(), sites.large().requests().searches());
+            return List.of(searches.figure("search", faster(sites, 1.5, Requests::searches)));
         }
-
-        // As many at once as there are processors: how long somebody waits who types.
-        private Figure calm(Work searches) {
-            int atOnce = Runtime.getRuntime().availableProcessors();
-            Round round = Load.run(searches, Duration.ofSeconds(8), atOnce);
-            return round.figure("search, " + atOnce + " at once", "", 20);
+    },
+    LEAD {
+        @Override
+        List<Figure> on(Sites sites) {
+            Site site = sites.large();
+            Contest besideTicks =
+                    Contest.between(
+                            site.machine(), site.requests().leads(), site.requests().ticks());
+            return List.of(
+                    written(site, site.requests().leads())
+                            .figure(
+                                    "lead",
+                                    List.of(
+                                            Goal.atLeast(
+                                                    0.4, " of a tick's", besideTicks.ofOther()))));
+        }
+    },
+    TODAY {
+        @Override
+        List<Figure> on(Sites sites) {
+            Contest today = shown(sites.large(), sites.large().sellersRequests().today());
+            return List.of(
+                    today.figure(
+                            "today",
+                            List.of(
+                                    Goal.atMost(
+                                            6, " ms of a processor", today.processorTime()))));
         }
     },
     GROWTH {
         @Override
         List<Figure> on(Sites sites) {
-            Requests small = sites.small().requests();
-            Requests large = sites.large().requests();
+            List<Site> all = List.of(sites.small(), sites.large(), sites.huge());
             return List.of(
-                    Growth.between("tick", small.ticks(), large.ticks()),
-                    Growth.between("board", small.boards(), large.boards()),
-                    Growth.between("deal page", small.dealPages(), large.dealPages()));
+                    Growth.over(all, "tick", 1.3, site -> site.requests().ticks()),
+                    Growth.over(all, "board", 1.3, site -> site.requests().boards()),
+                    Growth.over(all, "deal page", 1.3, site -> site.requests().dealPages()),
+                    Growth.over(all, "today", 1.3, site -> site.sellersRequests().today()),
+                    Growth.over(all, "search", 2, site -> site.requests().searches()));
         }
     },
     MOVES {
@@ -129,6 +124,29 @@ enum Measure {
             return LeadImporting.measure(sites.small(), sites.files(), sites.records());
         }
     };
+
+    private static Contest written(Site site, Work product) {
+        return Contest.between(site.machine(), product, site.minimum().write());
+    }
+
+    private static Contest shown(Site site, Work product) {
+        return Contest.between(site.machine(), product, site.minimum().read());
+    }
+
+    /** Nothing where there is no earlier build to compare with. */
+    private static List<Goal> faster(Sites sites, double times, Function<Requests, Work> works) {
+        return sites.before()
+                .map(works)
+                .map(earlier ->
+                        Contest.between(
+                                sites.large().machine(),
+                                works.apply(sites.large().requests()),
+                                earlier))
+                .map(contest ->
+                        Goal.atLeast(times, " times the earlier build's", contest.ofOther()))
+                .stream()
+                .toList();
+    }
 
     abstract List<Figure> on(Sites sites);
 

@@ -22,7 +22,7 @@ final class Report {
     private final List<Figure> figures = new ArrayList<>();
 
     static void printHead() {
-        System.out.printf(LINE, "", "", "p50", "p95", "bare", "of bare", "goals");
+        System.out.printf(LINE, "", "", "p50", "p95", "minimum", "of it", "goals");
     }
 
     void add(Figure figure) {
@@ -34,8 +34,8 @@ final class Report {
                 columns.figure(),
                 columns.median(),
                 columns.slow(),
-                columns.bare(),
-                columns.ofBare(),
+                columns.minimum(),
+                columns.ofMinimum(),
                 figure.goals().stream().map(Report::words).collect(Collectors.joining(", ")));
         if (figure.values().containsKey("othersPart")) {
             printProcessorTime(figure.values());
@@ -44,12 +44,13 @@ final class Report {
 
     private static void printProcessorTime(Map<String, Double> values) {
         System.out.printf(
-                "%-18s of a processor, each: server %.2f ms, database %.2f ms, this benchmark %.2f ms; others took %.0f %% of all%n",
+                "%-18s of a processor, each: program %.2f ms, database %.2f ms, this benchmark %.2f ms; others took %.0f %% of all; p95 with 2 at once %.1f ms%n",
                 "",
                 values.get("serverMillisEach"),
                 values.get("databaseMillisEach"),
                 values.get("generatorMillisEach"),
-                100 * values.getOrDefault("othersPart", 0.0));
+                100 * values.getOrDefault("othersPart", 0.0),
+                values.get("p95WithTwo"));
     }
 
     private static String words(Figure.Goal goal) {

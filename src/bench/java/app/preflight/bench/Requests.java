@@ -4,7 +4,6 @@ import app.preflight.matching.Profile;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /**
  * What users ask of the server, over its API and its pages, an admin each time: nobody sees more.
@@ -61,6 +60,29 @@ final class Requests {
                 .formatted(lead.name(), lead.email(), lead.phone(), lead.organisation());
     }
 
+    /** Leads that nobody has written before; each is checked for duplicates as it comes. */
+    Work leads() {
+        String run = Long.toString(System.nanoTime(), 36);
+        return inTurn(number ->
+                HttpConnection.post(
+                        "/api/v1/leads", signIn.token(), lead(new MadeUpLead(run, number))));
+    }
+
+    private record MadeUpLead(String run, int number) {}
+
+    private static String lead(MadeUpLead lead) {
+        return """
+        {"person":{"name":"Nok %1$s %2$d","email":"nok-%1$s-%2$d@customer.example"},\
+        "organisation":{"name":"Lek %1$s %2$d Trading"}}\
+        """
+                .formatted(lead.run(), lead.number());
+    }
+
+    /** What the one who is signed in has to do. */
+    Work today() {
+        return inTurn(number -> HttpConnection.get("/", signIn.session()));
+    }
+
     private Work inTurn(IntFunction<byte[]> request) {
         AtomicInteger number = new AtomicInteger();
         return HttpConnection.work(port, () -> request.apply(number.getAndIncrement()));
@@ -85,22 +107,5 @@ final class Requests {
 
     byte[] search(String word) {
         return HttpConnection.get("/api/v1/deals?q=" + SignIn.encode(word), signIn.token());
-    }
-
-    /** One request alone. */
-    void send(Supplier<byte[]> request) {
-        try (Work.Worker connection = HttpConnection.work(port, request).worker()) {
-            connection.once();
-        } catch (Exception failure) {
-            throw new BenchFailure("A request failed: " + failure.getMessage(), failure);
-        }
-    }
-
-    Data data() {
-        return data;
-    }
-
-    List<String> words() {
-        return words;
     }
 }

@@ -27,12 +27,15 @@ record SignIn(String token, String session) {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern API_TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
 
-    static SignIn to(Server server) {
+    /** Somebody who owns a twentieth of the deals that were made. */
+    static final String SELLER = "user9@bench.example";
+
+    static SignIn of(String email, int port) {
         CookieManager cookies = new CookieManager();
         try (HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build()) {
-            URI base = URI.create("http://localhost:" + server.port());
-            String token = token(client, base);
-            openSession(client, base.resolve("/sign-in"));
+            URI base = URI.create("http://localhost:" + port);
+            String token = token(client, base, email);
+            openSession(client, base.resolve("/sign-in"), email);
             String session =
                     cookies.getCookieStore().getCookies().stream()
                             .map(HttpCookie::toString)
@@ -47,9 +50,9 @@ record SignIn(String token, String session) {
         }
     }
 
-    private static String token(HttpClient client, URI base)
+    private static String token(HttpClient client, URI base, String email)
             throws IOException, InterruptedException {
-        String credentials = Server.EMAIL + ":" + Server.PASSWORD;
+        String credentials = email + ":" + Server.PASSWORD;
         HttpRequest request =
                 HttpRequest.newBuilder(base.resolve("/api/v1/tokens"))
                         .header(
@@ -65,7 +68,7 @@ record SignIn(String token, String session) {
         return find(API_TOKEN, client.send(request, BodyHandlers.ofString()));
     }
 
-    private static void openSession(HttpClient client, URI form)
+    private static void openSession(HttpClient client, URI form, String email)
             throws IOException, InterruptedException {
         HttpRequest show = HttpRequest.newBuilder(form).build();
         Map<String, String> fields =
@@ -73,7 +76,7 @@ record SignIn(String token, String session) {
                         "_csrf",
                         find(FORM_TOKEN, client.send(show, BodyHandlers.ofString())),
                         "email",
-                        Server.EMAIL,
+                        email,
                         "password",
                         Server.PASSWORD);
         String body =

@@ -16,7 +16,6 @@ final class Site implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final SignIn signIn;
     private final Data data;
-    private final Recordings recordings;
     private final Server server;
 
     private Site(
@@ -24,13 +23,11 @@ final class Site implements AutoCloseable {
             EmbeddedPostgres postgres,
             SignIn signIn,
             Data data,
-            Recordings recordings,
             Server server) {
         this.folder = folder;
         this.postgres = postgres;
         this.signIn = signIn;
         this.data = data;
-        this.recordings = recordings;
         this.server = server;
     }
 
@@ -44,19 +41,16 @@ final class Site implements AutoCloseable {
         }
     }
 
-    /** First a server for its tables and to note its statements, then another that is measured. */
+    /**
+     * First a server for its tables, then another that is measured: it knows from its first
+     * statement on what is in them.
+     */
     private static Site open(Path folder, EmbeddedPostgres postgres, int deals) {
         Access access = Access.to(postgres);
-        SignIn signIn;
-        Data data;
-        Recordings recordings;
-        try (Tap tap = Tap.before(postgres.port());
-                Server first = start(folder, access.through(tap.port()))) {
-            signIn = SignIn.to(first);
-            data = data(access, deals);
-            recordings = Recordings.of(tap, new Requests(first.port(), signIn, data));
-        }
-        return new Site(folder, postgres, signIn, data, recordings, start(folder, access));
+        start(folder, access).close();
+        Data data = data(access, deals);
+        Server server = start(folder, access);
+        return new Site(folder, postgres, SignIn.of(Server.EMAIL, server.port()), data, server);
     }
 
     private static Data data(Access access, int deals) {
@@ -77,12 +71,21 @@ final class Site implements AutoCloseable {
         return new Requests(server.port(), signIn, data);
     }
 
+    Data data() {
+        return data;
+    }
+
     Api api() {
         return new Api(server.port(), signIn);
     }
 
-    Statements statements() {
-        return new Statements(Access.to(postgres), recordings, data);
+    /** The same, by somebody who sells. */
+    Requests sellersRequests() {
+        return new Requests(server.port(), SignIn.of(SignIn.SELLER, server.port()), data);
+    }
+
+    Minimum minimum() {
+        return Minimum.on(Access.to(postgres));
     }
 
     Machine machine() {

@@ -36,7 +36,7 @@ final class Start {
                         "start",
                         Map.of("seconds", median.seconds()),
                         Columns.of(Figure.number(median.seconds()) + " s"),
-                        List.of(Goal.below(5, " s", median.seconds()))),
+                        List.of(Goal.below(3, " s", median.seconds()))),
                 new Figure(
                         "memory, idle",
                         Map.of(
@@ -47,7 +47,7 @@ final class Start {
                         Columns.of(
                                 "%d MB (%d MB with shared pages counted once)"
                                         .formatted(median.resident(), median.proportional())),
-                        List.of(Goal.below(450, " MB", median.resident()))));
+                        List.of(Goal.below(380, " MB", median.resident()))));
     }
 
     private static Outcome start(Path data) {

@@ -3,13 +3,10 @@ package app.preflight.bench;
 import java.util.UUID;
 
 /** An item of a running deal that nobody has touched yet, so that ticking it is a real change. */
-record Target(UUID deal, UUID run, Place place, String response) {
-
-    /** Ticks of the same item, made in the same stage, are the same statements. */
-    record Place(String process, String stage, String item) {}
+record Target(UUID deal, String item, String response) {
 
     String path() {
-        return "/api/v1/deals/" + deal + "/checklist/items/" + place.item();
+        return "/api/v1/deals/" + deal + "/checklist/items/" + item;
     }
 
     /** A real change each time: done the first time round, waived the second, and so on. */

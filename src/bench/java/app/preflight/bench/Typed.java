@@ -14,9 +14,10 @@ import java.util.Set;
  * @param data where the deals made for it stay
  * @param files where others' data lie that are measured on, named by {@code --data-from} or just
  *     after the measure
+ * @param before the port of an earlier build that the rates are compared with
  * @param records that the online check and the import of leads are measured on
  */
-record Typed(List<String> names, Optional<Path> data, Optional<Path> files, int records) {
+record Typed(List<String> names, Optional<Path> data, Optional<Path> files, int records, Optional<Integer> before) {
 
     private static final int A_MILLION = 1_000_000;
 
@@ -32,6 +33,7 @@ record Typed(List<String> names, Optional<Path> data, Optional<Path> files, int 
         Optional<Path> data = Optional.empty();
         Optional<Path> files = Optional.empty();
         int records = A_MILLION;
+        Optional<Integer> before = Optional.empty();
         Iterator<String> rest = words.iterator();
         while (rest.hasNext()) {
             String word = rest.next();
@@ -41,13 +43,15 @@ record Typed(List<String> names, Optional<Path> data, Optional<Path> files, int 
                 files = Optional.of(folder(word, rest));
             } else if (word.equals("--records")) {
                 records = number(word, rest);
+            } else if (word.equals("--before")) {
+                before = Optional.of(number(word, rest));
             } else if (WITH_FILES.contains(names) && files.isEmpty()) {
                 files = Optional.of(Path.of(word));
             } else {
                 names.add(word);
             }
         }
-        return new Typed(names, data, files, records);
+        return new Typed(names, data, files, records, before);
     }
 
     private static Path folder(String option, Iterator<String> rest) {
@@ -63,7 +67,7 @@ record Typed(List<String> names, Optional<Path> data, Optional<Path> files, int 
         }
         String number = rest.next();
         if (!number.matches("[1-9]\\d{0,8}")) {
-            throw new BenchFailure(number + " is no number of records.");
+            throw new BenchFailure(number + " is no number for " + option + ".");
         }
         return Integer.parseInt(number);
     }
