@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * {@code ./preflight bench [name] [--data FOLDER] [--data-from FILES] [--records NUMBER] [--before PORT]}: without
- * a name all measures. The deals are made anew each time and thrown away; with a folder they stay
- * there and are used again. Where an earlier build serves at a port of this machine, with as many
- * deals that its own benchmark made, the rates are compared with its.
+ * {@code ./preflight bench [name] [--data FOLDER] [--data-from FILES] [--records NUMBER] [--before
+ * PORT]}: without a name all measures. The deals are made anew each time and thrown away; with a
+ * folder they stay there and are used again. Where an earlier build serves at a port of this
+ * machine, with as many deals that its own benchmark made, the rates are compared with its.
  */
 final class Bench {
 

@@ -10,8 +10,7 @@ enum Measure {
     TICK {
         @Override
         List<Figure> on(Sites sites) {
-            Contest ticks =
-                    written(sites.large(), sites.large().requests().ticks());
+            Contest ticks = written(sites.large(), sites.large().requests().ticks());
             return List.of(
                     ticks.figure(
                             "tick",
@@ -71,9 +70,7 @@ enum Measure {
             return List.of(
                     today.figure(
                             "today",
-                            List.of(
-                                    Goal.atMost(
-                                            6, " ms of a processor", today.processorTime()))));
+                            List.of(Goal.atMost(6, " ms of a processor", today.processorTime()))));
         }
     },
     GROWTH {
@@ -135,7 +132,8 @@ enum Measure {
 
     /** Nothing where there is no earlier build to compare with. */
     private static List<Goal> faster(Sites sites, double times, Function<Requests, Work> works) {
-        return sites.before()
+        return sites
+                .before()
                 .map(works)
                 .map(earlier ->
                         Contest.between(

@@ -18,12 +18,7 @@ final class Site implements AutoCloseable {
     private final Data data;
     private final Server server;
 
-    private Site(
-            Path folder,
-            EmbeddedPostgres postgres,
-            SignIn signIn,
-            Data data,
-            Server server) {
+    private Site(Path folder, EmbeddedPostgres postgres, SignIn signIn, Data data, Server server) {
         this.folder = folder;
         this.postgres = postgres;
         this.signIn = signIn;

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Companies with few deals, with many and with ten times as many again, each opened when it is first
- * needed.
+ * Companies with few deals, with many and with ten times as many again, each opened when it is
+ * first needed.
  */
 final class Sites implements AutoCloseable {
 
@@ -85,9 +85,7 @@ final class Sites implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        Stream.of(huge, large, small)
-                .flatMap(Stream::ofNullable)
-                .forEach(Site::close);
+        Stream.of(huge, large, small).flatMap(Stream::ofNullable).forEach(Site::close);
         huge = null;
         large = null;
         small = null;

@@ -17,7 +17,12 @@ import java.util.Set;
  * @param before the port of an earlier build that the rates are compared with
  * @param records that the online check and the import of leads are measured on
  */
-record Typed(List<String> names, Optional<Path> data, Optional<Path> files, int records, Optional<Integer> before) {
+record Typed(
+        List<String> names,
+        Optional<Path> data,
+        Optional<Path> files,
+        int records,
+        Optional<Integer> before) {
 
     private static final int A_MILLION = 1_000_000;
 
