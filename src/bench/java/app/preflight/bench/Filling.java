@@ -35,11 +35,14 @@ final class Filling {
 
     /** One who owns some of the deals signs in with the admin's password. */
     private static void letIn(Connection connection) throws SQLException {
-        String copied =
-                "update users set password_hash = admin.password_hash from users as admin"
-                        + " where admin.workspace_id = users.workspace_id and admin.email = '%s'"
-                        + " and users.workspace_id = current_workspace() and users.email = '%s'";
-        execute(connection, copied.formatted(Server.EMAIL, SignIn.SELLER));
+        execute(
+                connection,
+                """
+                update users set password_hash = admin.password_hash from users as admin
+                where admin.workspace_id = users.workspace_id and admin.email = '%s'
+                    and users.workspace_id = current_workspace() and users.email = '%s'
+                """
+                        .formatted(Server.EMAIL, SignIn.SELLER));
     }
 
     private static int count(Connection connection) throws SQLException {
