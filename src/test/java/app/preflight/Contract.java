@@ -130,8 +130,13 @@ final class Contract {
         return schema.validate(value);
     }
 
+    /** Where the document says what body in JSON the operation takes. */
+    String bodySchema(String operation) {
+        return pointer(operation) + "/requestBody/content/application~1json/schema";
+    }
+
     /** The same place, or where its reference leads. */
-    private String resolved(String pointer) {
+    String resolved(String pointer) {
         String reference = at(pointer + "/$ref").asString("");
         return reference.isEmpty() ? pointer : reference.substring(1);
     }
@@ -141,7 +146,7 @@ final class Contract {
         return "/paths/" + escaped(words[1]) + "/" + words[0].toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static String escaped(String name) {
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

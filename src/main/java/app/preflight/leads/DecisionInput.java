@@ -32,10 +32,10 @@ record DecisionInput(Verdict verdict, Optional<UUID> candidate, Optional<String>
         if (!word.isEmpty() && verdict.isEmpty()) {
             fields.reject("verdict", "error.choice");
         }
-        Optional<String> named = json.optional("candidate", Fields.LINE);
-        Optional<UUID> candidate = named.flatMap(Ids::parse);
+        Optional<UUID> candidate = json.optional("candidate", Fields.LINE).flatMap(Ids::parse);
         boolean needed = verdict.filter(found -> found != Verdict.NEW).isPresent();
-        if (needed != candidate.isPresent() && verdict.isPresent()) {
+        boolean fits = needed ? candidate.isPresent() : json.isAbsent("candidate");
+        if (!fits && verdict.isPresent() && fields.isClean("candidate")) {
             fields.reject("candidate", needed ? "error.candidate" : "error.no-candidate");
         }
         Optional<String> note = json.optional("note", Fields.NOTE);

@@ -121,7 +121,7 @@ public final class LeadInput {
             fields.optional(path, value.stringValue(), Fields.NOTE)
                     .ifPresent(text ->
                             own.put(name.strip(), JsonNodeFactory.instance.stringNode(text)));
-        } else if (value.isNumber() || value.isBoolean()) {
+        } else if (value.isBoolean() || JsonFields.isFinite(value)) {
             own.put(name.strip(), value);
         } else {
             fields.reject(path, "error.type");

@@ -72,6 +72,11 @@ public final class ClauseForm {
         return new Clause(Optional.empty(), Optional.of(key), "settled", Optional.empty());
     }
 
+    /** Whether rules can look at it, in one way or another. */
+    public static boolean isFact(String fact) {
+        return FACTS.stream().anyMatch(choice -> choice.startsWith(fact + "."));
+    }
+
     /**
      * What is wrong is noted under the names of the two fields.
      *

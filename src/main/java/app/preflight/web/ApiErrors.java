@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -67,7 +68,7 @@ class ApiErrors {
             if (cause instanceof BodyTooLarge) {
                 return problems.answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", Map.of());
             }
-            if (cause instanceof DatabindException mismatch && !path(mismatch).isEmpty()) {
+            if (cause instanceof JacksonException mismatch && isOfOneField(mismatch)) {
                 String key =
                         cause instanceof UnrecognizedPropertyException
                                 ? "error.unknown"
@@ -78,13 +79,23 @@ class ApiErrors {
         return problems.answer(HttpStatus.BAD_REQUEST, "unreadable", Map.of());
     }
 
-    private static String path(DatabindException mismatch) {
-        return mismatch.getPath().stream().map(ApiErrors::step).collect(Collectors.joining("."));
+    /** The JSON itself can be read; also a number that is larger than the field's type holds. */
+    private static boolean isOfOneField(JacksonException mismatch) {
+        return (mismatch instanceof DatabindException || mismatch instanceof InputCoercionException)
+                && !path(mismatch).isEmpty();
+    }
+
+    /** Such as {@code rules[0].name}. */
+    private static String path(JacksonException mismatch) {
+        return mismatch.getPath().stream()
+                .map(ApiErrors::step)
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 
     private static String step(JacksonException.Reference reference) {
         String name = reference.getPropertyName();
-        return name == null ? String.valueOf(reference.getIndex()) : name;
+        return name == null ? "[" + reference.getIndex() + "]" : "." + name;
     }
 
     @ExceptionHandler({

@@ -3,6 +3,7 @@ package app.preflight.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,6 +51,18 @@ public final class JsonFields {
 
     public Optional<String> email(String name) {
         return text(name).flatMap(text -> fields.email(field(name), text));
+    }
+
+    /** One of the words that {@code find} knows; anything else is noted, also a blank text. */
+    public <T> Optional<T> optionalChoice(String name, Function<String, Optional<T>> find) {
+        if (isAbsent(name)) {
+            return Optional.empty();
+        }
+        Optional<T> choice = optional(name, Fields.LINE).flatMap(find);
+        if (choice.isEmpty() && fields.isClean(field(name))) {
+            fields.reject(field(name), "error.choice");
+        }
+        return choice;
     }
 
     public Optional<LocalDate> optionalDate(String name) {
@@ -105,6 +118,11 @@ public final class JsonFields {
         JsonFields object = new JsonFields(node.path(name), field(name), fields);
         object.only(names);
         return Optional.of(object);
+    }
+
+    /** Whether it is a number that can be reckoned with: 1e400 is none. */
+    public static boolean isFinite(JsonNode value) {
+        return value.isNumber() && Double.isFinite(value.numberValue().doubleValue());
     }
 
     /** The path under which an error of this field is noted. */

@@ -66,6 +66,7 @@ class WebConfiguration {
                         .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     }
 

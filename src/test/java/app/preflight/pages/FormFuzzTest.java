@@ -125,14 +125,13 @@ class FormFuzzTest {
                 Visits.forms().stream()
                         .filter(visit -> !visit.address().matches("/sign-.*|.*password.*"))
                         .toList();
-        Browser browser = company.browser();
-        for (int call = 0; call < 10 * forms.size(); call++) {
-            if (call == 5 * forms.size()) {
-                browser.sending("HX-Request", "true");
+        for (int call = 0; call < 6 * forms.size(); call++) {
+            if (call == 3 * forms.size()) {
+                company.browser().sending("HX-Request", "true");
             }
             Visit visit = forms.get(call % forms.size());
             Map<String, String> form = spoilt(random, visit.form(company));
-            Answer answer = browser.post(company.filled(visit.address()), form);
+            Answer answer = visit.browser(company).post(company.filled(visit.address()), form);
             assertTaken(visit, form, answer);
         }
     }

@@ -84,7 +84,8 @@ class ScriptsInTextsTest {
             if (!visit.address().equals("/sign-out")) {
                 Map<String, String> form = visit.form(company);
                 form.replaceAll((field, right) -> isOfTheForm(field) ? right : EVIL);
-                assertHarmless(company.browser().post(company.filled(visit.address()), form));
+                String address = company.filled(visit.address());
+                assertHarmless(visit.browser(company).post(address, form));
             }
         }
         Browser stranger = company.stranger();

@@ -73,8 +73,7 @@ public record Visit(String method, String address, String sent) {
         if (isApi()) {
             return call(company);
         }
-        Browser browser =
-                FOR_STRANGERS.matcher(address).matches() ? company.stranger() : company.browser();
+        Browser browser = browser(company);
         if (method.equals("GET")) {
             String path = company.filled(address);
             return isStream() ? browser.open(path) : browser.get(path);
@@ -82,6 +81,11 @@ public record Visit(String method, String address, String sent) {
         return isUpload()
                 ? browser.postFile(address, "leads.csv", company.filled(sent))
                 : browser.post(company.filled(address), form(company));
+    }
+
+    /** Whoever goes there: where a session begins, it is not the admin's that ends. */
+    public Browser browser(Company company) {
+        return FOR_STRANGERS.matcher(address).matches() ? company.stranger() : company.browser();
     }
 
     private Answer call(Company company) {

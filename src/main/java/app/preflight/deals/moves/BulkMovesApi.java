@@ -54,9 +54,10 @@ class BulkMovesApi {
             @AuthenticationPrincipal Viewer viewer,
             @PathVariable String key,
             @RequestBody MoveRequest body) {
-        if (body.version() == null) {
+        if (body.version() == null || body.version() < 1) {
             viewer.requireManager();
-            throw new Invalid("version", "error.required");
+            String wrong = body.version() == null ? "error.required" : "error.type";
+            throw new Invalid("version", wrong);
         }
         return switch (moves.begin(viewer, key, body.version())) {
             case Started begun ->

@@ -54,8 +54,9 @@ class MovesApi {
             @PathVariable String deal,
             @RequestBody MoveRequest body) {
         DealId id = Ids.parse(deal).map(DealId::new).orElseThrow(NotFound::new);
-        if (body.version() == null) {
-            throw new Invalid("version", "error.required");
+        if (body.version() == null || body.version() < 1) {
+            String wrong = body.version() == null ? "error.required" : "error.type";
+            throw new Invalid("version", wrong);
         }
         Optional<Move> move = moves.move(viewer, id, body.version());
         return move.isPresent()

@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -134,7 +135,21 @@ class LeadImportsApi {
     record Beginning(
             @Nullable String policy,
             @Nullable String owner,
-            @Nullable Map<String, String> mapping) {}
+            @Nullable Map<String, @Nullable String> mapping) {
+
+        Map<String, String> columns() {
+            Map<String, String> columns = new HashMap<>();
+            if (mapping != null) {
+                mapping.forEach((column, field) -> columns.put(column, said(column, field)));
+            }
+            return columns;
+        }
+
+        private static String said(String column, @Nullable String field) {
+            return Optional.ofNullable(field)
+                    .orElseThrow(() -> new Invalid("mapping." + column, "error.type"));
+        }
+    }
 
     @PostMapping("/{id}/start")
     ResponseEntity<?> start(
@@ -146,8 +161,7 @@ class LeadImportsApi {
                 Optional.ofNullable(body.owner())
                         .filter(name -> !name.isBlank())
                         .map(name -> owners.require(viewer, name));
-        Map<String, String> mapping = body.mapping() == null ? Map.of() : body.mapping();
-        return imports.start(viewer, id(id), policy, owner, mapping)
+        return imports.start(viewer, id(id), policy, owner, body.columns())
                 .<ResponseEntity<?>>map(begun -> ResponseEntity.ok(LeadImportBody.of(begun)))
                 .orElseGet(() -> conflict("import-begun"));
     }

@@ -48,7 +48,8 @@ class SavedViewInput {
                         new Listing(
                                 filters(viewer, body, fields),
                                 columns(body, fields),
-                                sorting(body, fields)));
+                                body.optionalChoice("sort", LeadSorting::find)
+                                        .orElse(LeadSorting.NEWEST)));
         fields.check();
         return view;
     }
@@ -57,15 +58,14 @@ class SavedViewInput {
         Map<String, String> filters = new HashMap<>();
         body.object("filters", Set.copyOf(Listing.FILTERS))
                 .ifPresent(sent -> {
-                    for (String name : List.of("q", "status", "owner", "source")) {
+                    for (String name : List.of("q", "owner", "source")) {
                         sent.optional(name, Fields.LINE).ifPresent(text -> filters.put(name, text));
                     }
+                    sent.optionalChoice("status", LeadStatus::find)
+                            .ifPresent(status -> filters.put("status", status.code()));
                     sent.flag("undecided")
                             .ifPresent(only -> filters.put("undecided", only.toString()));
                 });
-        Optional.ofNullable(filters.get("status"))
-                .filter(word -> LeadStatus.find(word).isEmpty())
-                .ifPresent(word -> fields.reject("filters.status", "error.choice"));
         Optional.ofNullable(filters.get("owner"))
                 .filter(owner -> !isSomebody(viewer, owner))
                 .ifPresent(owner -> fields.reject("filters.owner", "error.user"));
@@ -106,14 +106,5 @@ class SavedViewInput {
             fields.reject(path, "error.choice");
         }
         return Optional.of(column).filter(read -> fields.isClean(path));
-    }
-
-    private static LeadSorting sorting(JsonFields body, Fields fields) {
-        Optional<String> word = body.optional("sort", Fields.LINE);
-        Optional<LeadSorting> sorting = word.flatMap(LeadSorting::find);
-        if (word.isPresent() && sorting.isEmpty()) {
-            fields.reject("sort", "error.choice");
-        }
-        return sorting.orElse(LeadSorting.NEWEST);
     }
 }

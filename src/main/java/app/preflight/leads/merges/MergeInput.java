@@ -4,10 +4,10 @@ import app.preflight.shared.Ids;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
 import app.preflight.web.JsonFields;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Two to be merged, as a caller names them. */
@@ -56,15 +56,26 @@ record MergeInput(MergeKind kind, UUID keep, UUID merge, Choice choice) {
             return Set.of();
         }
         JsonNode list = json.node().path(name);
-        if (!list.isArray() || list.valueStream().anyMatch(field -> !field.isString())) {
+        if (!list.isArray()) {
             fields.reject(name, "error.type");
             return Set.of();
         }
-        Set<String> named =
-                list.valueStream().map(JsonNode::stringValue).collect(Collectors.toSet());
-        if (kind.isPresent() && !named.stream().allMatch(MergeTables.of(kind.get())::hasField)) {
-            fields.reject(name, "error.choice");
+        Set<String> named = new HashSet<>();
+        for (int at = 0; at < list.size(); at++) {
+            String place = name + "[" + at + "]";
+            if (!list.get(at).isString()) {
+                fields.reject(place, "error.type");
+            } else if (isField(kind, list.get(at).stringValue())) {
+                named.add(list.get(at).stringValue());
+            } else {
+                fields.reject(place, "error.choice");
+            }
         }
         return named;
+    }
+
+    /** Of no kind it cannot be told: what is wrong is the kind then. */
+    private static boolean isField(Optional<MergeKind> kind, String name) {
+        return kind.isEmpty() || MergeTables.of(kind.get()).hasField(name);
     }
 }

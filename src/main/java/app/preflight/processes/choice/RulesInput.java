@@ -86,8 +86,9 @@ class RulesInput {
             String fact = clause.required("fact", Fields.LINE);
             String is = clause.required("is", Fields.LINE);
             String value = clause.required("value", Fields.LINE);
+            String chosen = clause.field(ClauseForm.isFact(fact) ? "is" : "fact");
             return ClauseForm.aboutFact(
-                    fields, clause.field("is"), clause.field("value"), fact + "." + is, value);
+                    fields, chosen, clause.field("value"), fact + "." + is, value);
         }
 
         private void checkProcess(String field, String key) {

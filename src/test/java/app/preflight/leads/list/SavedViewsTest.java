@@ -148,7 +148,7 @@ class SavedViewsTest {
                 ploy.get("/leads?owner=gone%40siam.example&status=lost&columns=fields.gone,sizes")
                         .expect(200)
                         .body();
-        assertThat(body).contains("left out: Owner", "left out: Status", "it: gone", "it: sizes");
+        assertThat(body).contains("Ignored: Owner", "Ignored: Status", "it: gone", "it: sizes");
         String id =
                 world.ploy()
                         .post(

@@ -268,7 +268,7 @@ class LeadMergesTest {
         merge(ended, kept).expect(409);
         assertThat(merge(kept, kept).wrongFields()).containsExactly("merge");
         assertThat(merge(kept, arunee(), "fields.", "colour").wrongFields())
-                .containsExactly("fields");
+                .containsExactly("fields[0]", "fields[1]");
         assertThat(world.somchai().post("/merges", Map.of("colour", 1)).wrongFields())
                 .containsExactlyInAnyOrder("colour", "kind", "keep", "merge");
     }
