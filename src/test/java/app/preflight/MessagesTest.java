@@ -48,6 +48,7 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
+    private static final Pattern OF_A_SCHEMA = Pattern.compile("\"x-message\": \"([a-z.-]+)\"");
     private static final Pattern SAID =
             Pattern.compile("(?:page\\.t\\(|texts\\.get\\(\\s*locale,)\\s*\"([^\"]*[^\".])\"");
     private static final Pattern DOTTED = Pattern.compile("\"([a-z-]+\\.[A-Za-z.-]*[A-Za-z])\"");
@@ -165,6 +166,7 @@ class MessagesTest {
         Set<String> needed = families();
         needed.addAll(found(SAID, templates + program));
         needed.addAll(found(NAMED, program));
+        needed.addAll(found(OF_A_SCHEMA, sources("src/main/resources/openapi.json")));
         found(PROBLEM, program).forEach(name -> needed.add("problem." + name));
         found(SENSOR, program).forEach(key -> needed.add("sensor." + key));
         found(DOTTED, templates).stream().filter(this::isOfAKnownGroup).forEach(needed::add);

@@ -81,7 +81,7 @@ class AccountJourneyTest {
         wit.navigate(ofTheSouth.path());
         assertThat(Find.heading(wit)).hasText("Not found, or you don’t have access to it.");
         wit.navigate("/users");
-        assertThat(Find.heading(wit)).containsText("You may not do this");
+        assertThat(Find.heading(wit)).containsText("You don’t have access");
     }
 
     private static String invite(Page admin, String email, String team) {

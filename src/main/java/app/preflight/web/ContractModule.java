@@ -29,9 +29,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** How our own values are written in JSON, wherever they stand: ids, codes, money. */
-final class ContractModule extends SimpleModule {
+public final class ContractModule extends SimpleModule {
 
-    ContractModule() {
+    public ContractModule() {
         addSerializer(new IdWriter());
         addSerializer(new CodeWriter());
         addSerializer(new MoneyWriter());

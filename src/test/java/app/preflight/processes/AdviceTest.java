@@ -2,11 +2,13 @@ package app.preflight.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.preflight.web.ContractModule;
 import app.preflight.world.SmallProcess;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class AdviceTest {
 
@@ -56,7 +58,7 @@ class AdviceTest {
     void theProcessesThatAreShippedNeedNoAdvice() {
         DefinitionFormat format =
                 new DefinitionFormat(
-                        tools.jackson.databind.json.JsonMapper.shared(),
+                        JsonMapper.builder().addModule(new ContractModule()).build(),
                         () ->
                                 List.of(
                                         "deal.next-step",
