@@ -28,7 +28,7 @@ class ChecklistJourneyTest {
         deal.page().getByLabel("Deal name").fill("Bottling line for Nam Thai");
         deal.page().getByLabel("Organisation").fill("บริษัท น้ำดื่มไทย จำกัด");
         deal.page().getByLabel("Value").fill("1,500,000");
-        deal.button("Open deal").click();
+        deal.button("Create deal").click();
 
         for (String stage : STAGES) {
             deal.shows(stage);

@@ -24,7 +24,7 @@ class ClosingJourneyTest {
         DealPage deal = DealPage.open(windows.of(Person.SOMCHAI), sale);
         deal.page().getByText("Mark as lost").click();
         deal.page().getByLabel("Why was it lost?").fill("ราคาสูงกว่าคู่แข่ง");
-        deal.button("Mark as lost").click();
+        deal.button("Close as lost").click();
         assertThat(deal.page().locator(".title-row")).containsText("Lost");
         assertThat(deal.page().locator(".notice.bad")).containsText("ราคาสูงกว่าคู่แข่ง Somchai");
         assertThat(deal.button("Complete Appointment")).hasCount(0);

@@ -25,12 +25,13 @@ final class FormBody {
 
     /**
      * @param form a field that the browser sends several times has several values
-     * @param shape by which a text becomes a number, a day, yes or no
+     * @param shape by which a text becomes a number, a day, yes or no; fields that it does not have
+     *     are the page's own, as its revision is
      */
     static ObjectNode read(Map<String, List<String>> form, SchemaShape shape) {
         Node root = new Node();
         form.forEach((name, values) -> {
-            if (!name.startsWith("_")) {
+            if (shape.has(name.split("[.\\[]", 2)[0])) {
                 root.put(STEP.matcher(name), values);
             }
         });

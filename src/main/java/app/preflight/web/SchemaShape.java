@@ -10,6 +10,10 @@ record SchemaShape(JsonNode document, JsonNode schema) {
         return new SchemaShape(document, document.at(pointer)).resolved();
     }
 
+    boolean has(String name) {
+        return schema.path("properties").has(name);
+    }
+
     /** Of one field; anything where the schema does not say. */
     SchemaShape property(String name) {
         JsonNode own = schema.path("properties").path(name);

@@ -86,7 +86,8 @@ class FormBodyTest {
 
     @Test
     void whatBelongsToThePageIsNoPartOfTheBody() {
-        assertThat(read("_csrf", "secret", "name", "A")).isEqualTo("{\"name\":\"A\"}");
+        assertThat(read("_csrf", "secret", "revision", "3", "name", "A"))
+                .isEqualTo("{\"name\":\"A\"}");
     }
 
     private static String read(String... namesAndValues) {
