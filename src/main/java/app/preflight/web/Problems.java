@@ -39,10 +39,6 @@ public class Problems {
                 .body(problem);
     }
 
-    public ResponseEntity<ProblemDetail> answer(Refusal refusal) {
-        return answer(refusal.status(), refusal.key(), refusal.properties());
-    }
-
     ResponseEntity<ProblemDetail> answer(List<FieldError> errors) {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", errors);
     }

@@ -92,7 +92,7 @@ class WebConfiguration {
                 resolvers.add(new PageArgument(pages));
                 resolvers.add(new BodyArgument(contract, json));
                 resolvers.add(new FoundArgument(finders));
-                resolvers.add(new RequestArgument());
+                resolvers.add(new IfMatchArgument());
             }
         };
     }

@@ -25,7 +25,7 @@ class ProcessExportsTest {
     private static final String TABLE =
             """
             process,process_en,stage,stage_en,item,challenge_en,response,importance,due
-            sale,Sale,one,One,before,Before,note,expected,1
+            sale,Sale,one,One,before,Before,note,should,1
             """;
 
     private static final String FORMULAS =
@@ -101,7 +101,7 @@ class ProcessExportsTest {
     @ParameterizedTest
     @CsvSource({"'soon',      422, due", "'\"1',        400, text", "'\"1\" day',  400, text"})
     void aRowThatCannotBeReadIsToldByItsLine(String due, int status, String field) {
-        String table = TABLE + "sale,Sale,one,One,first,First,note,expected," + due + "\n";
+        String table = TABLE + "sale,Sale,one,One,first,First,note,should," + due + "\n";
         Answer refused = world.pim().postText(PUBLISH, "text/csv", table).expect(status);
         assertThat(refused.text("/errors/0/field")).isEqualTo(field);
         assertThat(refused.at("/errors/0/line").asInt()).isEqualTo(3);

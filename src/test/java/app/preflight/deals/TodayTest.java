@@ -124,6 +124,7 @@ class TodayTest {
                         .expect(201)
                         .text("/id");
         assertThat(deals(page())).containsExactly(second.id(), first.id());
+        assertThat(page()).contains("Change reported", "Champion asked");
         world.pim()
                 .post(
                         second.path() + "/playbooks/" + list + "/closure",

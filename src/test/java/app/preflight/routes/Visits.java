@@ -18,6 +18,7 @@ public final class Visits {
             GET /board/cards?process=basic&stage=prospecting&after=MjAyNi0xMS0yNFQwMDowMDowMFp8MDE5OGYwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw
             GET /deals?q=a&status=open
             GET /deals/new
+            GET /today?reason=no-next-step&after=
             GET /deals/<deal>
             GET /deals/<deal>/playbooks/new
             GET /deals/<deal>/checklist
@@ -107,13 +108,13 @@ public final class Visits {
             POST /leads/views/<view>/name name=<text> renamed
             POST /leads/start-view view=<view>
             POST /leads/views/<view:gone>/deletion
-            POST /leads/criteria clause-0-field=source&clause-0-operator=is&clause-0-value=<text>&clause-0-must=true&clause-0-weight=2
-            POST /leads/criteria/trials clause-0-field=fields.size&clause-0-operator=at-least&clause-0-value=2&clause-0-weight=1
-            POST /leads/assignment name=<text>&clause-0-field=source&clause-0-operator=is&clause-0-value=<text>&owner=<user>&revision=<assignment-revision>
-            POST /leads/assignment/<assignment-rule> name=<text>&clause-0-field=source&clause-0-operator=is&clause-0-value=<text>&owner=<user>&revision=<assignment-revision>
+            POST /leads/criteria rules[0].field=source&rules[0].operator=is&rules[0].value=<text>&rules[0].must=true&rules[0].weight=2
+            POST /leads/criteria/trials rules[0].field=fields.size&rules[0].operator=at-least&rules[0].value=2&rules[0].weight=1
+            POST /leads/assignment name=<text>&conditions[0].field=source&conditions[0].operator=is&conditions[0].value=<text>&owners=<user>&revision=<assignment-revision>
+            POST /leads/assignment/<assignment-rule> name=<text>&conditions[0].field=source&conditions[0].operator=is&conditions[0].value=<text>&owners=<user>&revision=<assignment-revision>
             POST /leads/assignment/<assignment-rule>/position to=down&revision=<assignment-revision>
             POST /leads/assignment/<assignment-rule>/deletion revision=<assignment-revision>
-            POST /leads/assignment/others owner=<user>&revision=<assignment-revision>
+            POST /leads/assignment/others owners=<user>&revision=<assignment-revision>
             POST /leads/duplicate-searches
             POST /leads/duplicate-searches/<search>/stop
             POST /leads/forms name=<text>&heading=<text>&consent=<text>&thanks=<text>&source=<text>&owner=me

@@ -127,7 +127,7 @@ class AssignmentPagesTest {
                         office.rule("Nobody", where("source", "is", "none"), "Mek")));
         for (String name : List.of("Arun", "Boon", "Chai")) {
             Map<String, ?> lead =
-                    Map.of("person", Map.of("name", name), "source", "paged", "owners", "rules");
+                    Map.of("person", Map.of("name", name), "source", "paged", "owner", "rules");
             office.wan().post("/leads", lead).expect(201);
         }
         String page = wan.get(PAGE).expect(200).body();
