@@ -15,7 +15,7 @@ record Examples(Contract contract) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** One of them fits each pattern that the contract has. */
-    private static final List<String> TEXTS = List.of("x", "basic", "THB", "5", "5.00");
+    private static final List<String> TEXTS = List.of("x", "basic", "THB", "5", "5.00", "source");
 
     /** How much of an object is said. */
     private enum Extent {

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A body whose texts are trimmed and in one form, with those rejected that hold what deceives a
- * reader. A blank text says as much as none, and is null.
+ * reader.
  */
 record CleanedTexts(JsonNode body, List<FieldError> errors) {
 
@@ -54,7 +54,6 @@ record CleanedTexts(JsonNode body, List<FieldError> errors) {
             errors.add(new FieldError(path, "error.unsafe"));
             return NullNode.instance;
         }
-        String clean = Text.clean(text);
-        return clean.isEmpty() ? NullNode.instance : JsonNodeFactory.instance.stringNode(clean);
+        return JsonNodeFactory.instance.stringNode(Text.clean(text));
     }
 }

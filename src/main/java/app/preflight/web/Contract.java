@@ -76,7 +76,7 @@ public class Contract {
     }
 
     /**
-     * Texts are cleaned first; a blank one counts as none.
+     * Texts are cleaned first.
      *
      * @throws Invalid naming each field that is missing or wrong
      */

@@ -41,7 +41,7 @@ public final class SchemaErrors {
         };
     }
 
-    /** A blank text was made null, which asks for more than another type does. */
+    /** A form's blank field is null, which asks for more than another type does. */
     private static boolean isMissing(Error error) {
         return error.getInstanceNode() != null && error.getInstanceNode().isNull();
     }

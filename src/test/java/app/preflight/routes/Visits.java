@@ -18,7 +18,7 @@ public final class Visits {
             GET /board/cards?process=basic&stage=prospecting&after=MjAyNi0xMS0yNFQwMDowMDowMFp8MDE5OGYwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw
             GET /deals?q=a&status=open
             GET /deals/new
-            GET /today?reason=no-next-step&after=
+            GET /today?reason=no-next-step&after=0_<deal>
             GET /deals/<deal>
             GET /deals/<deal>/playbooks/new
             GET /deals/<deal>/checklist
