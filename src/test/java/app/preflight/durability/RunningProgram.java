@@ -25,7 +25,7 @@ record RunningProgram(Process process, URI server) implements AutoCloseable {
     static final String SYSTEMS_TEMPORARY = "systems-temporary";
 
     private static final Pattern READY = Pattern.compile("Preflight is ready: (\\S+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /**
      * @param folder for what it says, and for its database unless the settings name another
