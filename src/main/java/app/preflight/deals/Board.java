@@ -1,15 +1,14 @@
 package app.preflight.deals;
-
 import static app.preflight.schema.Tables.BOARD_TOTALS;
 import static org.jooq.impl.DSL.sum;
 
 import app.preflight.accounts.Users;
 import app.preflight.database.Database;
-import app.preflight.processes.ProcessId;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
 import app.preflight.processes.Stage;
 import app.preflight.shared.Money;
+import app.preflight.shared.ProcessId;
 import app.preflight.shared.Text;
 import app.preflight.shared.UserId;
 import app.preflight.web.Cursor;

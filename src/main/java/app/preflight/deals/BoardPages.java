@@ -1,13 +1,12 @@
 package app.preflight.deals;
-
 import app.preflight.accounts.NamedUsers;
 import app.preflight.accounts.User;
 import app.preflight.accounts.Users;
 import app.preflight.processes.Offer;
-import app.preflight.processes.ProcessId;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
 import app.preflight.processes.Stage;
+import app.preflight.shared.ProcessId;
 import app.preflight.shared.UserId;
 import app.preflight.templates.Templates;
 import app.preflight.web.Cursor;

@@ -1,5 +1,4 @@
 package app.preflight.deals;
-
 import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.DEAL_TEXTS;
 
@@ -11,11 +10,11 @@ import app.preflight.deals.run.Runs;
 import app.preflight.deals.run.Sensing;
 import app.preflight.deals.run.Shift;
 import app.preflight.people.Contact;
-import app.preflight.people.OrganisationId;
 import app.preflight.people.People;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.Money;
+import app.preflight.shared.OrganisationId;
 import app.preflight.shared.Text;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.NotFound;

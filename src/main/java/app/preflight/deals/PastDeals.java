@@ -1,5 +1,4 @@
 package app.preflight.deals;
-
 import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.DEAL_TEXTS;
 import static app.preflight.schema.Tables.WORKSPACES;
@@ -9,9 +8,9 @@ import app.preflight.database.Database;
 import app.preflight.deals.run.DealEvents;
 import app.preflight.deals.run.PastRun;
 import app.preflight.deals.run.PastRuns;
-import app.preflight.people.OrganisationId;
 import app.preflight.people.People;
 import app.preflight.shared.Money;
+import app.preflight.shared.OrganisationId;
 import app.preflight.shared.WorkspaceId;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,4 @@
-package app.preflight.leads;
-
-import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.LEAD_EVENTS;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.noCondition;
@@ -13,6 +11,7 @@ import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.Candidates;
 import app.preflight.leads.duplicates.Decisions;
 import app.preflight.leads.duplicates.KnownChanged;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;

@@ -1,5 +1,4 @@
-package app.preflight.leads;
-
+package app.preflight.leads;import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;

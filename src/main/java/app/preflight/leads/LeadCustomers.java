@@ -1,6 +1,4 @@
-package app.preflight.leads;
-
-import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.ORGANISATIONS;
 import static app.preflight.schema.Tables.PERSONS;
 import static org.jooq.impl.DSL.when;
@@ -8,6 +6,7 @@ import static org.jooq.impl.DSL.when;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.CandidateKind;
 import app.preflight.people.Contact;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,4 @@
-package app.preflight.leads;
-
-import app.preflight.database.Database;
+package app.preflight.leads;import app.preflight.database.Database;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.CandidateKind;
 import app.preflight.leads.duplicates.Candidates;
@@ -8,9 +6,10 @@ import app.preflight.leads.duplicates.Decision;
 import app.preflight.leads.duplicates.Decisions;
 import app.preflight.leads.duplicates.Verdict;
 import app.preflight.leads.merges.Choice;
-import app.preflight.leads.merges.MergeId;
 import app.preflight.leads.merges.MergeKind;
 import app.preflight.leads.merges.Merges;
+import app.preflight.shared.LeadId;
+import app.preflight.shared.MergeId;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
 import java.time.Clock;

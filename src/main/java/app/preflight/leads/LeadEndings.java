@@ -1,6 +1,4 @@
-package app.preflight.leads;
-
-import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
 
 import app.preflight.database.Database;
 import app.preflight.deals.DealInput;
@@ -9,6 +7,7 @@ import app.preflight.leads.duplicates.KnownChanged;
 import app.preflight.people.OrganisationDetails;
 import app.preflight.people.People;
 import app.preflight.shared.DealId;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;

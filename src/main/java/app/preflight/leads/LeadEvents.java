@@ -1,6 +1,4 @@
-package app.preflight.leads;
-
-import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.LEAD_EVENTS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.noCondition;
@@ -9,6 +7,7 @@ import app.preflight.database.Batch;
 import app.preflight.database.Database;
 import app.preflight.deals.run.Actor;
 import app.preflight.shared.Ids;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;

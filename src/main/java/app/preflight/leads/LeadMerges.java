@@ -1,10 +1,9 @@
-package app.preflight.leads;
-
-import app.preflight.database.Database;
-import app.preflight.leads.merges.MergeId;
+package app.preflight.leads;import app.preflight.database.Database;
 import app.preflight.leads.merges.MergeKind;
 import app.preflight.leads.merges.MergeUndone;
 import app.preflight.leads.merges.Merged;
+import app.preflight.shared.LeadId;
+import app.preflight.shared.MergeId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;

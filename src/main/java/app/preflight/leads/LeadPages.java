@@ -1,8 +1,7 @@
-package app.preflight.leads;
-
-import app.preflight.leads.duplicates.Candidate;
+package app.preflight.leads;import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.DuplicateCheck;
 import app.preflight.shared.Ids;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.templates.Templates;
 import app.preflight.web.FieldError;

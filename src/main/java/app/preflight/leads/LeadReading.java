@@ -1,10 +1,9 @@
-package app.preflight.leads;
-
-import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.USERS;
 
 import app.preflight.deals.run.Actor;
 import app.preflight.shared.DealId;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import java.time.Instant;
 import java.util.Map;

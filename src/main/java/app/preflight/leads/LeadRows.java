@@ -1,10 +1,9 @@
-package app.preflight.leads;
-
-import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.noCondition;
 
 import app.preflight.shared.DealId;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Cursor;
 import app.preflight.web.Viewer;

@@ -1,11 +1,10 @@
-package app.preflight.leads;
-
-import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 
 import app.preflight.accounts.Users;
 import app.preflight.leads.duplicates.Candidates;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import org.jooq.Condition;

@@ -1,6 +1,4 @@
-package app.preflight.leads;
-
-import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -13,6 +11,7 @@ import app.preflight.leads.duplicates.DuplicateCheck;
 import app.preflight.leads.duplicates.KnownChanged;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Cursor;

@@ -1,8 +1,7 @@
-package app.preflight.leads;
-
-import app.preflight.accounts.NamedUsers;
+package app.preflight.leads;import app.preflight.accounts.NamedUsers;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
+import app.preflight.shared.LeadId;
 import app.preflight.web.Cursor;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;

@@ -1,10 +1,9 @@
-package app.preflight.leads;
-
-import app.preflight.database.Database;
+package app.preflight.leads;import app.preflight.database.Database;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.Candidates;
 import app.preflight.leads.duplicates.Decisions;
 import app.preflight.leads.duplicates.DuplicateCheck;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Clock;
 import java.util.List;

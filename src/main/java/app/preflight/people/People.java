@@ -1,6 +1,4 @@
-package app.preflight.people;
-
-import static app.preflight.schema.Tables.ORGANISATIONS;
+package app.preflight.people;import static app.preflight.schema.Tables.ORGANISATIONS;
 import static app.preflight.schema.Tables.PERSONS;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.lower;
@@ -8,6 +6,8 @@ import static org.jooq.impl.DSL.val;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
+import app.preflight.shared.OrganisationId;
+import app.preflight.shared.PersonId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Clock;
 import java.util.List;

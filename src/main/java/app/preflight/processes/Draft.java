@@ -1,5 +1,4 @@
-package app.preflight.processes;
-
+package app.preflight.processes;import app.preflight.shared.ProcessId;
 import java.time.Instant;
 import java.util.Optional;
 

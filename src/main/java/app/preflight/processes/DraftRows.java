@@ -1,11 +1,10 @@
-package app.preflight.processes;
-
-import static app.preflight.schema.Tables.PROCESSES;
+package app.preflight.processes;import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_DRAFTS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.val;
 
+import app.preflight.shared.ProcessId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.time.Clock;
@@ -14,8 +13,8 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,9 +1,8 @@
-package app.preflight.processes;
-
-import static app.preflight.schema.Tables.PROCESSES;
+package app.preflight.processes;import static app.preflight.schema.Tables.PROCESSES;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
+import app.preflight.shared.ProcessId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.NotFound;

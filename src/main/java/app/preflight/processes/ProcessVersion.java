@@ -1,5 +1,4 @@
-package app.preflight.processes;
-
+package app.preflight.processes;import app.preflight.shared.ProcessId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,9 +1,8 @@
-package app.preflight.processes;
-
-import static app.preflight.schema.Tables.PROCESSES;
+package app.preflight.processes;import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 
 import app.preflight.database.Database;
+import app.preflight.shared.ProcessId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.util.ArrayList;

@@ -1,6 +1,4 @@
-package app.preflight.processes;
-
-import static app.preflight.schema.Tables.PROCESSES;
+package app.preflight.processes;import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
@@ -10,6 +8,7 @@ import static org.jooq.impl.DSL.selectOne;
 import app.preflight.accounts.WorkspaceCreated;
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
+import app.preflight.shared.ProcessId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Clock;

@@ -1,6 +1,4 @@
-package app.preflight.processes;
-
-import static app.preflight.schema.Tables.PROCESSES;
+package app.preflight.processes;import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 import static app.preflight.schema.Tables.TRIAL_USERS;
 import static app.preflight.schema.Tables.USERS;
@@ -8,6 +6,7 @@ import static org.jooq.impl.DSL.inline;
 
 import app.preflight.database.Batch;
 import app.preflight.database.Database;
+import app.preflight.shared.ProcessId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.NotFound;

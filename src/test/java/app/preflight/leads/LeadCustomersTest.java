@@ -1,9 +1,8 @@
-package app.preflight.leads;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package app.preflight.leads;import static org.assertj.core.api.Assertions.assertThat;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
+import app.preflight.shared.LeadId;
 import app.preflight.world.InTheWorld;
 import app.preflight.world.Plan;
 import org.junit.jupiter.api.Test;

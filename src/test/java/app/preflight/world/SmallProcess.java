@@ -1,13 +1,12 @@
 package app.preflight.world;
-
 import app.preflight.processes.Importance;
 import app.preflight.processes.Item;
 import app.preflight.processes.Localized;
 import app.preflight.processes.Outcome;
-import app.preflight.processes.ProcessId;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.ResponseKind;
 import app.preflight.processes.Stage;
+import app.preflight.shared.ProcessId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,4 @@
 package app.preflight.deals.run;
-
 import static app.preflight.schema.Tables.COMPLETIONS;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 import static app.preflight.schema.Tables.RUNS;
@@ -8,10 +7,10 @@ import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.multiset;
 
 import app.preflight.processes.Item;
-import app.preflight.processes.ProcessId;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
 import app.preflight.shared.DealId;
+import app.preflight.shared.ProcessId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
@@ -21,8 +20,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.JSONB;
-import org.jooq.Record;
 import org.jooq.Record4;
+import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;

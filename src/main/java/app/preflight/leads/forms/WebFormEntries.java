@@ -1,12 +1,11 @@
 package app.preflight.leads.forms;
-
 import static app.preflight.schema.Tables.WEB_FORM_ENTRIES;
 
 import app.preflight.database.Database;
 import app.preflight.leads.LeadDetails;
-import app.preflight.leads.LeadId;
 import app.preflight.leads.Leads;
 import app.preflight.shared.Ids;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,17 +1,16 @@
 package app.preflight.leads.imports;
-
 import static app.preflight.schema.Tables.LEAD_IMPORTS;
 import static app.preflight.schema.Tables.LEAD_IMPORT_UPDATES;
 
 import app.preflight.accounts.Viewers;
 import app.preflight.database.Database;
 import app.preflight.jobs.Job;
-import app.preflight.leads.ImportedLeads;
 import app.preflight.leads.ImportedLeads.Removal;
 import app.preflight.leads.ImportedLeads.Source;
+import app.preflight.leads.ImportedLeads;
 import app.preflight.leads.LeadFillings;
-import app.preflight.leads.LeadId;
 import app.preflight.schema.tables.records.LeadImportUpdatesRecord;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;

@@ -1,9 +1,8 @@
 package app.preflight.leads.imports;
-
 import app.preflight.leads.LeadDetails;
-import app.preflight.leads.LeadId;
 import app.preflight.leads.LeadInput;
 import app.preflight.shared.Ids;
+import app.preflight.shared.LeadId;
 import app.preflight.tables.Row;
 import app.preflight.web.FieldError;
 import app.preflight.web.Invalid;

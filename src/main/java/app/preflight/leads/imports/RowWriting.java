@@ -1,17 +1,16 @@
 package app.preflight.leads.imports;
-
 import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.LEAD_IMPORTS;
 import static app.preflight.schema.Tables.LEAD_IMPORT_UPDATES;
 
 import app.preflight.database.Database;
 import app.preflight.database.Statistics;
-import app.preflight.leads.ImportedLeads;
 import app.preflight.leads.ImportedLeads.NewLead;
 import app.preflight.leads.ImportedLeads.Source;
+import app.preflight.leads.ImportedLeads;
 import app.preflight.leads.LeadFillings;
-import app.preflight.leads.LeadId;
 import app.preflight.leads.duplicates.Candidate;
+import app.preflight.shared.LeadId;
 import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,4 @@
-package app.preflight.leads.list;
-
+package app.preflight.leads.list;import app.preflight.shared.SavedViewId;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
 import java.util.List;

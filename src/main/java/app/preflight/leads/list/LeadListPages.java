@@ -1,5 +1,4 @@
 package app.preflight.leads.list;
-
 import app.preflight.accounts.NamedUsers;
 import app.preflight.accounts.User;
 import app.preflight.leads.LeadAssignments;
@@ -7,9 +6,9 @@ import app.preflight.leads.LeadBulkActs;
 import app.preflight.leads.LeadFilter;
 import app.preflight.leads.LeadForm;
 import app.preflight.leads.LeadForms;
-import app.preflight.leads.LeadId;
 import app.preflight.leads.OwnerChoice;
 import app.preflight.shared.Ids;
+import app.preflight.shared.LeadId;
 import app.preflight.templates.Templates;
 import app.preflight.web.Fields;
 import app.preflight.web.Listed;

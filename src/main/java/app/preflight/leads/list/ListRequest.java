@@ -1,5 +1,4 @@
-package app.preflight.leads.list;
-
+package app.preflight.leads.list;import app.preflight.shared.SavedViewId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

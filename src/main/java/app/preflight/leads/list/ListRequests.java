@@ -1,6 +1,5 @@
-package app.preflight.leads.list;
-
-import app.preflight.shared.Ids;
+package app.preflight.leads.list;import app.preflight.shared.Ids;
+import app.preflight.shared.SavedViewId;
 import app.preflight.web.Viewer;
 import java.util.List;
 import java.util.Map;

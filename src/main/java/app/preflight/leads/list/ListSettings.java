@@ -1,8 +1,7 @@
-package app.preflight.leads.list;
-
-import static app.preflight.schema.Tables.LEAD_LIST_SETTINGS;
+package app.preflight.leads.list;import static app.preflight.schema.Tables.LEAD_LIST_SETTINGS;
 
 import app.preflight.database.Database;
+import app.preflight.shared.SavedViewId;
 import app.preflight.web.Viewer;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,9 +1,8 @@
-package app.preflight.leads.list;
-
-import static app.preflight.schema.Tables.LEAD_VIEWS;
+package app.preflight.leads.list;import static app.preflight.schema.Tables.LEAD_VIEWS;
 import static app.preflight.schema.Tables.USERS;
 
 import app.preflight.deals.run.Actor;
+import app.preflight.shared.SavedViewId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;

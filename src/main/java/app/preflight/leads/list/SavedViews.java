@@ -1,10 +1,9 @@
-package app.preflight.leads.list;
-
-import static app.preflight.schema.Tables.LEAD_LIST_SETTINGS;
+package app.preflight.leads.list;import static app.preflight.schema.Tables.LEAD_LIST_SETTINGS;
 import static app.preflight.schema.Tables.LEAD_VIEWS;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
+import app.preflight.shared.SavedViewId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;

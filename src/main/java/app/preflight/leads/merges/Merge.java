@@ -1,5 +1,4 @@
-package app.preflight.leads.merges;
-
+package app.preflight.leads.merges;import app.preflight.shared.MergeId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

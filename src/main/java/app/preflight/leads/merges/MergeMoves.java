@@ -1,10 +1,9 @@
-package app.preflight.leads.merges;
-
-import static app.preflight.schema.Tables.MERGE_MOVES;
+package app.preflight.leads.merges;import static app.preflight.schema.Tables.MERGE_MOVES;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
 import app.preflight.database.Batch;
+import app.preflight.shared.MergeId;
 import app.preflight.shared.WorkspaceId;
 import java.util.List;
 import java.util.Map;

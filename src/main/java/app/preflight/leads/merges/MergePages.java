@@ -1,5 +1,4 @@
-package app.preflight.leads.merges;
-
+package app.preflight.leads.merges;import app.preflight.shared.MergeId;
 import app.preflight.templates.Templates;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;

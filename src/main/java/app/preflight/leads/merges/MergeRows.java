@@ -1,6 +1,4 @@
-package app.preflight.leads.merges;
-
-import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads.merges;import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.MERGES;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.exists;
@@ -9,6 +7,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 
 import app.preflight.accounts.Users;
+import app.preflight.shared.MergeId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Cursor;
 import app.preflight.web.Viewer;

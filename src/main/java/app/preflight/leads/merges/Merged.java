@@ -1,5 +1,4 @@
-package app.preflight.leads.merges;
-
+package app.preflight.leads.merges;import app.preflight.shared.MergeId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;

@@ -1,9 +1,8 @@
-package app.preflight.leads.merges;
-
-import app.preflight.database.Database;
+package app.preflight.leads.merges;import app.preflight.database.Database;
 import app.preflight.leads.duplicates.KnownChanged;
 import app.preflight.people.People;
 import app.preflight.shared.Ids;
+import app.preflight.shared.MergeId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Cursor;
 import app.preflight.web.Invalid;

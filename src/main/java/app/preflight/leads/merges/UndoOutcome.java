@@ -1,4 +1,4 @@
-package app.preflight.leads.merges;
+package app.preflight.leads.merges;import app.preflight.shared.MergeId;
 
 /** What became of the wish to undo a merge. */
 sealed interface UndoOutcome {

@@ -1,13 +1,12 @@
 package app.preflight.leads.search;
-
 import static app.preflight.schema.Tables.DUPLICATE_SEARCHES;
 
 import app.preflight.database.Database;
 import app.preflight.jobs.Job;
-import app.preflight.leads.LeadId;
 import app.preflight.leads.OpenLeads;
 import app.preflight.leads.search.DuplicateSearch.State;
 import app.preflight.schema.tables.records.DuplicateSearchesRecord;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Clock;
 import java.util.List;

@@ -1,6 +1,4 @@
-package app.preflight.leads;
-
-import app.preflight.shared.Id;
+package app.preflight.shared;
 import java.util.UUID;
 
 /** A possible customer, not yet qualified. */

@@ -1,6 +1,4 @@
-package app.preflight.people;
-
-import app.preflight.shared.Id;
+package app.preflight.shared;
 import java.util.UUID;
 
 public record PersonId(UUID value) implements Id {}
