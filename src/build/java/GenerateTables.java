@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -23,6 +25,22 @@ import org.jooq.meta.jaxb.Target;
  * nothing changed.
  */
 public class GenerateTables {
+
+    /**
+     * Which columns hold which kind of id. The rest are named by their table alone and stay plain.
+     */
+    private static final Map<String, String> IDS =
+            Map.of(
+                    "workspace_id", "WorkspaceId",
+                    "user_id|owner_id|.*_by|by_user|maker_id|latest_id", "UserId",
+                    "team_id", "TeamId",
+                    "deal_id", "DealId",
+                    "process_id", "ProcessId",
+                    "lead_id|leads\\.merged_into", "LeadId",
+                    "organisation_id|organisations\\.merged_into", "OrganisationId",
+                    "person_id|contact_id|persons\\.merged_into", "PersonId",
+                    "merge_id", "MergeId",
+                    "(start_)?view_id", "SavedViewId");
 
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]);
@@ -72,11 +90,7 @@ public class GenerateTables {
                         .withExcludes("flyway_schema_history")
                         .withIncludeRoutines(false)
                         .withOutputSchemaToDefault(true)
-                        .withForcedTypes(
-                                List.of(
-                                        new ForcedType()
-                                                .withName("INSTANT")
-                                                .withIncludeTypes("timestamp.*")));
+                        .withForcedTypes(types());
         Generate generate =
                 new Generate()
                         .withRecords(true)
@@ -102,6 +116,23 @@ public class GenerateTables {
                                                                         "app.preflight.schema")
                                                                 .withDirectory(
                                                                         target.toString()))));
+    }
+
+    private static List<ForcedType> types() {
+        List<ForcedType> types = new ArrayList<>();
+        types.add(new ForcedType().withName("INSTANT").withIncludeTypes("timestamp.*"));
+        IDS.forEach((columns, id) -> types.add(id(columns, "app.preflight.shared." + id)));
+        return types;
+    }
+
+    private static ForcedType id(String columns, String type) {
+        return new ForcedType()
+                .withUserType(type)
+                .withConverter(
+                        "org.jooq.Converter.ofNullable(java.util.UUID.class, %1$s.class, %1$s::new, %1$s::value)"
+                                .formatted(type))
+                .withIncludeExpression(".*\\.(" + columns + ")")
+                .withIncludeTypes("uuid");
     }
 
     private static void delete(Path folder) throws IOException {

@@ -58,7 +58,7 @@ final class HttpConnection implements Work.Worker {
             }
             last |= lower.equals("connection: close");
         }
-        if (!status.startsWith("HTTP/1.1 200")) {
+        if (!status.startsWith("HTTP/1.1 2")) {
             throw new BenchFailure("The server answered " + status);
         }
         if (length >= 0) {

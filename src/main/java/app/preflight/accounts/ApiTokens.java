@@ -36,10 +36,10 @@ class ApiTokens {
                 workspace,
                 db ->
                         db.insertInto(API_TOKENS)
-                                .set(API_TOKENS.WORKSPACE_ID, workspace.value())
+                                .set(API_TOKENS.WORKSPACE_ID, workspace)
                                 .set(API_TOKENS.TOKEN_HASH, secret.hash())
                                 .set(API_TOKENS.TOKEN_ID, Ids.next())
-                                .set(API_TOKENS.USER_ID, user.value())
+                                .set(API_TOKENS.USER_ID, user)
                                 .set(API_TOKENS.NAME, name)
                                 .set(API_TOKENS.CREATED_AT, clock.instant())
                                 .execute());
@@ -51,8 +51,8 @@ class ApiTokens {
                 viewer.workspace(),
                 db ->
                         db.selectFrom(API_TOKENS)
-                                .where(API_TOKENS.WORKSPACE_ID.eq(viewer.workspace().value()))
-                                .and(API_TOKENS.USER_ID.eq(viewer.id().value()))
+                                .where(API_TOKENS.WORKSPACE_ID.eq(viewer.workspace()))
+                                .and(API_TOKENS.USER_ID.eq(viewer.id()))
                                 .orderBy(API_TOKENS.CREATED_AT.desc())
                                 .fetch(row ->
                                         new ApiToken(
@@ -67,10 +67,8 @@ class ApiTokens {
                         viewer.workspace(),
                         db ->
                                 db.deleteFrom(API_TOKENS)
-                                        .where(
-                                                API_TOKENS.WORKSPACE_ID.eq(
-                                                        viewer.workspace().value()))
-                                        .and(API_TOKENS.USER_ID.eq(viewer.id().value()))
+                                        .where(API_TOKENS.WORKSPACE_ID.eq(viewer.workspace()))
+                                        .and(API_TOKENS.USER_ID.eq(viewer.id()))
                                         .and(API_TOKENS.TOKEN_ID.eq(token))
                                         .execute());
         if (revoked == 0) {

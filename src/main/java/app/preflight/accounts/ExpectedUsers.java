@@ -68,21 +68,19 @@ public class ExpectedUsers {
                                         USERS.TEAM_ID,
                                         DSL.coalesce(
                                                 DSL.val(
-                                                        invitation
-                                                                .team()
-                                                                .map(TeamId::value)
-                                                                .orElse(null)),
+                                                        invitation.team().orElse(null),
+                                                        USERS.TEAM_ID),
                                                 USERS.TEAM_ID))
                                 .set(USERS.LOCALE, locale.getLanguage())
                                 .setNull(USERS.DEACTIVATED_AT)
                                 .where(expected(workspace, email))
                                 .returningResult(USERS.USER_ID)
-                                .fetchOptional(row -> new UserId(row.value1())));
+                                .fetchOptional(USERS.USER_ID));
     }
 
     private static Condition expected(WorkspaceId workspace, String email) {
         return USERS.WORKSPACE_ID
-                .eq(workspace.value())
+                .eq(workspace)
                 .and(USERS.EMAIL.eq(Users.normal(email)))
                 .and(USERS.PASSWORD_HASH.eq(Passwords.NONE));
     }

@@ -79,17 +79,17 @@ class Invitations {
                 workspace,
                 db -> {
                     db.deleteFrom(INVITATIONS)
-                            .where(INVITATIONS.WORKSPACE_ID.eq(workspace.value()))
+                            .where(INVITATIONS.WORKSPACE_ID.eq(workspace))
                             .and(sameAddress)
                             .execute();
                     return db.insertInto(INVITATIONS)
-                            .set(INVITATIONS.WORKSPACE_ID, workspace.value())
+                            .set(INVITATIONS.WORKSPACE_ID, workspace)
                             .set(INVITATIONS.TOKEN_HASH, secret.hash())
                             .set(INVITATIONS.INVITATION_ID, Ids.next())
                             .set(INVITATIONS.EMAIL, email.orElse(null))
                             .set(INVITATIONS.ROLE, role.code())
-                            .set(INVITATIONS.TEAM_ID, team.map(TeamId::value).orElse(null))
-                            .set(INVITATIONS.INVITED_BY, by.map(UserId::value).orElse(null))
+                            .set(INVITATIONS.TEAM_ID, team.orElse(null))
+                            .set(INVITATIONS.INVITED_BY, by.orElse(null))
                             .set(INVITATIONS.CREATED_AT, clock.instant())
                             .set(INVITATIONS.EXPIRES_AT, clock.instant().plus(LIFETIME))
                             .execute();
@@ -153,7 +153,7 @@ class Invitations {
 
     private static int useUp(DSLContext db, Secret secret) {
         return db.deleteFrom(INVITATIONS)
-                .where(INVITATIONS.WORKSPACE_ID.eq(secret.workspace().value()))
+                .where(INVITATIONS.WORKSPACE_ID.eq(secret.workspace()))
                 .and(is(secret))
                 .execute();
     }
@@ -163,7 +163,7 @@ class Invitations {
                 workspace,
                 db ->
                         db.deleteFrom(INVITATIONS)
-                                .where(INVITATIONS.WORKSPACE_ID.eq(workspace.value()))
+                                .where(INVITATIONS.WORKSPACE_ID.eq(workspace))
                                 .and(INVITATIONS.INVITATION_ID.eq(invitation))
                                 .execute());
     }
@@ -174,7 +174,7 @@ class Invitations {
 
     private List<Invitation> list(DSLContext db, WorkspaceId workspace, Condition condition) {
         return db.selectFrom(INVITATIONS)
-                .where(INVITATIONS.WORKSPACE_ID.eq(workspace.value()))
+                .where(INVITATIONS.WORKSPACE_ID.eq(workspace))
                 .and(INVITATIONS.EXPIRES_AT.gt(clock.instant()))
                 .and(condition)
                 .orderBy(INVITATIONS.CREATED_AT.desc())
@@ -184,7 +184,7 @@ class Invitations {
                                 row.getInvitationId(),
                                 Optional.ofNullable(row.getEmail()),
                                 Role.of(row.getRole()),
-                                Optional.ofNullable(row.getTeamId()).map(TeamId::new),
+                                Optional.ofNullable(row.getTeamId()),
                                 row.getExpiresAt()));
     }
 }

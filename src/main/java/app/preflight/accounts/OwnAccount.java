@@ -64,8 +64,6 @@ class OwnAccount {
     }
 
     private static Condition is(Viewer viewer) {
-        return USERS.WORKSPACE_ID
-                .eq(viewer.workspace().value())
-                .and(USERS.USER_ID.eq(viewer.id().value()));
+        return USERS.WORKSPACE_ID.eq(viewer.workspace()).and(USERS.USER_ID.eq(viewer.id()));
     }
 }

@@ -1,11 +1,15 @@
 package app.preflight.accounts;
 
+import static app.preflight.schema.Tables.USERS;
+import static app.preflight.schema.Tables.WORKSPACES;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 
 import app.preflight.database.FixedQuery;
+import app.preflight.shared.TeamId;
+import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -19,10 +23,10 @@ import org.jooq.Select;
 public final class ScopedQuery {
 
     /** The viewer's workspace, which the query itself has to name. */
-    public static final Param<UUID> WORKSPACE = param("workspace", UUID.class);
+    public static final Param<WorkspaceId> WORKSPACE = param("workspace", WORKSPACES.WORKSPACE_ID);
 
-    private static final Param<UUID> VIEWER = param("viewer", UUID.class);
-    private static final Param<UUID> TEAM = param("team", UUID.class);
+    private static final Param<UserId> VIEWER = param("viewer", USERS.USER_ID);
+    private static final Param<TeamId> TEAM = param("team", USERS.TEAM_ID);
 
     private final FixedQuery everybodys;
     private final FixedQuery teams;
@@ -38,7 +42,7 @@ public final class ScopedQuery {
      * @param owner whose it is
      * @param query made with the condition that the viewer sees it
      */
-    public static ScopedQuery of(Field<UUID> owner, Function<Condition, Select<?>> query) {
+    public static ScopedQuery of(Field<UserId> owner, Function<Condition, Select<?>> query) {
         Condition own = owner.eq(VIEWER);
         Condition teams = own.or(owner.in(Users.members(WORKSPACE, TEAM)));
         return new ScopedQuery(
@@ -49,11 +53,8 @@ public final class ScopedQuery {
 
     public FixedQuery.Call by(Viewer viewer) {
         FixedQuery.Call call =
-                query(viewer)
-                        .call()
-                        .set(WORKSPACE, viewer.workspace().value())
-                        .set(VIEWER, viewer.id().value());
-        viewer.team().ifPresent(team -> call.set(TEAM, team.value()));
+                query(viewer).call().set(WORKSPACE, viewer.workspace()).set(VIEWER, viewer.id());
+        viewer.team().ifPresent(team -> call.set(TEAM, team));
         return call;
     }
 

@@ -47,13 +47,13 @@ public class Sessions {
                 workspace,
                 db -> {
                     db.deleteFrom(SESSIONS)
-                            .where(SESSIONS.WORKSPACE_ID.eq(workspace.value()))
+                            .where(SESSIONS.WORKSPACE_ID.eq(workspace))
                             .and(SESSIONS.EXPIRES_AT.lt(clock.instant()))
                             .execute();
                     return db.insertInto(SESSIONS)
-                            .set(SESSIONS.WORKSPACE_ID, workspace.value())
+                            .set(SESSIONS.WORKSPACE_ID, workspace)
                             .set(SESSIONS.TOKEN_HASH, secret.hash())
-                            .set(SESSIONS.USER_ID, user.value())
+                            .set(SESSIONS.USER_ID, user)
                             .set(SESSIONS.CREATED_AT, clock.instant())
                             .set(SESSIONS.EXPIRES_AT, clock.instant().plus(LIFETIME))
                             .execute();
@@ -76,7 +76,7 @@ public class Sessions {
                 session.workspace(),
                 db ->
                         db.deleteFrom(SESSIONS)
-                                .where(SESSIONS.WORKSPACE_ID.eq(session.workspace().value()))
+                                .where(SESSIONS.WORKSPACE_ID.eq(session.workspace()))
                                 .and(SESSIONS.TOKEN_HASH.eq(session.hash()))
                                 .execute());
     }
@@ -84,8 +84,8 @@ public class Sessions {
     /** Signs the user out everywhere. */
     static void endAll(DSLContext db, WorkspaceId workspace, UserId user) {
         db.deleteFrom(SESSIONS)
-                .where(SESSIONS.WORKSPACE_ID.eq(workspace.value()))
-                .and(SESSIONS.USER_ID.eq(user.value()))
+                .where(SESSIONS.WORKSPACE_ID.eq(workspace))
+                .and(SESSIONS.USER_ID.eq(user))
                 .execute();
     }
 

@@ -89,11 +89,10 @@ class SignIn {
             DSLContext db, WorkspaceId workspace, String address) {
         return db.select(USERS.USER_ID, USERS.PASSWORD_HASH)
                 .from(USERS)
-                .where(USERS.WORKSPACE_ID.eq(workspace.value()))
+                .where(USERS.WORKSPACE_ID.eq(workspace))
                 .and(USERS.EMAIL.eq(address))
                 .and(USERS.DEACTIVATED_AT.isNull())
-                .fetchOptional(
-                        row -> new Candidate(workspace, new UserId(row.value1()), row.value2()));
+                .fetchOptional(row -> new Candidate(workspace, row.value1(), row.value2()));
     }
 
     private boolean isThrottled(String subject, int allowed) {

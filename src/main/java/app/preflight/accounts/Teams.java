@@ -24,10 +24,9 @@ public class Teams {
                 workspace,
                 db ->
                         db.selectFrom(TEAMS)
-                                .where(TEAMS.WORKSPACE_ID.eq(workspace.value()))
+                                .where(TEAMS.WORKSPACE_ID.eq(workspace))
                                 .orderBy(TEAMS.NAME.collate("th-x-icu"))
-                                .fetch(row ->
-                                        new Team(new TeamId(row.getTeamId()), row.getName())));
+                                .fetch(row -> new Team(row.getTeamId(), row.getName())));
     }
 
     /** The team of that name, made where there is none. */
@@ -36,19 +35,18 @@ public class Teams {
                 workspace,
                 db -> {
                     db.insertInto(TEAMS)
-                            .set(TEAMS.WORKSPACE_ID, workspace.value())
-                            .set(TEAMS.TEAM_ID, Ids.next())
+                            .set(TEAMS.WORKSPACE_ID, workspace)
+                            .set(TEAMS.TEAM_ID, new TeamId(Ids.next()))
                             .set(TEAMS.NAME, name)
                             .onConflict(TEAMS.WORKSPACE_ID, TEAMS.NAME)
                             .doNothing()
                             .execute();
-                    return new TeamId(
-                            db.select(TEAMS.TEAM_ID)
-                                    .from(TEAMS)
-                                    .where(TEAMS.WORKSPACE_ID.eq(workspace.value()))
-                                    .and(TEAMS.NAME.eq(name))
-                                    .fetchSingle()
-                                    .value1());
+                    return db.select(TEAMS.TEAM_ID)
+                            .from(TEAMS)
+                            .where(TEAMS.WORKSPACE_ID.eq(workspace))
+                            .and(TEAMS.NAME.eq(name))
+                            .fetchSingle()
+                            .value1();
                 });
     }
 }

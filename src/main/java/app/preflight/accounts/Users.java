@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -27,7 +26,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -62,10 +60,7 @@ public class Users {
     /** Somebody active whose deals the viewer sees; nobody else may be given a deal. */
     public Optional<User> find(Viewer viewer, UserId id) {
         Condition active =
-                USERS.USER_ID
-                        .eq(id.value())
-                        .and(USERS.DEACTIVATED_AT.isNull())
-                        .and(visible(viewer));
+                USERS.USER_ID.eq(id).and(USERS.DEACTIVATED_AT.isNull()).and(visible(viewer));
         return database.read(
                 viewer.workspace(),
                 db -> list(db, viewer.workspace(), active).stream().findFirst());
@@ -90,22 +85,22 @@ public class Users {
      * The condition that a user, by the id in {@code owner}, is one whose deals the viewer sees:
      * the scope every query of deals begins with.
      */
-    public static Condition owns(Viewer viewer, Field<UUID> owner) {
+    public static Condition owns(Viewer viewer, Field<UserId> owner) {
         if (viewer.isAdmin()) {
             return noCondition();
         }
-        Condition own = owner.eq(viewer.id().value());
+        Condition own = owner.eq(viewer.id());
         return viewer.team()
                 .map(team ->
                         own.or(
                                 owner.in(
                                         members(
-                                                val(viewer.workspace().value()),
-                                                val(team.value())))))
+                                                val(viewer.workspace(), USERS.WORKSPACE_ID),
+                                                val(team, USERS.TEAM_ID)))))
                 .orElse(own);
     }
 
-    static Select<Record1<UUID>> members(Field<UUID> workspace, Field<UUID> team) {
+    static Select<Record1<UserId>> members(Field<WorkspaceId> workspace, Field<TeamId> team) {
         return select(USERS.USER_ID)
                 .from(USERS)
                 .where(USERS.WORKSPACE_ID.eq(workspace))
@@ -143,13 +138,13 @@ public class Users {
                         workspace,
                         db ->
                                 db.insertInto(USERS)
-                                        .set(USERS.WORKSPACE_ID, workspace.value())
-                                        .set(USERS.USER_ID, id.value())
+                                        .set(USERS.WORKSPACE_ID, workspace)
+                                        .set(USERS.USER_ID, id)
                                         .set(USERS.EMAIL, normal(email))
                                         .set(USERS.NAME, name)
                                         .set(USERS.PASSWORD_HASH, hash)
                                         .set(USERS.ROLE, role.code())
-                                        .set(USERS.TEAM_ID, team.map(TeamId::value).orElse(null))
+                                        .set(USERS.TEAM_ID, team.orElse(null))
                                         .set(USERS.LOCALE, locale.getLanguage())
                                         .set(USERS.CREATED_AT, clock.instant())
                                         .onConflict(USERS.WORKSPACE_ID, USERS.EMAIL)
@@ -165,7 +160,7 @@ public class Users {
                         db ->
                                 db.update(USERS)
                                         .set(USERS.ROLE, role.code())
-                                        .set(USERS.TEAM_ID, team.map(TeamId::value).orElse(null))
+                                        .set(USERS.TEAM_ID, team.orElse(null))
                                         .where(is(workspace, id))
                                         .execute());
         changed(changed);
@@ -207,7 +202,7 @@ public class Users {
     }
 
     private static Condition is(WorkspaceId workspace, UserId id) {
-        return USERS.WORKSPACE_ID.eq(workspace.value()).and(USERS.USER_ID.eq(id.value()));
+        return USERS.WORKSPACE_ID.eq(workspace).and(USERS.USER_ID.eq(id));
     }
 
     private void changed(int users) {
@@ -229,20 +224,19 @@ public class Users {
                 .from(USERS)
                 .leftJoin(TEAMS)
                 .on(TEAMS.WORKSPACE_ID.eq(USERS.WORKSPACE_ID).and(TEAMS.TEAM_ID.eq(USERS.TEAM_ID)))
-                .where(USERS.WORKSPACE_ID.eq(workspace.value()))
+                .where(USERS.WORKSPACE_ID.eq(workspace))
                 .and(condition)
                 .orderBy(USERS.NAME.collate("th-x-icu"), USERS.USER_ID)
                 .fetch(Users::user);
     }
 
     private static User user(Record row) {
-        @Nullable UUID team = row.get(USERS.TEAM_ID);
         return new User(
-                new UserId(row.get(USERS.USER_ID)),
+                row.get(USERS.USER_ID),
                 row.get(USERS.NAME),
                 row.get(USERS.EMAIL),
                 Role.of(row.get(USERS.ROLE)),
-                Optional.ofNullable(team).map(TeamId::new),
+                Optional.ofNullable(row.get(USERS.TEAM_ID)),
                 Optional.ofNullable(row.get(TEAMS.NAME)),
                 Optional.ofNullable(row.get(USERS.DEACTIVATED_AT)));
     }

@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.select;
 
 import app.preflight.database.Database;
 import app.preflight.database.FixedQuery;
-import app.preflight.shared.TeamId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Role;
@@ -20,7 +19,6 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.Record;
@@ -47,7 +45,7 @@ public class Viewers {
         WORKSPACES.CURRENCY
     };
 
-    private static final Param<UUID> WORKSPACE = param("workspace", UUID.class);
+    private static final Param<WorkspaceId> WORKSPACE = param("workspace", WORKSPACES.WORKSPACE_ID);
     private static final Param<byte[]> HASH = param("hash", byte[].class);
     private static final Param<Instant> NOW = param("now", SESSIONS.EXPIRES_AT.getDataType());
 
@@ -96,7 +94,7 @@ public class Viewers {
     }
 
     private Optional<Viewer> find(Secret secret, byte[] hash, FixedQuery.Call query) {
-        query.set(WORKSPACE, secret.workspace().value()).set(HASH, hash);
+        query.set(WORKSPACE, secret.workspace()).set(HASH, hash);
         return database.read(
                 secret.workspace(),
                 db -> query.fetch(db).stream().findFirst().map(Viewers::viewer));
@@ -112,21 +110,21 @@ public class Viewers {
                 .from(USERS)
                 .join(WORKSPACES)
                 .on(WORKSPACES.WORKSPACE_ID.eq(USERS.WORKSPACE_ID))
-                .where(USERS.WORKSPACE_ID.eq(workspace.value()))
-                .and(USERS.USER_ID.eq(user.value()))
+                .where(USERS.WORKSPACE_ID.eq(workspace))
+                .and(USERS.USER_ID.eq(user))
                 .and(USERS.DEACTIVATED_AT.isNull())
                 .fetchOptional(Viewers::viewer);
     }
 
     private static Viewer viewer(Record row) {
         return new Viewer(
-                new UserId(row.get(USERS.USER_ID)),
+                row.get(USERS.USER_ID),
                 row.get(USERS.NAME),
                 row.get(USERS.EMAIL),
                 Role.of(row.get(USERS.ROLE)),
-                Optional.ofNullable(row.get(USERS.TEAM_ID)).map(TeamId::new),
+                Optional.ofNullable(row.get(USERS.TEAM_ID)),
                 Locale.of(row.get(USERS.LOCALE)),
-                new WorkspaceId(row.get(USERS.WORKSPACE_ID)),
+                row.get(USERS.WORKSPACE_ID),
                 row.get(WORKSPACES.NAME),
                 ZoneId.of(row.get(WORKSPACES.TIME_ZONE)),
                 Currency.getInstance(row.get(WORKSPACES.CURRENCY)));

@@ -37,7 +37,7 @@ public class Workspaces {
                 id,
                 db -> {
                     db.insertInto(WORKSPACES)
-                            .set(WORKSPACES.WORKSPACE_ID, id.value())
+                            .set(WORKSPACES.WORKSPACE_ID, id)
                             .set(WORKSPACES.NAME, name)
                             .set(WORKSPACES.LOCALE, locale.getLanguage())
                             .set(WORKSPACES.CURRENCY, CURRENCY)
@@ -55,7 +55,7 @@ public class Workspaces {
                 db.select(WORKSPACES.WORKSPACE_ID)
                         .from(WORKSPACES)
                         .orderBy(WORKSPACES.CREATED_AT, WORKSPACES.WORKSPACE_ID)
-                        .fetch(row -> new WorkspaceId(row.value1())));
+                        .fetch(WORKSPACES.WORKSPACE_ID));
     }
 
     /** Oldest first. */
@@ -65,7 +65,7 @@ public class Workspaces {
                         .orderBy(WORKSPACES.CREATED_AT, WORKSPACES.WORKSPACE_ID)
                         .fetch(row ->
                                 new Workspace(
-                                        new WorkspaceId(row.getWorkspaceId()),
+                                        row.getWorkspaceId(),
                                         row.getName(),
                                         Locale.of(row.getLocale()),
                                         ZoneId.of(row.getTimeZone()))));
@@ -79,7 +79,7 @@ public class Workspaces {
                         db.fetchExists(
                                 USERS,
                                 USERS.WORKSPACE_ID
-                                        .eq(workspace.value())
+                                        .eq(workspace)
                                         .and(USERS.ROLE.eq(Role.ADMIN.code()))));
     }
 
@@ -89,7 +89,7 @@ public class Workspaces {
                 db ->
                         db.update(WORKSPACES)
                                 .set(WORKSPACES.NAME, name)
-                                .where(WORKSPACES.WORKSPACE_ID.eq(workspace.value()))
+                                .where(WORKSPACES.WORKSPACE_ID.eq(workspace))
                                 .execute());
         events.publishEvent(new RightsChanged());
     }

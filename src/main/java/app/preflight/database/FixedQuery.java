@@ -1,5 +1,6 @@
 package app.preflight.database;
 
+import app.preflight.shared.Id;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,7 +53,7 @@ public final class FixedQuery {
     }
 
     /** {@code any()} of jOOQ's own does not tell its parameter to those who ask for the query's. */
-    public static Condition isAmong(Field<UUID> id, Param<UUID[]> asked) {
+    public static Condition isAmong(Field<? extends Id> id, Param<UUID[]> asked) {
         return DSL.condition("{0} = any({1})", id, asked);
     }
 
@@ -136,6 +137,7 @@ public final class FixedQuery {
         switch (value) {
             case null -> statement.setNull(place, Types.OTHER);
             case Instant instant -> statement.setObject(place, instant.atOffset(ZoneOffset.UTC));
+            case Id id -> statement.setObject(place, id.value());
             case UUID[] ids ->
                     statement.setArray(place, statement.getConnection().createArrayOf("uuid", ids));
             case String[] words ->

@@ -1,4 +1,5 @@
 package app.preflight.deals;
+
 import static app.preflight.schema.Tables.BOARD_TOTALS;
 import static org.jooq.impl.DSL.sum;
 
@@ -80,16 +81,13 @@ class Board {
         return database.read(
                 viewer.workspace(),
                 db ->
-                        db
-                                .select(BOARD_TOTALS.PROCESS_ID)
+                        db.select(BOARD_TOTALS.PROCESS_ID)
                                 .from(BOARD_TOTALS)
-                                .where(BOARD_TOTALS.WORKSPACE_ID.eq(viewer.workspace().value()))
+                                .where(BOARD_TOTALS.WORKSPACE_ID.eq(viewer.workspace()))
                                 .and(Users.owns(viewer, BOARD_TOTALS.OWNER_ID))
                                 .groupBy(BOARD_TOTALS.PROCESS_ID)
                                 .having(sum(BOARD_TOTALS.DEALS).gt(BigDecimal.ZERO))
-                                .fetch(row -> new ProcessId(row.value1()))
-                                .stream()
-                                .collect(Collectors.toSet()));
+                                .fetchSet(BOARD_TOTALS.PROCESS_ID));
     }
 
     /** More cards of one column. */
@@ -135,7 +133,7 @@ class Board {
                         : BoardRows.latest(
                                 db,
                                 viewer,
-                                process.id().value(),
+                                process.id(),
                                 keys,
                                 filter.owner(),
                                 after,
@@ -152,7 +150,7 @@ class Board {
         Result<Record> kept =
                 filter.text().isPresent()
                         ? BoardSearch.totals(db, viewer, process, filter)
-                        : BoardRows.totals(db, viewer, process.id().value(), filter.owner());
+                        : BoardRows.totals(db, viewer, process.id(), filter.owner());
         return kept.stream()
                 .sorted(Comparator.comparing(row -> row.get(BOARD_TOTALS.CURRENCY)))
                 .collect(

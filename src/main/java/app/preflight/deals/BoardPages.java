@@ -1,4 +1,5 @@
 package app.preflight.deals;
+
 import app.preflight.accounts.NamedUsers;
 import app.preflight.accounts.User;
 import app.preflight.accounts.Users;

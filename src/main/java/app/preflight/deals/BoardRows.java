@@ -16,6 +16,8 @@ import static org.jooq.impl.DSL.sum;
 
 import app.preflight.accounts.ScopedQuery;
 import app.preflight.database.FixedQuery;
+import app.preflight.shared.DealId;
+import app.preflight.shared.ProcessId;
 import app.preflight.shared.UserId;
 import app.preflight.web.Cursor;
 import app.preflight.web.Viewer;
@@ -23,7 +25,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -41,14 +42,15 @@ import org.jooq.impl.DSL;
  */
 final class BoardRows {
 
-    private static final Param<UUID> PROCESS = param("process", UUID.class);
+    private static final Param<ProcessId> PROCESS = param("process", RUNS.PROCESS_ID);
     private static final Param<String[]> STAGES = param("stages", String[].class);
     private static final Param<Instant> AT = param("at", RUNS.STAGE_ENTERED_AT);
-    private static final Param<UUID> DEAL = param("deal", UUID.class);
+    private static final Param<DealId> DEAL = param("deal", RUNS.DEAL_ID);
     private static final Param<Integer> MOST = param("most", Integer.class);
-    private static final Param<UUID> OWNER = param("owner", UUID.class);
+    private static final Param<UserId> OWNER = param("owner", RUNS.OWNER_ID);
 
-    private static final Field<UUID> SEEN = field(name("seen", "user_id"), UUID.class);
+    private static final Field<UserId> SEEN =
+            field(name("seen", "user_id"), USERS.USER_ID.getDataType());
     private static final Field<String> STAGE = field(name("shown", "stage"), String.class);
 
     static final Field<BigDecimal> COUNT = sum(BOARD_TOTALS.DEALS).as("deals");
@@ -112,7 +114,7 @@ final class BoardRows {
                 .limit(MOST);
     }
 
-    private static Condition isAsked(Field<UUID> owner) {
+    private static Condition isAsked(Field<UserId> owner) {
         return owner.eq(coalesce(OWNER, owner));
     }
 
@@ -120,29 +122,26 @@ final class BoardRows {
     static Result<Record> latest(
             DSLContext db,
             Viewer viewer,
-            UUID process,
+            ProcessId process,
             Collection<String> stages,
             Optional<UserId> owner,
             Cursor after,
             int most) {
         FixedQuery.Call call =
                 viewer.isAdmin() && owner.isEmpty()
-                        ? LATEST.call().set(ScopedQuery.WORKSPACE, viewer.workspace().value())
-                        : LATEST_OF.by(viewer).set(OWNER, owner.map(UserId::value).orElse(null));
+                        ? LATEST.call().set(ScopedQuery.WORKSPACE, viewer.workspace())
+                        : LATEST_OF.by(viewer).set(OWNER, owner.orElse(null));
         return call.set(PROCESS, process)
                 .set(STAGES, stages.toArray(String[]::new))
                 .set(AT, after.at())
-                .set(DEAL, after.id())
+                .set(DEAL, new DealId(after.id()))
                 .set(MOST, most)
                 .fetch(db);
     }
 
     /** How many deals stand in each stage and what they are worth, a row a currency. */
     static Result<Record> totals(
-            DSLContext db, Viewer viewer, UUID process, Optional<UserId> owner) {
-        return TOTALS.by(viewer)
-                .set(PROCESS, process)
-                .set(OWNER, owner.map(UserId::value).orElse(null))
-                .fetch(db);
+            DSLContext db, Viewer viewer, ProcessId process, Optional<UserId> owner) {
+        return TOTALS.by(viewer).set(PROCESS, process).set(OWNER, owner.orElse(null)).fetch(db);
     }
 }

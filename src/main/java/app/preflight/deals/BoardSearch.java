@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.sum;
 
 import app.preflight.accounts.Users;
 import app.preflight.processes.ProcessVersion;
+import app.preflight.shared.DealId;
 import app.preflight.web.Cursor;
 import app.preflight.web.Viewer;
 import java.math.BigDecimal;
@@ -48,11 +49,11 @@ final class BoardSearch {
     private static Condition isFound(Viewer viewer, ProcessVersion process, Board.Filter filter) {
         return DEAL_TEXTS
                 .WORKSPACE_ID
-                .eq(viewer.workspace().value())
+                .eq(viewer.workspace())
                 .and(DealRows.hold(filter.text().orElseThrow()))
-                .and(RUNS.PROCESS_ID.eq(process.id().value()))
+                .and(RUNS.PROCESS_ID.eq(process.id()))
                 .and(RUNS.STATE.eq(inline("running")))
-                .and(filter.owner().map(id -> RUNS.OWNER_ID.eq(id.value())).orElse(noCondition()))
+                .and(filter.owner().map(id -> RUNS.OWNER_ID.eq(id)).orElse(noCondition()))
                 .and(Users.owns(viewer, RUNS.OWNER_ID));
     }
 
@@ -76,7 +77,7 @@ final class BoardSearch {
                         .and(RUNS.STAGE.in(stages))
                         .and(
                                 row(RUNS.STAGE_ENTERED_AT, RUNS.DEAL_ID)
-                                        .lessThan(after.at(), after.id()))
+                                        .lessThan(after.at(), new DealId(after.id())))
                         .asTable(RUNS.getName());
         return DealRows.from(db.select(DealColumns.ALL), found)
                 .where(PLACE.le(inline(filter.cards() + 1)))

@@ -12,12 +12,12 @@ import static org.jooq.impl.DSL.select;
 import app.preflight.accounts.Users;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Text;
+import app.preflight.shared.UserId;
 import app.preflight.web.Cursor;
 import app.preflight.web.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -41,24 +41,24 @@ record ChosenDeals(Viewer viewer, DealFilter filter, Optional<String> words) {
 
     /** Those opened last, behind a place in the list. */
     List<DealId> newest(DSLContext db, Optional<Cursor> after, int limit) {
-        return db.fetch(query(after, limit)).map(found -> new DealId(found.value1()));
+        return db.fetch(query(after, limit)).map(Record2::value1);
     }
 
-    Select<Record2<UUID, Instant>> query(Optional<Cursor> after, int limit) {
+    Select<Record2<DealId, Instant>> query(Optional<Cursor> after, int limit) {
         if (words.isPresent()) {
             return searched(words.get(), after, limit);
         }
         return filter.stage().isPresent() ? inStage(after, limit) : filtered(after, limit);
     }
 
-    private Select<Record2<UUID, Instant>> searched(
+    private Select<Record2<DealId, Instant>> searched(
             String text, Optional<Cursor> after, int limit) {
         Table<?> tables = filter.status().isPresent() ? with(DEAL_TEXTS, deals()) : DEAL_TEXTS;
         return page(
                 looksAtRuns() ? with(tables, runs()) : tables,
                 DEAL_TEXTS
                         .WORKSPACE_ID
-                        .eq(viewer.workspace().value())
+                        .eq(viewer.workspace())
                         .and(DealRows.hold(text))
                         .and(isOwned(DEAL_TEXTS.OWNER_ID))
                         .and(hasStatus())
@@ -104,12 +104,12 @@ record ChosenDeals(Viewer viewer, DealFilter filter, Optional<String> words) {
     private Condition isAsked() {
         return PROCESSES
                 .WORKSPACE_ID
-                .eq(viewer.workspace().value())
+                .eq(viewer.workspace())
                 .and(filter.process().map(PROCESSES.KEY::eq).orElse(noCondition()));
     }
 
     /** Process by process, where none is named: each has an index of its stages' deals. */
-    private Select<Record2<UUID, Instant>> inStage(Optional<Cursor> after, int limit) {
+    private Select<Record2<DealId, Instant>> inStage(Optional<Cursor> after, int limit) {
         Table<?> tables =
                 filter.status().isPresent()
                         ? RUNS.join(DEALS)
@@ -118,14 +118,14 @@ record ChosenDeals(Viewer viewer, DealFilter filter, Optional<String> words) {
                         : RUNS;
         Condition there =
                 RUNS.WORKSPACE_ID
-                        .eq(viewer.workspace().value())
+                        .eq(viewer.workspace())
                         .and(RUNS.PROCESS_ID.eq(PROCESSES.PROCESS_ID))
                         .and(filter.stage().map(RUNS.STAGE::eq).orElse(noCondition()))
                         .and(isOwned(RUNS.OWNER_ID))
                         .and(hasStatus());
         Table<?> ofEach =
                 page(tables, there, RUNS.DEAL_ID, RUNS.OPENED_AT, after, limit).asTable("chosen");
-        Field<UUID> deal = DSL.field(DSL.name("chosen", "deal_id"), UUID.class);
+        Field<DealId> deal = DSL.field(DSL.name("chosen", "deal_id"), DEALS.DEAL_ID.getDataType());
         Field<Instant> opened =
                 DSL.field(DSL.name("chosen", "opened_at"), RUNS.OPENED_AT.getDataType());
         return select(deal, opened)
@@ -136,7 +136,7 @@ record ChosenDeals(Viewer viewer, DealFilter filter, Optional<String> words) {
                 .limit(limit);
     }
 
-    private Select<Record2<UUID, Instant>> filtered(Optional<Cursor> after, int limit) {
+    private Select<Record2<DealId, Instant>> filtered(Optional<Cursor> after, int limit) {
         Table<?> tables =
                 looksAtRuns()
                         ? DEALS.join(RUNS)
@@ -146,7 +146,7 @@ record ChosenDeals(Viewer viewer, DealFilter filter, Optional<String> words) {
         return page(
                 tables,
                 DEALS.WORKSPACE_ID
-                        .eq(viewer.workspace().value())
+                        .eq(viewer.workspace())
                         .and(isOwned(DEALS.OWNER_ID))
                         .and(hasStatus())
                         .and(looksAtRuns() ? stands() : noCondition()),
@@ -156,9 +156,9 @@ record ChosenDeals(Viewer viewer, DealFilter filter, Optional<String> words) {
                 limit);
     }
 
-    private Condition isOwned(Field<UUID> owner) {
+    private Condition isOwned(Field<UserId> owner) {
         return filter.owner()
-                .map(id -> owner.eq(id.value()))
+                .map(id -> owner.eq(id))
                 .orElse(noCondition())
                 .and(Users.owns(viewer, owner));
     }
@@ -167,15 +167,15 @@ record ChosenDeals(Viewer viewer, DealFilter filter, Optional<String> words) {
         return filter.status().map(Status::code).map(DEALS.STATUS::eq).orElse(noCondition());
     }
 
-    private static Select<Record2<UUID, Instant>> page(
+    private static Select<Record2<DealId, Instant>> page(
             Table<?> tables,
             Condition matching,
-            Field<UUID> deal,
+            Field<DealId> deal,
             Field<Instant> opened,
             Optional<Cursor> after,
             int limit) {
         Condition older =
-                after.map(place -> row(opened, deal).lessThan(place.at(), place.id()))
+                after.map(place -> row(opened, deal).lessThan(place.at(), new DealId(place.id())))
                         .orElse(noCondition());
         return select(deal, opened)
                 .from(tables)

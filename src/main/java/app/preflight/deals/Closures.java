@@ -170,7 +170,7 @@ class Closures {
         db.update(DEALS)
                 .set(DEALS.STATUS, closing.outcome().code())
                 .set(DEALS.CLOSED_AT, closing.at())
-                .set(DEALS.CLOSED_BY, closing.by().value())
+                .set(DEALS.CLOSED_BY, closing.by())
                 .set(DEALS.CLOSED_REASON, closing.reason().orElse(null))
                 .set(DEALS.REVISION, DEALS.REVISION.plus(1))
                 .where(is(workspace, id))
@@ -202,7 +202,7 @@ class Closures {
     }
 
     private static Condition is(WorkspaceId workspace, DealId id) {
-        return DEALS.WORKSPACE_ID.eq(workspace.value()).and(DEALS.DEAL_ID.eq(id.value()));
+        return DEALS.WORKSPACE_ID.eq(workspace).and(DEALS.DEAL_ID.eq(id));
     }
 
     /** What the event of a loss tells. */

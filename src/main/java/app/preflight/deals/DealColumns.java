@@ -7,7 +7,6 @@ import static app.preflight.schema.Tables.USERS;
 import app.preflight.deals.run.Actor;
 import app.preflight.people.Contact;
 import app.preflight.shared.Money;
-import app.preflight.shared.UserId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -95,9 +94,7 @@ final class DealColumns {
                         new Closure(
                                 Status.of(row.get(DEALS.STATUS)),
                                 Optional.ofNullable(row.get(DEALS.CLOSED_REASON)),
-                                new Actor(
-                                        new UserId(row.get(CLOSERS.USER_ID)),
-                                        row.get(CLOSERS.NAME)),
+                                new Actor(row.get(CLOSERS.USER_ID), row.get(CLOSERS.NAME)),
                                 at));
     }
 }

@@ -51,8 +51,8 @@ class DealEvidence {
                                 .from(DEALS)
                                 .join(WORKSPACES)
                                 .on(WORKSPACES.WORKSPACE_ID.eq(DEALS.WORKSPACE_ID))
-                                .where(DEALS.WORKSPACE_ID.eq(workspace.value()))
-                                .and(DEALS.DEAL_ID.eq(deal.value()))
+                                .where(DEALS.WORKSPACE_ID.eq(workspace))
+                                .and(DEALS.DEAL_ID.eq(deal))
                                 .fetchSingle());
     }
 }

@@ -10,7 +10,6 @@ import app.preflight.database.FixedQuery;
 import app.preflight.deals.run.Actor;
 import app.preflight.deals.run.RunRows;
 import app.preflight.shared.DealId;
-import app.preflight.shared.UserId;
 import app.preflight.web.Viewer;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DealRows {
 
-    private static final Param<UUID> DEAL = DSL.param("deal", RUNS.DEAL_ID);
+    private static final Param<DealId> DEAL = DSL.param("deal", RUNS.DEAL_ID);
 
     private static final Param<UUID[]> DEALS_ASKED = DSL.param("deals", UUID[].class);
 
@@ -73,11 +72,11 @@ class DealRows {
     }
 
     Optional<Deal> find(DSLContext db, Viewer viewer, DealId id) {
-        return FIND.by(viewer).set(DEAL, id.value()).fetch(db).stream().findFirst().map(this::deal);
+        return FIND.by(viewer).set(DEAL, id).fetch(db).stream().findFirst().map(this::deal);
     }
 
     Optional<DealSheet> findSheet(DSLContext db, Viewer viewer, DealId id) {
-        return SHEET.by(viewer).set(DEAL, id.value()).fetch(db).stream()
+        return SHEET.by(viewer).set(DEAL, id).fetch(db).stream()
                 .findFirst()
                 .map(row ->
                         new DealSheet(
@@ -125,11 +124,11 @@ class DealRows {
 
     Deal deal(Record row) {
         return new Deal(
-                new DealId(row.get(RUNS.DEAL_ID)),
+                row.get(RUNS.DEAL_ID),
                 row.get(DEALS.TITLE),
                 row.get(DEALS.ORGANISATION_NAME),
                 DealColumns.contact(row),
-                new Actor(new UserId(row.get(DEALS.OWNER_ID)), row.get(DealColumns.OWNERS.NAME)),
+                new Actor(row.get(DEALS.OWNER_ID), row.get(DealColumns.OWNERS.NAME)),
                 DealColumns.value(row),
                 DealColumns.closeDate(row),
                 DealColumns.nextStep(row),

@@ -31,9 +31,7 @@ class DealTexts {
                 changed.workspace(),
                 db -> {
                     Condition named =
-                            DEALS.WORKSPACE_ID
-                                    .eq(changed.workspace().value())
-                                    .and(names(changed.ids()));
+                            DEALS.WORKSPACE_ID.eq(changed.workspace()).and(names(changed.ids()));
                     // A deal shows these names: whoever read it before reads it again.
                     db.update(DEALS)
                             .set(DEALS.REVISION, DEALS.REVISION.plus(1))
@@ -68,7 +66,7 @@ class DealTexts {
                         DealColumns.contact(row));
         return db.update(DEAL_TEXTS)
                 .set(DEAL_TEXTS.TEXT, text)
-                .where(DEAL_TEXTS.WORKSPACE_ID.eq(workspace.value()))
+                .where(DEAL_TEXTS.WORKSPACE_ID.eq(workspace))
                 .and(DEAL_TEXTS.DEAL_ID.eq(row.get(DEALS.DEAL_ID)));
     }
 }

@@ -1,4 +1,5 @@
 package app.preflight.deals;
+
 import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.DEAL_TEXTS;
 
@@ -15,6 +16,7 @@ import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.Money;
 import app.preflight.shared.OrganisationId;
+import app.preflight.shared.PersonId;
 import app.preflight.shared.Text;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.NotFound;
@@ -25,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,17 +77,16 @@ public class Deals {
                 db -> {
                     OrganisationId organisation =
                             people.organisation(workspace, deal.organisation());
-                    Optional<UUID> contact =
+                    Optional<PersonId> contact =
                             deal.contact()
-                                    .map(person ->
-                                            people.person(workspace, organisation, person).value());
+                                    .map(person -> people.person(workspace, organisation, person));
                     db.insertInto(DEALS)
-                            .set(DEALS.WORKSPACE_ID, workspace.value())
-                            .set(DEALS.DEAL_ID, id.value())
+                            .set(DEALS.WORKSPACE_ID, workspace)
+                            .set(DEALS.DEAL_ID, id)
                             .set(DEALS.TITLE, deal.title())
-                            .set(DEALS.ORGANISATION_ID, organisation.value())
+                            .set(DEALS.ORGANISATION_ID, organisation)
                             .set(DEALS.CONTACT_ID, contact.orElse(null))
-                            .set(DEALS.OWNER_ID, deal.owner().value())
+                            .set(DEALS.OWNER_ID, deal.owner())
                             .set(DEALS.AMOUNT, deal.value().map(Money::amount).orElse(null))
                             .set(DEALS.CURRENCY, currency(deal.value()))
                             .set(DEALS.CLOSE_DATE, deal.closeDate().orElse(null))
@@ -101,13 +101,13 @@ public class Deals {
                             .set(DEALS.REVISION, 1)
                             .execute();
                     db.insertInto(DEAL_TEXTS)
-                            .set(DEAL_TEXTS.WORKSPACE_ID, workspace.value())
-                            .set(DEAL_TEXTS.DEAL_ID, id.value())
+                            .set(DEAL_TEXTS.WORKSPACE_ID, workspace)
+                            .set(DEAL_TEXTS.DEAL_ID, id)
                             .set(
                                     DEAL_TEXTS.TEXT,
                                     text(deal.title(), deal.organisation(), deal.contact()))
                             .set(DEAL_TEXTS.OPENED_AT, deal.openedAt())
-                            .set(DEAL_TEXTS.OWNER_ID, deal.owner().value())
+                            .set(DEAL_TEXTS.OWNER_ID, deal.owner())
                             .execute();
                     runs.start(
                             workspace,
@@ -193,8 +193,8 @@ public class Deals {
         OrganisationId organisation = people.organisation(workspace, after.organisation());
         db.update(DEALS)
                 .set(DEALS.TITLE, after.title())
-                .set(DEALS.ORGANISATION_ID, organisation.value())
-                .set(DEALS.OWNER_ID, after.owner().value())
+                .set(DEALS.ORGANISATION_ID, organisation)
+                .set(DEALS.OWNER_ID, after.owner())
                 .set(DEALS.AMOUNT, after.value().map(Money::amount).orElse(null))
                 .set(DEALS.CURRENCY, currency(after.value()))
                 .set(DEALS.CLOSE_DATE, after.closeDate().orElse(null))
@@ -210,9 +210,8 @@ public class Deals {
             runs.own(db, workspace, id, after.owner());
         }
         if (!before.contact().equals(after.contact())) {
-            Optional<UUID> contact =
-                    after.contact()
-                            .map(person -> people.person(workspace, organisation, person).value());
+            Optional<PersonId> contact =
+                    after.contact().map(person -> people.person(workspace, organisation, person));
             db.update(DEALS)
                     .set(DEALS.CONTACT_ID, contact.orElse(null))
                     .where(is(workspace, id))
@@ -220,14 +219,14 @@ public class Deals {
         }
         db.update(DEAL_TEXTS)
                 .set(DEAL_TEXTS.TEXT, text(after.title(), after.organisation(), after.contact()))
-                .set(DEAL_TEXTS.OWNER_ID, after.owner().value())
-                .where(DEAL_TEXTS.WORKSPACE_ID.eq(workspace.value()))
-                .and(DEAL_TEXTS.DEAL_ID.eq(id.value()))
+                .set(DEAL_TEXTS.OWNER_ID, after.owner())
+                .where(DEAL_TEXTS.WORKSPACE_ID.eq(workspace))
+                .and(DEAL_TEXTS.DEAL_ID.eq(id))
                 .execute();
     }
 
     private static Condition is(WorkspaceId workspace, DealId id) {
-        return DEALS.WORKSPACE_ID.eq(workspace.value()).and(DEALS.DEAL_ID.eq(id.value()));
+        return DEALS.WORKSPACE_ID.eq(workspace).and(DEALS.DEAL_ID.eq(id));
     }
 
     static @Nullable String currency(Optional<Money> value) {

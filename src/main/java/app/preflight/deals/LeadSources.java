@@ -28,7 +28,7 @@ class LeadSources {
                     var latest =
                             DSL.select(DEALS.SOURCE)
                                     .from(DEALS)
-                                    .where(DEALS.WORKSPACE_ID.eq(page.me().workspace().value()))
+                                    .where(DEALS.WORKSPACE_ID.eq(page.me().workspace()))
                                     .and(DEALS.SOURCE.isNotNull())
                                     .orderBy(DEALS.OPENED_AT.desc())
                                     .limit(LATEST)

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -118,11 +119,11 @@ class Live implements SmartLifecycle {
         return db
                 .select(RUNS.DEAL_ID, RUNS.REVISION)
                 .from(RUNS)
-                .where(RUNS.WORKSPACE_ID.eq(workspace.value()))
-                .and(RUNS.DEAL_ID.in(deals.stream().map(DealId::value).toList()))
+                .where(RUNS.WORKSPACE_ID.eq(workspace))
+                .and(RUNS.DEAL_ID.in(deals))
                 .fetch()
                 .stream()
-                .collect(Collectors.toMap(row -> new DealId(row.value1()), row -> row.value2()));
+                .collect(Collectors.toMap(Record2::value1, Record2::value2));
     }
 
     private void send(Watch watch, int revision) {

@@ -48,8 +48,8 @@ class NextSteps implements ItemFollower {
                                 .set(DEALS.NEXT_STEP_DATE, step.date())
                                 .set(DEALS.NEXT_STEP, step.text())
                                 .set(DEALS.REVISION, DEALS.REVISION.plus(1))
-                                .where(DEALS.WORKSPACE_ID.eq(done.workspace().value()))
-                                .and(DEALS.DEAL_ID.eq(done.deal().value()))
+                                .where(DEALS.WORKSPACE_ID.eq(done.workspace()))
+                                .and(DEALS.DEAL_ID.eq(done.deal()))
                                 .execute());
     }
 }

@@ -1,4 +1,5 @@
 package app.preflight.deals;
+
 import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.DEAL_TEXTS;
 import static app.preflight.schema.Tables.WORKSPACES;
@@ -11,6 +12,7 @@ import app.preflight.deals.run.PastRuns;
 import app.preflight.people.People;
 import app.preflight.shared.Money;
 import app.preflight.shared.OrganisationId;
+import app.preflight.shared.PersonId;
 import app.preflight.shared.WorkspaceId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -48,12 +49,12 @@ public class PastDeals {
                 db -> {
                     db.select(WORKSPACES.WORKSPACE_ID)
                             .from(WORKSPACES)
-                            .where(WORKSPACES.WORKSPACE_ID.eq(workspace.value()))
+                            .where(WORKSPACES.WORKSPACE_ID.eq(workspace))
                             .forNoKeyUpdate()
                             .fetch();
                     return db.select(DEALS.EXTERNAL_ID)
                             .from(DEALS)
-                            .where(DEALS.WORKSPACE_ID.eq(workspace.value()))
+                            .where(DEALS.WORKSPACE_ID.eq(workspace))
                             .and(DEALS.EXTERNAL_ID.in(externalIds))
                             .fetchSet(DEALS.EXTERNAL_ID);
                 });
@@ -101,11 +102,11 @@ public class PastDeals {
                             facts.organisation(), name -> people.organisation(workspace, name));
             add(deals, workspace, organisation, deal);
             texts.add(
-                    workspace.value(),
-                    deal.run().deal().value(),
+                    workspace,
+                    deal.run().deal(),
                     Deals.text(facts.title(), facts.organisation(), facts.contact()),
                     facts.openedAt(),
-                    facts.owner().value());
+                    facts.owner());
         }
         deals.write(db);
         texts.write(db);
@@ -143,16 +144,15 @@ public class PastDeals {
         PastRun run = past.run();
         Optional<Closure> closure = past.closure();
         Optional<NextStep> next = past.nextStep();
-        Optional<UUID> contact =
-                deal.contact()
-                        .map(person -> people.person(workspace, organisation, person).value());
+        Optional<PersonId> contact =
+                deal.contact().map(person -> people.person(workspace, organisation, person));
         deals.add(
-                workspace.value(),
-                run.deal().value(),
+                workspace,
+                run.deal(),
                 deal.title(),
-                organisation.value(),
+                organisation,
                 contact.orElse(null),
-                deal.owner().value(),
+                deal.owner(),
                 deal.value().map(Money::amount).orElse(null),
                 Deals.currency(deal.value()),
                 deal.closeDate().orElse(null),
@@ -163,7 +163,7 @@ public class PastDeals {
                 next.map(NextStep::text).orElse(null),
                 past.status().code(),
                 closure.map(Closure::at).orElse(null),
-                closure.map(known -> known.by().id().value()).orElse(null),
+                closure.map(known -> known.by().id()).orElse(null),
                 closure.flatMap(Closure::reason).orElse(null),
                 deal.openedAt(),
                 deal.externalId().orElse(null),

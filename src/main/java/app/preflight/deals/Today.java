@@ -102,7 +102,7 @@ class Today {
         List<DealId> troubled =
                 found.stream()
                         .filter(row -> TodayRows.reason(row) == Reason.PLAYBOOK)
-                        .map(row -> new DealId(row.get(RUNS.DEAL_ID)))
+                        .map(row -> row.get(RUNS.DEAL_ID))
                         .toList();
         Map<DealId, List<Playbook>> open =
                 troubled.isEmpty() ? Map.of() : playbooks.open(viewer, troubled);

@@ -12,13 +12,14 @@ import app.preflight.accounts.ScopedQuery;
 import app.preflight.database.FixedQuery;
 import app.preflight.deals.TodayEntry.Reason;
 import app.preflight.deals.run.RunRows;
+import app.preflight.shared.DealId;
+import app.preflight.shared.UserId;
 import app.preflight.web.Viewer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -41,10 +42,10 @@ final class TodayRows {
     /** The days are counted from here on, by the table too. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
-    private static final Param<UUID> OWNER = param("owner", UUID.class);
+    private static final Param<UserId> OWNER = param("owner", DEALS.OWNER_ID);
     private static final Param<Long> TODAY = param("today", Long.class);
     private static final Param<Long> PLACE = param("place", Long.class);
-    private static final Param<UUID> DEAL = param("deal", UUID.class);
+    private static final Param<DealId> DEAL = param("deal", DEALS.DEAL_ID);
 
     private static final Map<Reason, Param<Integer>> MOST =
             each(reason -> param(name("most", reason), Integer.class));
@@ -65,7 +66,8 @@ final class TodayRows {
 
     private static final Field<String> REASON =
             DSL.field(DSL.name("chosen", "reason"), String.class);
-    private static final Field<UUID> CHOSEN = DSL.field(DSL.name("chosen", "deal_id"), UUID.class);
+    private static final Field<DealId> CHOSEN =
+            DSL.field(DSL.name("chosen", "deal_id"), DEALS.DEAL_ID.getDataType());
 
     private static final FixedQuery CHOOSE =
             FixedQuery.of(
@@ -111,7 +113,7 @@ final class TodayRows {
     }
 
     private static Table<?> chosen() {
-        Select<Record2<UUID, String>> all =
+        Select<Record2<DealId, String>> all =
                 Arrays.stream(Reason.values())
                         .map(TodayRows::part)
                         .reduce(Select::unionAll)
@@ -119,7 +121,7 @@ final class TodayRows {
         return all.asTable("chosen", "deal_id", "reason");
     }
 
-    static Select<Record2<UUID, String>> part(Reason reason) {
+    static Select<Record2<DealId, String>> part(Reason reason) {
         return select(DEALS.DEAL_ID, inline(reason.code()))
                 .from(DEALS)
                 .where(isPart(reason))
@@ -142,17 +144,15 @@ final class TodayRows {
             TodayPlace place,
             Map<Reason, Integer> most) {
         FixedQuery.Call call =
-                own(CHOOSE, viewer, today)
-                        .set(PLACE, place.place())
-                        .set(DEAL, place.deal().value());
+                own(CHOOSE, viewer, today).set(PLACE, place.place()).set(DEAL, place.deal());
         MOST.forEach((reason, parameter) -> call.set(parameter, most.getOrDefault(reason, 0)));
         return call.fetch(db);
     }
 
     private static FixedQuery.Call own(FixedQuery query, Viewer viewer, LocalDate today) {
         return query.call()
-                .set(ScopedQuery.WORKSPACE, viewer.workspace().value())
-                .set(OWNER, viewer.id().value())
+                .set(ScopedQuery.WORKSPACE, viewer.workspace())
+                .set(OWNER, viewer.id())
                 .set(TODAY, ChronoUnit.DAYS.between(FIRST_DAY, today));
     }
 

@@ -1,4 +1,6 @@
-package app.preflight.leads;import app.preflight.leads.duplicates.Candidate;
+package app.preflight.leads;
+
+import app.preflight.leads.duplicates.Candidate;
 import app.preflight.shared.LeadId;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package app.preflight.leads;
 
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.Decision;
+import app.preflight.shared.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +25,7 @@ record DecisionBody(
         }
     }
 
-    record By(UUID id, String name) {}
+    record By(UserId id, String name) {}
 
     static DecisionBody of(Decision decision) {
         return new DecisionBody(

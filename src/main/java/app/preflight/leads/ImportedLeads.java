@@ -1,4 +1,6 @@
-package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.LEAD_EVENTS;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.noCondition;
@@ -68,15 +70,15 @@ public class ImportedLeads {
         List<Owned> owned = owned(db, source, leads);
         insert(db, source, leads, owned, at);
         Map<LeadId, ObjectNode> added = new LinkedHashMap<>();
-        Map<UUID, List<Candidate>> found = new LinkedHashMap<>();
-        Map<UUID, List<Candidate>> decided = new LinkedHashMap<>();
+        Map<LeadId, List<Candidate>> found = new LinkedHashMap<>();
+        Map<LeadId, List<Candidate>> decided = new LinkedHashMap<>();
         for (int place = 0; place < leads.size(); place++) {
             NewLead lead = leads.get(place);
             ObjectNode data = data(source.id()).put("candidates", lead.found().size());
             added.put(lead.id(), owned.get(place).tell(data));
-            found.put(lead.id().value(), lead.found());
+            found.put(lead.id(), lead.found());
             if (lead.isNew()) {
-                decided.put(lead.id().value(), lead.found());
+                decided.put(lead.id(), lead.found());
             }
         }
         LeadEvents.append(db, source.workspace(), added, LeadEventType.LEAD_ADDED, source.by(), at);
@@ -121,12 +123,12 @@ public class ImportedLeads {
         facts.forEach(column -> row.add(known.get(column)));
         row.addAll(
                 List.of(
-                        source.workspace().value(),
-                        lead.id().value(),
-                        owner.value(),
+                        source.workspace(),
+                        lead.id(),
+                        owner,
                         LeadStatus.OPEN.code(),
                         at,
-                        source.by().value(),
+                        source.by(),
                         at,
                         1,
                         source.id()));
@@ -165,13 +167,13 @@ public class ImportedLeads {
             DSLContext db, Source source, Optional<LeadId> after, int limit) {
         return db.select(LEADS.LEAD_ID)
                 .from(LEADS)
-                .where(LEADS.WORKSPACE_ID.eq(source.workspace().value()))
+                .where(LEADS.WORKSPACE_ID.eq(source.workspace()))
                 .and(LEADS.IMPORT_ID.eq(source.id()))
-                .and(after.map(last -> LEADS.LEAD_ID.gt(last.value())).orElse(noCondition()))
+                .and(after.map(LEADS.LEAD_ID::gt).orElse(noCondition()))
                 .orderBy(LEADS.LEAD_ID)
                 .limit(limit)
                 .forUpdate()
-                .fetch(row -> new LeadId(row.value1()));
+                .fetch(LEADS.LEAD_ID);
     }
 
     private static List<LeadId> remove(
@@ -179,15 +181,15 @@ public class ImportedLeads {
         return db.update(LEADS)
                 .set(LEADS.STATUS, LeadStatus.REMOVED.code())
                 .set(LEADS.CLOSED_AT, at)
-                .set(LEADS.CLOSED_BY, source.by().value())
+                .set(LEADS.CLOSED_BY, source.by())
                 .set(LEADS.CHANGED_AT, at)
                 .set(LEADS.REVISION, LEADS.REVISION.plus(1))
-                .where(LEADS.WORKSPACE_ID.eq(source.workspace().value()))
+                .where(LEADS.WORKSPACE_ID.eq(source.workspace()))
                 .and(LEADS.LEAD_ID.in(turn.stream().map(LeadId::value).toList()))
                 .and(LEADS.STATUS.eq(LeadStatus.OPEN.code()))
                 .and(notExists(otherEvents(source.id())))
                 .returning(LEADS.LEAD_ID)
-                .fetch(row -> new LeadId(row.getLeadId()));
+                .fetch(row -> row.getLeadId());
     }
 
     /** What happened to a lead by other means than this import. */

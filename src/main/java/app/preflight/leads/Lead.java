@@ -1,4 +1,6 @@
-package app.preflight.leads;import app.preflight.deals.run.Actor;
+package app.preflight.leads;
+
+import app.preflight.deals.run.Actor;
 import app.preflight.shared.DealId;
 import app.preflight.shared.LeadId;
 import java.time.Instant;

@@ -1,4 +1,6 @@
-package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
 
 import app.preflight.database.Database;
 import app.preflight.leads.LeadOwners.Owned;
@@ -73,7 +75,7 @@ public class LeadAssignments {
     private static void give(
             DSLContext db, Viewer viewer, LeadId lead, Assigned given, Instant now) {
         db.update(LEADS)
-                .set(LEADS.OWNER_ID, given.to().value())
+                .set(LEADS.OWNER_ID, given.to())
                 .set(LEADS.CHANGED_AT, now)
                 .set(LEADS.REVISION, LEADS.REVISION.plus(1))
                 .where(LeadScope.is(viewer.workspace(), lead))

@@ -1,4 +1,6 @@
-package app.preflight.leads;import app.preflight.deals.run.ActorBody;
+package app.preflight.leads;
+
+import app.preflight.deals.run.ActorBody;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.shared.LeadId;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -1,4 +1,6 @@
-package app.preflight.leads;import app.preflight.shared.LeadId;
+package app.preflight.leads;
+
+import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;

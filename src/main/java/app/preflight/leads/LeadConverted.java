@@ -1,4 +1,6 @@
-package app.preflight.leads;import app.preflight.shared.DealId;
+package app.preflight.leads;
+
+import app.preflight.shared.DealId;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
 

@@ -1,4 +1,6 @@
-package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.ORGANISATIONS;
 import static app.preflight.schema.Tables.PERSONS;
 import static org.jooq.impl.DSL.when;
@@ -7,6 +9,8 @@ import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.CandidateKind;
 import app.preflight.people.Contact;
 import app.preflight.shared.LeadId;
+import app.preflight.shared.OrganisationId;
+import app.preflight.shared.PersonId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,7 +18,6 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which leads are the same as a customer, who may buy again. */
@@ -31,18 +34,22 @@ class LeadCustomers {
             Optional<Candidate> customer,
             Instant at) {
         db.update(LEADS)
-                .set(LEADS.PERSON_ID, id(customer, CandidateKind.PERSON))
-                .set(LEADS.ORGANISATION_ID, id(customer, CandidateKind.ORGANISATION))
+                .set(
+                        LEADS.PERSON_ID,
+                        id(customer, CandidateKind.PERSON).map(PersonId::new).orElse(null))
+                .set(
+                        LEADS.ORGANISATION_ID,
+                        id(customer, CandidateKind.ORGANISATION)
+                                .map(OrganisationId::new)
+                                .orElse(null))
                 .set(LEADS.CHANGED_AT, at)
                 .set(LEADS.REVISION, LEADS.REVISION.plus(1))
                 .where(LeadScope.is(workspace, lead))
                 .execute();
     }
 
-    private static @Nullable UUID id(Optional<Candidate> customer, CandidateKind kind) {
-        return customer.filter(candidate -> candidate.kind() == kind)
-                .map(Candidate::id)
-                .orElse(null);
+    private static Optional<UUID> id(Optional<Candidate> customer, CandidateKind kind) {
+        return customer.filter(candidate -> candidate.kind() == kind).map(Candidate::id);
     }
 
     /** The page of the customer. */

@@ -1,4 +1,6 @@
-package app.preflight.leads;import app.preflight.database.Database;
+package app.preflight.leads;
+
+import app.preflight.database.Database;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.CandidateKind;
 import app.preflight.leads.duplicates.Candidates;
@@ -70,12 +72,12 @@ class LeadDecisions {
                     if (!lead.isOpen()) {
                         return Optional.empty();
                     }
-                    List<Candidate> seen = candidates.of(db, viewer.workspace(), id.value());
+                    List<Candidate> seen = candidates.of(db, viewer.workspace(), id);
                     Optional<Candidate> chosen =
                             decision.candidate().map(candidate -> among(viewer, seen, candidate));
                     record(db, viewer, lead, decision, seen);
                     carryOut(db, viewer, lead, decision.verdict(), chosen);
-                    return decisions.latest(db, viewer.workspace(), id.value());
+                    return decisions.latest(db, viewer.workspace(), id);
                 });
     }
 
@@ -98,7 +100,7 @@ class LeadDecisions {
         decisions.add(
                 db,
                 viewer.workspace(),
-                lead.id().value(),
+                lead.id(),
                 decision.verdict(),
                 decision.candidate(),
                 seen,

@@ -21,6 +21,6 @@ class LeadDuplicates {
 
     List<Candidate> of(Viewer viewer, Lead lead) {
         return database.read(
-                viewer.workspace(), db -> candidates.of(db, viewer.workspace(), lead.id().value()));
+                viewer.workspace(), db -> candidates.of(db, viewer.workspace(), lead.id()));
     }
 }

@@ -1,4 +1,6 @@
-package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
 
 import app.preflight.database.Database;
 import app.preflight.deals.DealInput;
@@ -166,7 +168,7 @@ class LeadEndings {
                 .set(how)
                 .set(LEADS.STATUS, status.code())
                 .set(LEADS.CLOSED_AT, clock.instant())
-                .set(LEADS.CLOSED_BY, viewer.id().value())
+                .set(LEADS.CLOSED_BY, viewer.id())
                 .set(LEADS.CHANGED_AT, clock.instant())
                 .set(LEADS.REVISION, LEADS.REVISION.plus(1))
                 .where(LeadScope.is(viewer.workspace(), lead.id()))

@@ -1,4 +1,6 @@
-package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.LEAD_EVENTS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.noCondition;
@@ -47,12 +49,12 @@ class LeadEvents {
             Instant at,
             JsonNode data) {
         db.insertInto(LEAD_EVENTS)
-                .set(LEAD_EVENTS.WORKSPACE_ID, workspace.value())
-                .set(LEAD_EVENTS.LEAD_ID, lead.value())
+                .set(LEAD_EVENTS.WORKSPACE_ID, workspace)
+                .set(LEAD_EVENTS.LEAD_ID, lead)
                 .set(LEAD_EVENTS.EVENT_ID, Ids.next())
                 .set(LEAD_EVENTS.TYPE, type.code())
                 .set(LEAD_EVENTS.HAPPENED_AT, at)
-                .set(LEAD_EVENTS.BY_USER, by.map(UserId::value).orElse(null))
+                .set(LEAD_EVENTS.BY_USER, by.orElse(null))
                 .set(LEAD_EVENTS.DATA, JSONB.valueOf(data.toString()))
                 .execute();
     }
@@ -77,12 +79,12 @@ class LeadEvents {
                         LEAD_EVENTS.DATA);
         leads.forEach((lead, data) ->
                 rows.add(
-                        workspace.value(),
-                        lead.value(),
+                        workspace,
+                        lead,
                         Ids.next(),
                         type.code(),
                         at,
-                        by.value(),
+                        by,
                         JSONB.valueOf(data.toString())));
         rows.write(db);
     }
@@ -106,8 +108,8 @@ class LeadEvents {
                                 .leftJoin(USERS)
                                 .on(USERS.WORKSPACE_ID.eq(LEAD_EVENTS.WORKSPACE_ID))
                                 .and(USERS.USER_ID.eq(LEAD_EVENTS.BY_USER))
-                                .where(LEAD_EVENTS.WORKSPACE_ID.eq(viewer.workspace().value()))
-                                .and(LEAD_EVENTS.LEAD_ID.eq(lead.value()))
+                                .where(LEAD_EVENTS.WORKSPACE_ID.eq(viewer.workspace()))
+                                .and(LEAD_EVENTS.LEAD_ID.eq(lead))
                                 .and(LeadScope.visibleTo(viewer))
                                 .and(after.map(LEAD_EVENTS.EVENT_ID::gt).orElse(noCondition()))
                                 .orderBy(LEAD_EVENTS.EVENT_ID)
@@ -121,7 +123,7 @@ class LeadEvents {
                 LeadEventType.of(row.get(LEAD_EVENTS.TYPE)),
                 row.get(LEAD_EVENTS.HAPPENED_AT),
                 Optional.ofNullable(row.get(USERS.USER_ID))
-                        .map(id -> new Actor(new UserId(id), row.get(USERS.NAME))),
+                        .map(id -> new Actor(id, row.get(USERS.NAME))),
                 json.readTree(row.get(LEAD_EVENTS.DATA).data()));
     }
 }

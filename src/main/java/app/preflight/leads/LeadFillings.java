@@ -1,4 +1,6 @@
-package app.preflight.leads;import app.preflight.shared.LeadId;
+package app.preflight.leads;
+
+import app.preflight.shared.LeadId;
 import app.preflight.web.Viewer;
 import java.util.LinkedHashMap;
 import java.util.List;

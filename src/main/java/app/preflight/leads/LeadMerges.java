@@ -1,4 +1,6 @@
-package app.preflight.leads;import app.preflight.database.Database;
+package app.preflight.leads;
+
+import app.preflight.database.Database;
 import app.preflight.leads.merges.MergeKind;
 import app.preflight.leads.merges.MergeUndone;
 import app.preflight.leads.merges.Merged;

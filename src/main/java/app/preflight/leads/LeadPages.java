@@ -1,4 +1,6 @@
-package app.preflight.leads;import app.preflight.leads.duplicates.Candidate;
+package app.preflight.leads;
+
+import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.DuplicateCheck;
 import app.preflight.shared.Ids;
 import app.preflight.shared.LeadId;

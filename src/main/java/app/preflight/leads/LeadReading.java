@@ -1,14 +1,13 @@
-package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.USERS;
 
 import app.preflight.deals.run.Actor;
-import app.preflight.shared.DealId;
-import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
@@ -50,9 +49,9 @@ class LeadReading {
 
     Lead lead(Record row) {
         return new Lead(
-                new LeadId(row.get(LEADS.LEAD_ID)),
+                row.get(LEADS.LEAD_ID),
                 facts(row),
-                new Actor(new UserId(row.get(LEADS.OWNER_ID)), row.get(OWNERS.NAME)),
+                new Actor(row.get(LEADS.OWNER_ID), row.get(OWNERS.NAME)),
                 LeadStatus.of(row.get(LEADS.STATUS)),
                 Optional.ofNullable(row.get(LEADS.CLOSED_AT)).map(at -> ending(row, at)),
                 row.get(LEADS.ADDED_AT),
@@ -87,13 +86,11 @@ class LeadReading {
                 actor(row.get(LEADS.CLOSED_BY), row.get(CLOSERS.NAME)).orElseThrow(),
                 at,
                 Optional.ofNullable(row.get(LEADS.REASON)),
-                Optional.ofNullable(row.get(LEADS.DEAL_ID)).map(DealId::new),
-                Optional.ofNullable(row.get(LEADS.MERGED_INTO)).map(LeadId::new));
+                Optional.ofNullable(row.get(LEADS.DEAL_ID)),
+                Optional.ofNullable(row.get(LEADS.MERGED_INTO)));
     }
 
-    private static Optional<Actor> actor(@Nullable UUID id, @Nullable String name) {
-        return id == null || name == null
-                ? Optional.empty()
-                : Optional.of(new Actor(new UserId(id), name));
+    private static Optional<Actor> actor(@Nullable UserId id, @Nullable String name) {
+        return id == null || name == null ? Optional.empty() : Optional.of(new Actor(id, name));
     }
 }

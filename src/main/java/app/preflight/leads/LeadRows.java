@@ -1,4 +1,6 @@
-package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.noCondition;
 
@@ -12,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -29,14 +33,14 @@ class LeadRows {
     }
 
     Optional<Lead> find(DSLContext db, Viewer viewer, LeadId id) {
-        return select(db, viewer).and(LEADS.LEAD_ID.eq(id.value())).fetchOptional(reading::lead);
+        return select(db, viewer).and(LEADS.LEAD_ID.eq(id)).fetchOptional(reading::lead);
     }
 
     /** Also where it has gone to somebody whose leads the viewer does not see. */
     Optional<Lead> addedBy(DSLContext db, Viewer viewer, LeadId id) {
         return LeadReading.select(db)
                 .where(LeadScope.is(viewer.workspace(), id))
-                .and(LEADS.ADDED_BY.eq(viewer.id().value()))
+                .and(LEADS.ADDED_BY.eq(viewer.id()))
                 .fetchOptional(reading::lead);
     }
 
@@ -45,7 +49,7 @@ class LeadRows {
         List<UUID> asked = ids.stream().map(LeadId::value).toList();
         db.select(LEADS.LEAD_ID)
                 .from(LEADS)
-                .where(LEADS.WORKSPACE_ID.eq(viewer.workspace().value()))
+                .where(LEADS.WORKSPACE_ID.eq(viewer.workspace()))
                 .and(LEADS.LEAD_ID.in(asked))
                 .orderBy(LEADS.LEAD_ID)
                 .forUpdate()
@@ -60,12 +64,11 @@ class LeadRows {
     /** The one that became the deal. */
     Optional<Leads.Origin> behind(DSLContext db, WorkspaceId workspace, DealId deal) {
         return db.selectFrom(LEADS)
-                .where(LEADS.WORKSPACE_ID.eq(workspace.value()))
-                .and(LEADS.DEAL_ID.eq(deal.value()))
+                .where(LEADS.WORKSPACE_ID.eq(workspace))
+                .and(LEADS.DEAL_ID.eq(deal))
                 .orderBy(LEADS.LEAD_ID)
                 .limit(1)
-                .fetchOptional(
-                        row -> new Leads.Origin(new LeadId(row.getLeadId()), reading.facts(row)));
+                .fetchOptional(row -> new Leads.Origin(row.getLeadId(), reading.facts(row)));
     }
 
     /** Those that the viewer sees, in no order. */
@@ -74,9 +77,8 @@ class LeadRows {
     }
 
     List<Lead> among(DSLContext db, Viewer viewer, LeadFilter filter, List<UUID> ids) {
-        UUID[] asked = ids.toArray(UUID[]::new);
         return select(db, viewer)
-                .and(LEADS.LEAD_ID.eq(DSL.any(asked)))
+                .and(isAmong(ids))
                 .and(LeadScope.matches(filter))
                 .fetch(reading::lead);
     }
@@ -94,10 +96,10 @@ class LeadRows {
         return db.select(LEADS.LEAD_ID)
                 .from(LEADS)
                 .where(LeadScope.isOpenIn(workspace))
-                .and(after.map(id -> LEADS.LEAD_ID.gt(id.value())).orElse(noCondition()))
+                .and(after.map(id -> LEADS.LEAD_ID.gt(id)).orElse(noCondition()))
                 .orderBy(LEADS.LEAD_ID)
                 .limit(limit)
-                .fetch(row -> new LeadId(row.value1()));
+                .fetch(LEADS.LEAD_ID);
     }
 
     /** The names of their owners, also of those whose leads the viewer does not see. */
@@ -107,9 +109,9 @@ class LeadRows {
                 .join(USERS)
                 .on(USERS.WORKSPACE_ID.eq(LEADS.WORKSPACE_ID))
                 .and(USERS.USER_ID.eq(LEADS.OWNER_ID))
-                .where(LEADS.WORKSPACE_ID.eq(workspace.value()))
-                .and(LEADS.LEAD_ID.in(ids))
-                .fetchMap(LEADS.LEAD_ID, USERS.NAME);
+                .where(LEADS.WORKSPACE_ID.eq(workspace))
+                .and(isAmong(ids))
+                .fetchMap(row -> row.value1().value(), Record2::value2);
     }
 
     /** Newest first, behind a place in the list. */
@@ -138,9 +140,13 @@ class LeadRows {
         return db.select(LEADS.LEAD_ID)
                 .from(LEADS)
                 .where(LeadScope.visibleTo(viewer))
-                .and(LEADS.LEAD_ID.eq(DSL.any(among.toArray(UUID[]::new))))
+                .and(isAmong(among))
                 .and(LeadScope.isUndecided())
-                .fetchSet(LEADS.LEAD_ID);
+                .fetchSet(row -> row.value1().value());
+    }
+
+    private static Condition isAmong(List<UUID> ids) {
+        return LEADS.LEAD_ID.eq(DSL.any(ids.stream().map(LeadId::new).toArray(LeadId[]::new)));
     }
 
     private static SelectConditionStep<Record> select(DSLContext db, Viewer viewer) {

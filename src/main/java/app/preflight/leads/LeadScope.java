@@ -1,4 +1,6 @@
-package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 
@@ -17,19 +19,15 @@ final class LeadScope {
 
     /** The scope that every query of leads begins with. */
     static Condition visibleTo(Viewer viewer) {
-        return LEADS.WORKSPACE_ID
-                .eq(viewer.workspace().value())
-                .and(Users.owns(viewer, LEADS.OWNER_ID));
+        return LEADS.WORKSPACE_ID.eq(viewer.workspace()).and(Users.owns(viewer, LEADS.OWNER_ID));
     }
 
     static Condition is(WorkspaceId workspace, LeadId id) {
-        return LEADS.WORKSPACE_ID.eq(workspace.value()).and(LEADS.LEAD_ID.eq(id.value()));
+        return LEADS.WORKSPACE_ID.eq(workspace).and(LEADS.LEAD_ID.eq(id));
     }
 
     static Condition isOpenIn(WorkspaceId workspace) {
-        return LEADS.WORKSPACE_ID
-                .eq(workspace.value())
-                .and(LEADS.STATUS.eq(LeadStatus.OPEN.code()));
+        return LEADS.WORKSPACE_ID.eq(workspace).and(LEADS.STATUS.eq(LeadStatus.OPEN.code()));
     }
 
     /** All of the filter but its text: what that finds, the register knows. */
@@ -38,7 +36,7 @@ final class LeadScope {
                 filter.status()
                         .map(status -> LEADS.STATUS.eq(status.code()))
                         .orElse(LEADS.STATUS.ne(LeadStatus.REMOVED.code())),
-                filter.owner().map(owner -> LEADS.OWNER_ID.eq(owner.value())).orElse(noCondition()),
+                filter.owner().map(owner -> LEADS.OWNER_ID.eq(owner)).orElse(noCondition()),
                 filter.source().map(LEADS.SOURCE::eq).orElse(noCondition()),
                 filter.province().map(LEADS.PROVINCE::eq).orElse(noCondition()),
                 filter.undecided() ? isUndecided() : noCondition());

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.when;
 
 import app.preflight.shared.Coded;
+import app.preflight.shared.LeadId;
 import app.preflight.web.Cursor;
 import java.time.Instant;
 import java.util.Arrays;
@@ -76,19 +77,23 @@ public record LeadSorting(By by, boolean isDescending) {
     }
 
     private Condition behind(Field<Instant> at, String cursor) {
-        Row2<Instant, UUID> here = row(at, LEADS.LEAD_ID);
+        Row2<Instant, LeadId> here = row(at, LEADS.LEAD_ID);
         return behind(
                 Cursor.parse(cursor),
-                place -> here.lessThan(place.at(), place.id()),
-                place -> here.greaterThan(place.at(), place.id()));
+                place -> here.lessThan(place.at(), new LeadId(place.id())),
+                place -> here.greaterThan(place.at(), new LeadId(place.id())));
     }
 
     private Condition behindName(Field<String> name, String cursor) {
-        Row3<Boolean, String, UUID> here = row(isMissing(name), sortable(name), LEADS.LEAD_ID);
+        Row3<Boolean, String, LeadId> here = row(isMissing(name), sortable(name), LEADS.LEAD_ID);
         return behind(
                 LeadPlace.parse(cursor),
-                place -> here.lessThan(place.name().isEmpty(), place.value(), place.id()),
-                place -> here.greaterThan(place.name().isEmpty(), place.value(), place.id()));
+                place ->
+                        here.lessThan(
+                                place.name().isEmpty(), place.value(), new LeadId(place.id())),
+                place ->
+                        here.greaterThan(
+                                place.name().isEmpty(), place.value(), new LeadId(place.id())));
     }
 
     private <T> Condition behind(

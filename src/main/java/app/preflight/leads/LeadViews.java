@@ -4,12 +4,12 @@ import app.preflight.database.Database;
 import app.preflight.leads.duplicates.Candidates;
 import app.preflight.leads.duplicates.Decisions;
 import app.preflight.processes.Processes;
+import app.preflight.shared.LeadId;
 import app.preflight.web.FieldError;
 import app.preflight.web.Page;
 import app.preflight.web.Viewer;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a lead's page shows. */
@@ -49,7 +49,7 @@ class LeadViews {
 
     LeadView of(Page page, Lead lead, List<FieldError> errors) {
         Viewer viewer = page.me();
-        UUID id = lead.id().value();
+        LeadId id = lead.id();
         List<LeadEvent> happened =
                 events.list(viewer, lead.id(), Optional.empty(), EVENTS).reversed();
         return new LeadView(

@@ -1,4 +1,6 @@
-package app.preflight.leads;import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads;
+
+import static app.preflight.schema.Tables.LEADS;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -95,9 +97,9 @@ public class Leads {
                                     JsonNodeFactory.instance
                                             .objectNode()
                                             .put("candidates", found.size())));
-                    candidates.replace(db, workspace, id.value(), found, now);
+                    candidates.replace(db, workspace, id, found, now);
                     if (found.isEmpty()) {
-                        decisions.nobodyFound(db, workspace, id.value(), addedBy, now);
+                        decisions.nobodyFound(db, workspace, id, addedBy, now);
                     }
                     events.publishEvent(new KnownChanged(workspace, id.value()));
                     return id;
@@ -114,12 +116,12 @@ public class Leads {
             Instant now) {
         db.insertInto(LEADS)
                 .set(LeadColumns.of(facts))
-                .set(LEADS.WORKSPACE_ID, workspace.value())
-                .set(LEADS.LEAD_ID, id.value())
-                .set(LEADS.OWNER_ID, owner.value())
+                .set(LEADS.WORKSPACE_ID, workspace)
+                .set(LEADS.LEAD_ID, id)
+                .set(LEADS.OWNER_ID, owner)
                 .set(LEADS.STATUS, LeadStatus.OPEN.code())
                 .set(LEADS.ADDED_AT, now)
-                .set(LEADS.ADDED_BY, addedBy.map(UserId::value).orElse(null))
+                .set(LEADS.ADDED_BY, addedBy.orElse(null))
                 .set(LEADS.CHANGED_AT, now)
                 .set(LEADS.REVISION, 1)
                 .execute();
@@ -208,7 +210,7 @@ public class Leads {
     private void write(DSLContext db, WorkspaceId workspace, LeadId id, ChangedLead after) {
         db.update(LEADS)
                 .set(LeadColumns.of(after.facts()))
-                .set(LEADS.OWNER_ID, after.owner().value())
+                .set(LEADS.OWNER_ID, after.owner())
                 .set(LEADS.CHANGED_AT, clock.instant())
                 .set(LEADS.REVISION, LEADS.REVISION.plus(1))
                 .where(LeadScope.is(workspace, id))

@@ -1,4 +1,6 @@
-package app.preflight.leads;import app.preflight.accounts.NamedUsers;
+package app.preflight.leads;
+
+import app.preflight.accounts.NamedUsers;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.LeadId;

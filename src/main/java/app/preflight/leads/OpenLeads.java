@@ -1,4 +1,6 @@
-package app.preflight.leads;import app.preflight.database.Database;
+package app.preflight.leads;
+
+import app.preflight.database.Database;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.Candidates;
 import app.preflight.leads.duplicates.Decisions;
@@ -63,15 +65,14 @@ public class OpenLeads {
         return database.write(
                 workspace,
                 db -> {
-                    UUID lead = id.value();
                     LeadDetails facts = rows.facts(db, workspace, id);
                     List<Candidate> found =
-                            check.of(workspace, LeadProfile.of(facts), Optional.of(lead));
-                    Set<UUID> seen = decisions.seen(db, workspace, lead);
+                            check.of(workspace, LeadProfile.of(facts), Optional.of(id.value()));
+                    Set<UUID> seen = decisions.seen(db, workspace, id);
                     if (found.stream().allMatch(candidate -> seen.contains(candidate.id()))) {
                         return false;
                     }
-                    candidates.replace(db, workspace, lead, found, clock.instant());
+                    candidates.replace(db, workspace, id, found, clock.instant());
                     return true;
                 });
     }

@@ -9,10 +9,10 @@ import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.Decision;
 import app.preflight.leads.duplicates.Decisions;
 import app.preflight.shared.DealId;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -50,16 +50,16 @@ class UniqueSensor implements Sensor {
     @Override
     public List<Evidence> sense(WorkspaceId workspace, DealId deal) {
         return leads.behind(workspace, deal).stream()
-                .flatMap(lead -> evidence(workspace, lead.id().value()).stream())
+                .flatMap(lead -> evidence(workspace, lead.id()).stream())
                 .toList();
     }
 
-    private Optional<Evidence> evidence(WorkspaceId workspace, UUID lead) {
+    private Optional<Evidence> evidence(WorkspaceId workspace, LeadId lead) {
         return database.read(workspace, db -> decisions.latest(db, workspace, lead))
                 .map(decision -> evidence(lead, decision));
     }
 
-    private static Evidence evidence(UUID lead, Decision decision) {
+    private static Evidence evidence(LeadId lead, Decision decision) {
         return new Evidence(
                 new Response.Decision("pass", words(decision)), "/leads/" + lead + "#duplicates");
     }

@@ -1,10 +1,13 @@
-package app.preflight.people;import static app.preflight.schema.Tables.ORGANISATIONS;
+package app.preflight.people;
+
+import static app.preflight.schema.Tables.ORGANISATIONS;
 import static app.preflight.schema.Tables.PERSONS;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.val;
 
 import app.preflight.database.Database;
+import app.preflight.shared.Id;
 import app.preflight.shared.Ids;
 import app.preflight.shared.OrganisationId;
 import app.preflight.shared.PersonId;
@@ -44,16 +47,15 @@ public class People {
                 db ->
                         find(db, workspace, name, ORGANISATIONS.MERGED_INTO.isNull())
                                 .or(() -> findMerged(db, workspace, name))
-                                .map(OrganisationId::new)
                                 .orElseGet(() -> addOrganisation(db, workspace, name)));
     }
 
     /** Locked as a foreign key locks it: it is not merged before this work is done. */
-    private static Optional<UUID> find(
+    private static Optional<OrganisationId> find(
             DSLContext db, WorkspaceId workspace, String name, Condition which) {
         return db.select(ORGANISATIONS.ORGANISATION_ID)
                 .from(ORGANISATIONS)
-                .where(ORGANISATIONS.WORKSPACE_ID.eq(workspace.value()))
+                .where(ORGANISATIONS.WORKSPACE_ID.eq(workspace))
                 .and(lower(ORGANISATIONS.NAME).eq(lower(name)))
                 .and(which)
                 .orderBy(ORGANISATIONS.CREATED_AT)
@@ -62,16 +64,18 @@ public class People {
                 .fetchOptional(ORGANISATIONS.ORGANISATION_ID);
     }
 
-    private static Optional<UUID> findMerged(DSLContext db, WorkspaceId workspace, String name) {
+    private static Optional<OrganisationId> findMerged(
+            DSLContext db, WorkspaceId workspace, String name) {
         return find(db, workspace, name, ORGANISATIONS.MERGED_INTO.isNotNull())
                 .map(merged -> end(db, workspace, merged));
     }
 
     /** Where merge after merge leads to. */
-    private static UUID end(DSLContext db, WorkspaceId workspace, UUID organisation) {
+    private static OrganisationId end(
+            DSLContext db, WorkspaceId workspace, OrganisationId organisation) {
         return db.select(ORGANISATIONS.MERGED_INTO)
                 .from(ORGANISATIONS)
-                .where(ORGANISATIONS.WORKSPACE_ID.eq(workspace.value()))
+                .where(ORGANISATIONS.WORKSPACE_ID.eq(workspace))
                 .and(ORGANISATIONS.ORGANISATION_ID.eq(organisation))
                 .forKeyShare()
                 .fetchOptional(ORGANISATIONS.MERGED_INTO)
@@ -80,16 +84,16 @@ public class People {
     }
 
     private OrganisationId addOrganisation(DSLContext db, WorkspaceId workspace, String name) {
-        UUID id = Ids.next();
+        OrganisationId id = new OrganisationId(Ids.next());
         db.insertInto(ORGANISATIONS)
-                .set(ORGANISATIONS.WORKSPACE_ID, workspace.value())
+                .set(ORGANISATIONS.WORKSPACE_ID, workspace)
                 .set(ORGANISATIONS.ORGANISATION_ID, id)
                 .set(ORGANISATIONS.NAME, name)
                 .set(ORGANISATIONS.CREATED_AT, clock.instant())
                 .set(ORGANISATIONS.CHANGED_AT, clock.instant())
                 .execute();
         changed(workspace, id);
-        return new OrganisationId(id);
+        return id;
     }
 
     /** Keeps what was not known of an organisation yet; what is known stays. */
@@ -105,11 +109,11 @@ public class People {
                                         .set(known(ORGANISATIONS.PROVINCE, details.province()))
                                         .set(known(ORGANISATIONS.ZIP, details.zip()))
                                         .set(ORGANISATIONS.CHANGED_AT, clock.instant())
-                                        .where(ORGANISATIONS.WORKSPACE_ID.eq(workspace.value()))
-                                        .and(ORGANISATIONS.ORGANISATION_ID.eq(organisation.value()))
+                                        .where(ORGANISATIONS.WORKSPACE_ID.eq(workspace))
+                                        .and(ORGANISATIONS.ORGANISATION_ID.eq(organisation))
                                         .execute());
         if (learned > 0) {
-            changed(workspace, organisation.value());
+            changed(workspace, organisation);
         }
     }
 
@@ -131,8 +135,8 @@ public class People {
             DSLContext db, WorkspaceId workspace, OrganisationId organisation, Contact contact) {
         return db.select(PERSONS.PERSON_ID)
                 .from(PERSONS)
-                .where(PERSONS.WORKSPACE_ID.eq(workspace.value()))
-                .and(PERSONS.ORGANISATION_ID.eq(organisation.value()))
+                .where(PERSONS.WORKSPACE_ID.eq(workspace))
+                .and(PERSONS.ORGANISATION_ID.eq(organisation))
                 .and(PERSONS.NAME.eq(contact.name()))
                 .and(PERSONS.EMAIL.isNotDistinctFrom(contact.email().orElse(null)))
                 .and(PERSONS.PHONE.isNotDistinctFrom(contact.phone().orElse(null)))
@@ -140,16 +144,16 @@ public class People {
                 .orderBy(PERSONS.CREATED_AT)
                 .limit(1)
                 .forKeyShare()
-                .fetchOptional(row -> new PersonId(row.value1()));
+                .fetchOptional(PERSONS.PERSON_ID);
     }
 
     private PersonId addPerson(
             DSLContext db, WorkspaceId workspace, OrganisationId organisation, Contact contact) {
-        UUID id = Ids.next();
+        PersonId id = new PersonId(Ids.next());
         db.insertInto(PERSONS)
-                .set(PERSONS.WORKSPACE_ID, workspace.value())
+                .set(PERSONS.WORKSPACE_ID, workspace)
                 .set(PERSONS.PERSON_ID, id)
-                .set(PERSONS.ORGANISATION_ID, organisation.value())
+                .set(PERSONS.ORGANISATION_ID, organisation)
                 .set(PERSONS.NAME, contact.name())
                 .set(PERSONS.EMAIL, contact.email().orElse(null))
                 .set(PERSONS.PHONE, contact.phone().orElse(null))
@@ -157,7 +161,7 @@ public class People {
                 .set(PERSONS.CHANGED_AT, clock.instant())
                 .execute();
         changed(workspace, id);
-        return new PersonId(id);
+        return id;
     }
 
     /** For whoever made them be called otherwise, or hung others on them. */
@@ -165,7 +169,7 @@ public class People {
         events.publishEvent(new NamesChanged(workspace, ids));
     }
 
-    private void changed(WorkspaceId workspace, UUID id) {
-        events.publishEvent(new PeopleChanged(workspace, List.of(id)));
+    private void changed(WorkspaceId workspace, Id id) {
+        events.publishEvent(new PeopleChanged(workspace, List.of(id.value())));
     }
 }

@@ -1,4 +1,6 @@
-package app.preflight.processes;import app.preflight.shared.ProcessId;
+package app.preflight.processes;
+
+import app.preflight.shared.ProcessId;
 import java.time.Instant;
 import java.util.Optional;
 

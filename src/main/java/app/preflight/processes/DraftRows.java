@@ -1,4 +1,6 @@
-package app.preflight.processes;import static app.preflight.schema.Tables.PROCESSES;
+package app.preflight.processes;
+
+import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_DRAFTS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.greatest;
@@ -13,8 +15,8 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Record1;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,10 +52,7 @@ class DraftRows {
     }
 
     private static Condition is(WorkspaceId workspace, ProcessId process) {
-        return PROCESSES
-                .WORKSPACE_ID
-                .eq(workspace.value())
-                .and(PROCESSES.PROCESS_ID.eq(process.value()));
+        return PROCESSES.WORKSPACE_ID.eq(workspace).and(PROCESSES.PROCESS_ID.eq(process));
     }
 
     /** A form that was open until now fits no more: what it was about is another by now. */
@@ -75,7 +74,7 @@ class DraftRows {
                 .join(USERS)
                 .on(USERS.WORKSPACE_ID.eq(PROCESS_DRAFTS.WORKSPACE_ID))
                 .and(USERS.USER_ID.eq(PROCESS_DRAFTS.SAVED_BY))
-                .where(PROCESS_DRAFTS.WORKSPACE_ID.eq(workspace.value()))
+                .where(PROCESS_DRAFTS.WORKSPACE_ID.eq(workspace))
                 .and(condition)
                 .orderBy(PROCESS_DRAFTS.PROCESS_ID, PROCESS_DRAFTS.REVISION.desc())
                 .fetch(this::draft);
@@ -83,7 +82,7 @@ class DraftRows {
 
     private Draft draft(Record row) {
         return new Draft(
-                new ProcessId(row.get(PROCESS_DRAFTS.PROCESS_ID)),
+                row.get(PROCESS_DRAFTS.PROCESS_ID),
                 row.get(PROCESS_DRAFTS.REVISION),
                 row.get(PROCESS_DRAFTS.BEFORE),
                 definition(row.get(PROCESS_DRAFTS.CONTENT)),
@@ -128,12 +127,12 @@ class DraftRows {
             int before,
             ProcessDefinition process) {
         db.insertInto(PROCESS_DRAFTS)
-                .set(PROCESS_DRAFTS.WORKSPACE_ID, viewer.workspace().value())
-                .set(PROCESS_DRAFTS.PROCESS_ID, id.value())
+                .set(PROCESS_DRAFTS.WORKSPACE_ID, viewer.workspace())
+                .set(PROCESS_DRAFTS.PROCESS_ID, id)
                 .set(PROCESS_DRAFTS.REVISION, revision)
                 .set(PROCESS_DRAFTS.BEFORE, before)
                 .set(PROCESS_DRAFTS.CONTENT, JSONB.valueOf(json.writeValueAsString(process)))
-                .set(PROCESS_DRAFTS.SAVED_BY, viewer.id().value())
+                .set(PROCESS_DRAFTS.SAVED_BY, viewer.id())
                 .set(PROCESS_DRAFTS.SAVED_AT, clock.instant())
                 .execute();
         db.update(PROCESSES)
@@ -152,7 +151,7 @@ class DraftRows {
     private static Condition is(Viewer viewer, ProcessId process) {
         return PROCESS_DRAFTS
                 .WORKSPACE_ID
-                .eq(viewer.workspace().value())
-                .and(PROCESS_DRAFTS.PROCESS_ID.eq(process.value()));
+                .eq(viewer.workspace())
+                .and(PROCESS_DRAFTS.PROCESS_ID.eq(process));
     }
 }

@@ -1,4 +1,6 @@
-package app.preflight.processes;import static app.preflight.schema.Tables.PROCESSES;
+package app.preflight.processes;
+
+import static app.preflight.schema.Tables.PROCESSES;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
@@ -60,8 +62,7 @@ class Drafts {
     /** Those with a change that is not published. */
     List<Draft> all(WorkspaceId workspace) {
         return database.read(
-                workspace,
-                db -> rows.newest(db, workspace, PROCESSES.WORKSPACE_ID.eq(workspace.value())));
+                workspace, db -> rows.newest(db, workspace, PROCESSES.WORKSPACE_ID.eq(workspace)));
     }
 
     /** A process of no version yet. */
@@ -81,8 +82,8 @@ class Drafts {
                                     List.of());
                     ProcessId id = new ProcessId(Ids.next());
                     db.insertInto(PROCESSES)
-                            .set(PROCESSES.WORKSPACE_ID, viewer.workspace().value())
-                            .set(PROCESSES.PROCESS_ID, id.value())
+                            .set(PROCESSES.WORKSPACE_ID, viewer.workspace())
+                            .set(PROCESSES.PROCESS_ID, id)
                             .set(PROCESSES.KEY, key)
                             .set(PROCESSES.CREATED_AT, clock.instant())
                             .execute();
@@ -94,7 +95,7 @@ class Drafts {
         return db
                 .select(PROCESSES.KEY)
                 .from(PROCESSES)
-                .where(PROCESSES.WORKSPACE_ID.eq(workspace.value()))
+                .where(PROCESSES.WORKSPACE_ID.eq(workspace))
                 .fetch(row -> row.get(PROCESSES.KEY))
                 .stream()
                 .collect(Collectors.toCollection(() -> new HashSet<>(Keys.RESERVED)));
@@ -154,7 +155,7 @@ class Drafts {
     private Draft lock(DSLContext db, WorkspaceId workspace, String key) {
         db.select(PROCESSES.PROCESS_ID)
                 .from(PROCESSES)
-                .where(PROCESSES.WORKSPACE_ID.eq(workspace.value()))
+                .where(PROCESSES.WORKSPACE_ID.eq(workspace))
                 .and(PROCESSES.KEY.eq(key))
                 .forUpdate()
                 .fetch();

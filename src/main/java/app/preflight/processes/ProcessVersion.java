@@ -1,4 +1,6 @@
-package app.preflight.processes;import app.preflight.shared.ProcessId;
+package app.preflight.processes;
+
+import app.preflight.shared.ProcessId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,4 +1,6 @@
-package app.preflight.processes;import static app.preflight.schema.Tables.PROCESSES;
+package app.preflight.processes;
+
+import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 
 import app.preflight.database.Database;
@@ -97,7 +99,7 @@ public class Processes {
         Condition newer =
                 PROCESSES
                         .PROCESS_ID
-                        .eq(newest.id().value())
+                        .eq(newest.id())
                         .and(PROCESS_VERSIONS.VERSION.gt(newest.version()));
         versions(workspace, newer).forEach(version -> addFrom(version, asked, stages));
         return stages;
@@ -141,10 +143,8 @@ public class Processes {
                         db ->
                                 db.select(PROCESS_VERSIONS.CONTENT)
                                         .from(PROCESS_VERSIONS)
-                                        .where(
-                                                PROCESS_VERSIONS.WORKSPACE_ID.eq(
-                                                        pin.workspace().value()))
-                                        .and(PROCESS_VERSIONS.PROCESS_ID.eq(pin.process().value()))
+                                        .where(PROCESS_VERSIONS.WORKSPACE_ID.eq(pin.workspace()))
+                                        .and(PROCESS_VERSIONS.PROCESS_ID.eq(pin.process()))
                                         .and(PROCESS_VERSIONS.VERSION.eq(pin.version()))
                                         .fetchSingle(row -> row.value1().data()));
         ProcessDefinition definition = json.readValue(content, ProcessDefinition.class);
@@ -186,7 +186,7 @@ public class Processes {
                                 .from(PROCESSES)
                                 .join(PROCESS_VERSIONS)
                                 .using(PROCESSES.WORKSPACE_ID, PROCESSES.PROCESS_ID)
-                                .where(PROCESSES.WORKSPACE_ID.eq(workspace.value()))
+                                .where(PROCESSES.WORKSPACE_ID.eq(workspace))
                                 .and(which)
                                 .orderBy(
                                         PROCESSES.CREATED_AT,
@@ -196,9 +196,6 @@ public class Processes {
     }
 
     private ProcessVersion version(WorkspaceId workspace, Record row) {
-        return version(
-                workspace,
-                new ProcessId(row.get(PROCESSES.PROCESS_ID)),
-                row.get(PROCESS_VERSIONS.VERSION));
+        return version(workspace, row.get(PROCESSES.PROCESS_ID), row.get(PROCESS_VERSIONS.VERSION));
     }
 }

@@ -1,4 +1,6 @@
-package app.preflight.processes;import static app.preflight.schema.Tables.PROCESSES;
+package app.preflight.processes;
+
+import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
@@ -98,8 +100,8 @@ class Publications {
     private static int last(DSLContext db, WorkspaceId workspace, ProcessId process) {
         return db.select(coalesce(max(PROCESS_VERSIONS.VERSION), inline(0)))
                 .from(PROCESS_VERSIONS)
-                .where(PROCESS_VERSIONS.WORKSPACE_ID.eq(workspace.value()))
-                .and(PROCESS_VERSIONS.PROCESS_ID.eq(process.value()))
+                .where(PROCESS_VERSIONS.WORKSPACE_ID.eq(workspace))
+                .and(PROCESS_VERSIONS.PROCESS_ID.eq(process))
                 .fetchSingle(Record1::value1);
     }
 
@@ -114,7 +116,7 @@ class Publications {
                                 PROCESSES,
                                 PROCESSES
                                         .WORKSPACE_ID
-                                        .eq(workspace.value())
+                                        .eq(workspace)
                                         .and(PROCESSES.KEY.eq(key))
                                         .andNotExists(
                                                 selectOne()
@@ -133,19 +135,19 @@ class Publications {
     /** Nobody else publishes a version of it until the transaction ends. */
     private ProcessId lock(DSLContext db, WorkspaceId workspace, String key) {
         db.insertInto(PROCESSES)
-                .set(PROCESSES.WORKSPACE_ID, workspace.value())
-                .set(PROCESSES.PROCESS_ID, Ids.next())
+                .set(PROCESSES.WORKSPACE_ID, workspace)
+                .set(PROCESSES.PROCESS_ID, new ProcessId(Ids.next()))
                 .set(PROCESSES.KEY, key)
                 .set(PROCESSES.CREATED_AT, clock.instant())
                 .onConflict(PROCESSES.WORKSPACE_ID, PROCESSES.KEY)
                 .doNothing()
                 .execute();
-        Condition named = PROCESSES.WORKSPACE_ID.eq(workspace.value()).and(PROCESSES.KEY.eq(key));
+        Condition named = PROCESSES.WORKSPACE_ID.eq(workspace).and(PROCESSES.KEY.eq(key));
         return db.select(PROCESSES.PROCESS_ID)
                 .from(PROCESSES)
                 .where(named)
                 .forUpdate()
-                .fetchSingle(row -> new ProcessId(row.get(PROCESSES.PROCESS_ID)));
+                .fetchSingle(row -> row.get(PROCESSES.PROCESS_ID));
     }
 
     private void insert(
@@ -157,8 +159,8 @@ class Publications {
             ProcessDefinition definition) {
         JSONB content = JSONB.valueOf(json.writeValueAsString(definition));
         db.insertInto(PROCESS_VERSIONS)
-                .set(PROCESS_VERSIONS.WORKSPACE_ID, workspace.value())
-                .set(PROCESS_VERSIONS.PROCESS_ID, process.value())
+                .set(PROCESS_VERSIONS.WORKSPACE_ID, workspace)
+                .set(PROCESS_VERSIONS.PROCESS_ID, process)
                 .set(PROCESS_VERSIONS.VERSION, version)
                 .set(PROCESS_VERSIONS.STATE, state)
                 .set(PROCESS_VERSIONS.CONTENT, content)

@@ -48,7 +48,7 @@ class Retirements {
     private static void lockAll(DSLContext db, Viewer viewer) {
         db.select(PROCESSES.PROCESS_ID)
                 .from(PROCESSES)
-                .where(PROCESSES.WORKSPACE_ID.eq(viewer.workspace().value()))
+                .where(PROCESSES.WORKSPACE_ID.eq(viewer.workspace()))
                 .orderBy(PROCESSES.PROCESS_ID)
                 .forUpdate()
                 .fetch();
@@ -66,7 +66,7 @@ class Retirements {
         int changed =
                 db.update(PROCESSES)
                         .set(PROCESSES.RETIRED_AT, retiredAt)
-                        .where(PROCESSES.WORKSPACE_ID.eq(viewer.workspace().value()))
+                        .where(PROCESSES.WORKSPACE_ID.eq(viewer.workspace()))
                         .and(PROCESSES.KEY.eq(process))
                         .execute();
         if (changed == 0) {

@@ -42,12 +42,12 @@ class Suggestions {
                 viewer.workspace(),
                 db ->
                         db.insertInto(PROCESS_SUGGESTIONS)
-                                .set(PROCESS_SUGGESTIONS.WORKSPACE_ID, viewer.workspace().value())
+                                .set(PROCESS_SUGGESTIONS.WORKSPACE_ID, viewer.workspace())
                                 .set(PROCESS_SUGGESTIONS.SUGGESTION_ID, Ids.next())
-                                .set(PROCESS_SUGGESTIONS.PROCESS_ID, version.id().value())
+                                .set(PROCESS_SUGGESTIONS.PROCESS_ID, version.id())
                                 .set(PROCESS_SUGGESTIONS.ITEM_KEY, item)
                                 .set(PROCESS_SUGGESTIONS.TEXT, text)
-                                .set(PROCESS_SUGGESTIONS.MADE_BY, viewer.id().value())
+                                .set(PROCESS_SUGGESTIONS.MADE_BY, viewer.id())
                                 .set(PROCESS_SUGGESTIONS.MADE_AT, clock.instant())
                                 .execute());
     }
@@ -66,9 +66,7 @@ class Suggestions {
                                 .join(USERS)
                                 .on(USERS.WORKSPACE_ID.eq(PROCESS_SUGGESTIONS.WORKSPACE_ID))
                                 .and(USERS.USER_ID.eq(PROCESS_SUGGESTIONS.MADE_BY))
-                                .where(
-                                        PROCESS_SUGGESTIONS.WORKSPACE_ID.eq(
-                                                viewer.workspace().value()))
+                                .where(PROCESS_SUGGESTIONS.WORKSPACE_ID.eq(viewer.workspace()))
                                 .and(PROCESS_SUGGESTIONS.CLOSED_AT.isNull())
                                 .orderBy(PROCESS_SUGGESTIONS.MADE_AT)
                                 .fetch(row -> suggestion(viewer, row)));
@@ -100,11 +98,11 @@ class Suggestions {
                         viewer.workspace(),
                         db ->
                                 db.update(PROCESS_SUGGESTIONS)
-                                        .set(PROCESS_SUGGESTIONS.CLOSED_BY, viewer.id().value())
+                                        .set(PROCESS_SUGGESTIONS.CLOSED_BY, viewer.id())
                                         .set(PROCESS_SUGGESTIONS.CLOSED_AT, clock.instant())
                                         .where(
                                                 PROCESS_SUGGESTIONS.WORKSPACE_ID.eq(
-                                                        viewer.workspace().value()))
+                                                        viewer.workspace()))
                                         .and(PROCESS_SUGGESTIONS.SUGGESTION_ID.eq(suggestion))
                                         .and(PROCESS_SUGGESTIONS.CLOSED_AT.isNull())
                                         .execute());

@@ -1,4 +1,6 @@
-package app.preflight.processes;import static app.preflight.schema.Tables.PROCESSES;
+package app.preflight.processes;
+
+import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 import static app.preflight.schema.Tables.TRIAL_USERS;
 import static app.preflight.schema.Tables.USERS;
@@ -44,18 +46,13 @@ class Trials {
                         TRIAL_USERS.PROCESS_ID,
                         TRIAL_USERS.VERSION,
                         TRIAL_USERS.USER_ID);
-        people.forEach(person ->
-                rows.add(
-                        workspace.value(),
-                        version.id().value(),
-                        version.version(),
-                        person.value()));
+        people.forEach(person -> rows.add(workspace, version.id(), version.version(), person));
         rows.write(db);
     }
 
     /** All that go on. */
     List<Trial> all(WorkspaceId workspace) {
-        return list(workspace, PROCESSES.WORKSPACE_ID.eq(workspace.value()));
+        return list(workspace, PROCESSES.WORKSPACE_ID.eq(workspace));
     }
 
     Optional<Trial> find(WorkspaceId workspace, String process) {
@@ -71,7 +68,7 @@ class Trials {
                                 .from(PROCESSES)
                                 .join(PROCESS_VERSIONS)
                                 .using(PROCESSES.WORKSPACE_ID, PROCESSES.PROCESS_ID)
-                                .where(PROCESSES.WORKSPACE_ID.eq(workspace.value()))
+                                .where(PROCESSES.WORKSPACE_ID.eq(workspace))
                                 .and(PROCESS_VERSIONS.STATE.eq(inline("trial")))
                                 .and(which)
                                 .orderBy(PROCESSES.CREATED_AT, PROCESSES.PROCESS_ID)
@@ -80,7 +77,7 @@ class Trials {
                                         trial(
                                                 db,
                                                 workspace,
-                                                new ProcessId(row.get(PROCESSES.PROCESS_ID)),
+                                                row.get(PROCESSES.PROCESS_ID),
                                                 row.get(PROCESS_VERSIONS.VERSION),
                                                 row.get(PROCESS_VERSIONS.PUBLISHED_AT))));
     }
@@ -93,8 +90,8 @@ class Trials {
                         .join(USERS)
                         .on(USERS.WORKSPACE_ID.eq(TRIAL_USERS.WORKSPACE_ID))
                         .and(USERS.USER_ID.eq(TRIAL_USERS.USER_ID))
-                        .where(TRIAL_USERS.WORKSPACE_ID.eq(workspace.value()))
-                        .and(TRIAL_USERS.PROCESS_ID.eq(process.value()))
+                        .where(TRIAL_USERS.WORKSPACE_ID.eq(workspace))
+                        .and(TRIAL_USERS.PROCESS_ID.eq(process))
                         .and(TRIAL_USERS.VERSION.eq(number))
                         .orderBy(USERS.NAME.collate("th-x-icu"), USERS.USER_ID)
                         .fetch(USERS.NAME);
@@ -132,8 +129,8 @@ class Trials {
     static int become(DSLContext db, WorkspaceId workspace, ProcessId process, String state) {
         return db.update(PROCESS_VERSIONS)
                 .set(PROCESS_VERSIONS.STATE, state)
-                .where(PROCESS_VERSIONS.WORKSPACE_ID.eq(workspace.value()))
-                .and(PROCESS_VERSIONS.PROCESS_ID.eq(process.value()))
+                .where(PROCESS_VERSIONS.WORKSPACE_ID.eq(workspace))
+                .and(PROCESS_VERSIONS.PROCESS_ID.eq(process))
                 .and(PROCESS_VERSIONS.STATE.eq(inline("trial")))
                 .execute();
     }

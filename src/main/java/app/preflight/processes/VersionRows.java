@@ -53,7 +53,7 @@ final class VersionRows {
                         .where(TRIAL_USERS.WORKSPACE_ID.eq(KNOWN.WORKSPACE_ID))
                         .and(TRIAL_USERS.PROCESS_ID.eq(KNOWN.PROCESS_ID))
                         .and(TRIAL_USERS.VERSION.eq(KNOWN.VERSION))
-                        .and(TRIAL_USERS.USER_ID.eq(viewer.id().value())));
+                        .and(TRIAL_USERS.USER_ID.eq(viewer.id())));
     }
 
     private static Condition newest(Condition counts) {

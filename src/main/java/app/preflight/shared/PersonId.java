@@ -1,4 +1,11 @@
 package app.preflight.shared;
+
 import java.util.UUID;
 
-public record PersonId(UUID value) implements Id {}
+public record PersonId(UUID value) implements Id {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -2,4 +2,10 @@ package app.preflight.shared;
 
 import java.util.UUID;
 
-public record TeamId(UUID value) implements Id {}
+public record TeamId(UUID value) implements Id {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -149,12 +149,12 @@ public class IdempotentPosts extends OncePerRequestFilter {
 
     private void note(DSLContext db, ContentCachingResponseWrapper answer, Call call) {
         db.deleteFrom(IDEMPOTENT_REQUESTS)
-                .where(IDEMPOTENT_REQUESTS.WORKSPACE_ID.eq(call.viewer().workspace().value()))
+                .where(IDEMPOTENT_REQUESTS.WORKSPACE_ID.eq(call.viewer().workspace()))
                 .and(IDEMPOTENT_REQUESTS.CREATED_AT.lt(clock.instant().minus(KEPT)))
                 .execute();
         db.insertInto(IDEMPOTENT_REQUESTS)
-                .set(IDEMPOTENT_REQUESTS.WORKSPACE_ID, call.viewer().workspace().value())
-                .set(IDEMPOTENT_REQUESTS.USER_ID, call.viewer().id().value())
+                .set(IDEMPOTENT_REQUESTS.WORKSPACE_ID, call.viewer().workspace())
+                .set(IDEMPOTENT_REQUESTS.USER_ID, call.viewer().id())
                 .set(IDEMPOTENT_REQUESTS.KEY, call.key())
                 .set(IDEMPOTENT_REQUESTS.REQUEST_HASH, call.hash())
                 .set(IDEMPOTENT_REQUESTS.STATUS, answer.getStatus())
@@ -167,8 +167,8 @@ public class IdempotentPosts extends OncePerRequestFilter {
     private static Condition is(Call call) {
         return IDEMPOTENT_REQUESTS
                 .WORKSPACE_ID
-                .eq(call.viewer().workspace().value())
-                .and(IDEMPOTENT_REQUESTS.USER_ID.eq(call.viewer().id().value()))
+                .eq(call.viewer().workspace())
+                .and(IDEMPOTENT_REQUESTS.USER_ID.eq(call.viewer().id()))
                 .and(IDEMPOTENT_REQUESTS.KEY.eq(call.key()));
     }
 

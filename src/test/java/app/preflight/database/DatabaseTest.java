@@ -72,7 +72,7 @@ class DatabaseTest {
     private static int touch(DSLContext db, WorkspaceId workspace) {
         return db.update(WORKSPACES)
                 .set(WORKSPACES.NAME, WORKSPACES.NAME)
-                .where(WORKSPACES.WORKSPACE_ID.eq(workspace.value()))
+                .where(WORKSPACES.WORKSPACE_ID.eq(workspace))
                 .execute();
     }
 
@@ -103,7 +103,7 @@ class DatabaseTest {
                                 db -> {
                                     db.update(WORKSPACES)
                                             .set(WORKSPACES.NAME, "half done")
-                                            .where(WORKSPACES.WORKSPACE_ID.eq(siam.value()))
+                                            .where(WORKSPACES.WORKSPACE_ID.eq(siam))
                                             .execute();
                                     throw new IllegalStateException("on the way");
                                 }))

@@ -71,7 +71,7 @@ class WorkspaceConnectionTest {
                         db ->
                                 db.update(USERS)
                                         .set(USERS.NAME, USERS.NAME)
-                                        .where(USERS.WORKSPACE_ID.eq(siam.value()))
+                                        .where(USERS.WORKSPACE_ID.eq(siam))
                                         .execute());
         assertThat(renamed)
                 .isEqualTo(database.<Integer>read(siam, WorkspaceConnectionTest::users))

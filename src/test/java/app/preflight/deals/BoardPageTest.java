@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.noCondition;
 
 import app.preflight.database.Database;
+import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Cursor;
@@ -100,20 +101,20 @@ class BoardPageTest {
     private void move(Sale sale, String stage) {
         WorkspaceId workspace =
                 database.global(db ->
-                        new WorkspaceId(
-                                db.select(WORKSPACES.WORKSPACE_ID)
-                                        .from(WORKSPACES)
-                                        .where(WORKSPACES.NAME.eq(Person.Company.SIAM.title()))
-                                        .fetchSingle()
-                                        .value1()));
+                        db.select(WORKSPACES.WORKSPACE_ID)
+                                .from(WORKSPACES)
+                                .where(WORKSPACES.NAME.eq(Person.Company.SIAM.title()))
+                                .fetchSingle(WORKSPACES.WORKSPACE_ID));
         int moved =
                 database.write(
                         workspace,
                         db ->
                                 db.update(RUNS)
                                         .set(RUNS.STAGE, stage)
-                                        .where(RUNS.WORKSPACE_ID.eq(workspace.value()))
-                                        .and(RUNS.DEAL_ID.eq(UUID.fromString(sale.id())))
+                                        .where(RUNS.WORKSPACE_ID.eq(workspace))
+                                        .and(
+                                                RUNS.DEAL_ID.eq(
+                                                        new DealId(UUID.fromString(sale.id()))))
                                         .execute());
         assertThat(moved).isOne();
     }

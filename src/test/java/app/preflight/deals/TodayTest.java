@@ -60,12 +60,10 @@ class TodayTest {
     void begin() {
         WorkspaceId workspace =
                 database.global(db ->
-                        new WorkspaceId(
-                                db.select(WORKSPACES.WORKSPACE_ID)
-                                        .from(WORKSPACES)
-                                        .where(WORKSPACES.NAME.eq(Company.LIBRARY.title()))
-                                        .fetchSingle()
-                                        .value1()));
+                        db.select(WORKSPACES.WORKSPACE_ID)
+                                .from(WORKSPACES)
+                                .where(WORKSPACES.NAME.eq(Company.LIBRARY.title()))
+                                .fetchSingle(WORKSPACES.WORKSPACE_ID));
         email = UUID.randomUUID() + "@library.example";
         users.add(workspace, email, "New", PASSWORD, Role.REP, Optional.empty(), Texts.ENGLISH);
         browser = world.browser().signIn(email, PASSWORD);

@@ -1,4 +1,6 @@
-package app.preflight.leads;import static org.assertj.core.api.Assertions.assertThat;
+package app.preflight.leads;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;

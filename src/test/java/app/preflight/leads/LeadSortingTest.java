@@ -55,7 +55,7 @@ class LeadSortingTest {
                 (db, in) ->
                         db.select(LEADS.LEAD_ID)
                                 .from(LEADS)
-                                .where(LEADS.WORKSPACE_ID.eq(in.value()))
+                                .where(LEADS.WORKSPACE_ID.eq(in))
                                 .and(sorting.behind(cursor))
                                 .orderBy(sorting.fields())
                                 .limit(51));

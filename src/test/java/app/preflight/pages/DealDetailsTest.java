@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 
 /** What is sold, where the lead came from, how many decide: written in the deal's forms. */
 @InTheWorld
-class DealFactsTest {
+class DealDetailsTest {
 
     private final World world;
     private final Browser somchai;
 
-    DealFactsTest(World world) {
+    DealDetailsTest(World world) {
         this.world = world;
         this.somchai = world.signedIn(Person.SOMCHAI);
     }

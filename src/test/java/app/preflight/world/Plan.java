@@ -30,11 +30,9 @@ public final class Plan {
 
     private static WorkspaceId anyWorkspace(Database database) {
         return database.global(db ->
-                new WorkspaceId(
-                        db.select(WORKSPACES.WORKSPACE_ID)
-                                .from(WORKSPACES)
-                                .limit(1)
-                                .fetchSingle()
-                                .value1()));
+                db.select(WORKSPACES.WORKSPACE_ID)
+                        .from(WORKSPACES)
+                        .limit(1)
+                        .fetchSingle(WORKSPACES.WORKSPACE_ID));
     }
 }

@@ -1,4 +1,5 @@
 package app.preflight.world;
+
 import app.preflight.processes.Importance;
 import app.preflight.processes.Item;
 import app.preflight.processes.Localized;

@@ -11,8 +11,8 @@ import static org.jooq.impl.DSL.select;
 
 import app.preflight.accounts.Users;
 import app.preflight.deals.run.Actor;
-import app.preflight.shared.DealId;
 import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.util.HashMap;
 import java.util.List;
@@ -65,9 +65,7 @@ final class BulkMoveRows {
                     .convertFrom(rows ->
                             rows.map(row ->
                                     new BulkMove.Skip(
-                                            new DealId(row.value1()),
-                                            row.value2(),
-                                            Outcome.of(row.value3()))));
+                                            row.value1(), row.value2(), Outcome.of(row.value3()))));
 
     private BulkMoveRows() {}
 
@@ -102,7 +100,7 @@ final class BulkMoveRows {
                 .leftJoin(STOPPERS)
                 .on(STOPPERS.WORKSPACE_ID.eq(BULK_MOVES.WORKSPACE_ID))
                 .and(STOPPERS.USER_ID.eq(BULK_MOVES.STOPPED_BY))
-                .where(BULK_MOVES.WORKSPACE_ID.eq(viewer.workspace().value()))
+                .where(BULK_MOVES.WORKSPACE_ID.eq(viewer.workspace()))
                 .and(Users.owns(viewer, BULK_MOVES.ASKED_BY))
                 .and(which)
                 .orderBy(BULK_MOVES.ASKED_AT.desc(), BULK_MOVES.MOVE_ID.desc())
@@ -116,23 +114,22 @@ final class BulkMoveRows {
         for (Outcome outcome : Outcome.values()) {
             counts.put(outcome, counted.getOrDefault(outcome.code(), 0));
         }
-        @Nullable UUID stopper = row.get(STOPPERS.USER_ID);
+        @Nullable UserId stopper = row.get(STOPPERS.USER_ID);
         return new BulkMove(
                 row.get(BULK_MOVES.MOVE_ID),
                 row.get(PROCESSES.KEY),
                 row.get(BULK_MOVES.VERSION),
                 BulkMove.State.of(row.get(BULK_MOVES.STATE)),
-                new Actor(new UserId(row.get(USERS.USER_ID)), row.get(USERS.NAME)),
+                new Actor(row.get(USERS.USER_ID), row.get(USERS.NAME)),
                 row.get(BULK_MOVES.ASKED_AT),
-                Optional.ofNullable(stopper)
-                        .map(id -> new Actor(new UserId(id), row.get(STOPPERS.NAME))),
+                Optional.ofNullable(stopper).map(id -> new Actor(id, row.get(STOPPERS.NAME))),
                 Optional.ofNullable(row.get(BULK_MOVES.ENDED_AT)),
                 counts,
                 counted.getOrDefault("", 0),
                 row.get(SKIPPED));
     }
 
-    static Condition is(UUID workspace, UUID move) {
+    static Condition is(WorkspaceId workspace, UUID move) {
         return BULK_MOVES.WORKSPACE_ID.eq(workspace).and(BULK_MOVES.MOVE_ID.eq(move));
     }
 

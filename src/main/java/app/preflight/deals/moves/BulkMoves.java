@@ -85,12 +85,12 @@ class BulkMoves {
 
     private boolean insert(DSLContext db, Viewer viewer, ProcessVersion newest, UUID move) {
         return db.insertInto(BULK_MOVES)
-                        .set(BULK_MOVES.WORKSPACE_ID, viewer.workspace().value())
+                        .set(BULK_MOVES.WORKSPACE_ID, viewer.workspace())
                         .set(BULK_MOVES.MOVE_ID, move)
-                        .set(BULK_MOVES.PROCESS_ID, newest.id().value())
+                        .set(BULK_MOVES.PROCESS_ID, newest.id())
                         .set(BULK_MOVES.VERSION, newest.version())
                         .set(BULK_MOVES.STATE, BulkMove.State.RUNNING.code())
-                        .set(BULK_MOVES.ASKED_BY, viewer.id().value())
+                        .set(BULK_MOVES.ASKED_BY, viewer.id())
                         .set(BULK_MOVES.ASKED_AT, clock.instant())
                         .onConflictDoNothing()
                         .execute()
@@ -133,9 +133,9 @@ class BulkMoves {
                 db ->
                         db.update(BULK_MOVES)
                                 .set(BULK_MOVES.STATE, BulkMove.State.STOPPED.code())
-                                .set(BULK_MOVES.STOPPED_BY, viewer.id().value())
+                                .set(BULK_MOVES.STOPPED_BY, viewer.id())
                                 .set(BULK_MOVES.ENDED_AT, clock.instant())
-                                .where(BulkMoveRows.is(viewer.workspace().value(), move))
+                                .where(BulkMoveRows.is(viewer.workspace(), move))
                                 .and(BulkMoveRows.isRunning())
                                 .execute());
         return find(viewer, process, move);

@@ -5,8 +5,6 @@ import static app.preflight.schema.Tables.BULK_MOVE_DEALS;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
-import app.preflight.shared.DealId;
-import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,12 +29,7 @@ final class MoveQueue {
                 .orderBy(BULK_MOVE_DEALS.DEAL_ID)
                 .limit(1)
                 .fetchOptional(row ->
-                        new QueuedDeal(
-                                workspace,
-                                move,
-                                row.value1(),
-                                new UserId(row.value2()),
-                                new DealId(row.value3())));
+                        new QueuedDeal(workspace, move, row.value1(), row.value2(), row.value3()));
     }
 
     /**
@@ -51,7 +44,7 @@ final class MoveQueue {
                 .on(BULK_MOVES.WORKSPACE_ID.eq(BULK_MOVE_DEALS.WORKSPACE_ID))
                 .and(BULK_MOVES.MOVE_ID.eq(BULK_MOVE_DEALS.MOVE_ID))
                 .where(waiting(queued.workspace(), queued.move()))
-                .and(BULK_MOVE_DEALS.DEAL_ID.eq(queued.deal().value()))
+                .and(BULK_MOVE_DEALS.DEAL_ID.eq(queued.deal()))
                 .and(BulkMoveRows.isRunning())
                 .forUpdate()
                 .of(BULK_MOVE_DEALS)
@@ -63,7 +56,7 @@ final class MoveQueue {
         db.update(BULK_MOVE_DEALS)
                 .set(BULK_MOVE_DEALS.OUTCOME, outcome.code())
                 .where(waiting(queued.workspace(), queued.move()))
-                .and(BULK_MOVE_DEALS.DEAL_ID.eq(queued.deal().value()))
+                .and(BULK_MOVE_DEALS.DEAL_ID.eq(queued.deal()))
                 .execute();
     }
 
@@ -89,7 +82,7 @@ final class MoveQueue {
         db.update(BULK_MOVES)
                 .set(BULK_MOVES.STATE, state.code())
                 .set(BULK_MOVES.ENDED_AT, at)
-                .where(BulkMoveRows.is(workspace.value(), move))
+                .where(BulkMoveRows.is(workspace, move))
                 .and(BulkMoveRows.isRunning())
                 .and(where)
                 .execute();
@@ -98,7 +91,7 @@ final class MoveQueue {
     private static Condition waiting(WorkspaceId workspace, UUID move) {
         return BULK_MOVE_DEALS
                 .WORKSPACE_ID
-                .eq(workspace.value())
+                .eq(workspace)
                 .and(BULK_MOVE_DEALS.MOVE_ID.eq(move))
                 .and(BULK_MOVE_DEALS.OUTCOME.isNull());
     }

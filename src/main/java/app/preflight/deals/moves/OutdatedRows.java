@@ -111,8 +111,8 @@ class OutdatedRows {
 
     private static Condition outdated(Viewer viewer, ProcessVersion newest) {
         return RUNS.WORKSPACE_ID
-                .eq(viewer.workspace().value())
-                .and(RUNS.PROCESS_ID.eq(newest.id().value()))
+                .eq(viewer.workspace())
+                .and(RUNS.PROCESS_ID.eq(newest.id()))
                 .and(RUNS.STATE.eq(inline("running")))
                 .and(RUNS.PROCESS_VERSION.lt(newest.version()))
                 .and(Users.owns(viewer, DEALS.OWNER_ID));

@@ -13,6 +13,7 @@ import app.preflight.deals.run.RunItem;
 import app.preflight.deals.run.Runs;
 import app.preflight.processes.Item;
 import app.preflight.shared.DealId;
+import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
@@ -101,7 +102,7 @@ public class Answers {
 
     private Answering answer(DSLContext db, Viewer viewer, Playbook list, RunItem item) {
         WorkspaceId workspace = viewer.workspace();
-        write(db, workspace, list, item, viewer.id().value());
+        write(db, workspace, list, item, viewer.id());
         log.answered(db, workspace, list, item);
         if (item.state() == ItemState.DONE) {
             events.publishEvent(
@@ -116,9 +117,9 @@ public class Answers {
     }
 
     private static void write(
-            DSLContext db, WorkspaceId workspace, Playbook list, RunItem item, UUID by) {
+            DSLContext db, WorkspaceId workspace, Playbook list, RunItem item, UserId by) {
         var row = db.newRecord(PLAYBOOK_ITEMS);
-        row.setWorkspaceId(workspace.value());
+        row.setWorkspaceId(workspace);
         row.setListId(list.id());
         row.setItemKey(item.key());
         row.setState(item.state().code());
@@ -165,10 +166,10 @@ public class Answers {
                 new Playbook.Closing(
                         new Actor(viewer.id(), viewer.name()), clock.instant(), reason);
         db.update(PLAYBOOKS)
-                .set(PLAYBOOKS.CLOSED_BY, viewer.id().value())
+                .set(PLAYBOOKS.CLOSED_BY, viewer.id())
                 .set(PLAYBOOKS.CLOSED_AT, closing.at())
                 .set(PLAYBOOKS.CLOSED_REASON, reason)
-                .where(PLAYBOOKS.WORKSPACE_ID.eq(viewer.workspace().value()))
+                .where(PLAYBOOKS.WORKSPACE_ID.eq(viewer.workspace()))
                 .and(PLAYBOOKS.LIST_ID.eq(list.id()))
                 .execute();
         log.closed(db, viewer.workspace(), list, closing);

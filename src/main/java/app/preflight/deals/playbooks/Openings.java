@@ -103,13 +103,13 @@ public class Openings {
         runs.lock(db, opening.workspace(), opening.deal());
         int inserted =
                 db.insertInto(PLAYBOOKS)
-                        .set(PLAYBOOKS.WORKSPACE_ID, opening.workspace().value())
+                        .set(PLAYBOOKS.WORKSPACE_ID, opening.workspace())
                         .set(PLAYBOOKS.LIST_ID, list)
-                        .set(PLAYBOOKS.DEAL_ID, opening.deal().value())
+                        .set(PLAYBOOKS.DEAL_ID, opening.deal())
                         .set(PLAYBOOKS.CAUSE, content.key())
                         .set(PLAYBOOKS.CONTENT, JSONB.valueOf(json.writeValueAsString(content)))
                         .set(PLAYBOOKS.NOTE, opening.note())
-                        .set(PLAYBOOKS.OPENED_BY, opening.by().map(by -> by.value()).orElse(null))
+                        .set(PLAYBOOKS.OPENED_BY, opening.by().orElse(null))
                         .set(PLAYBOOKS.OPENED_AT, now)
                         .onConflictDoNothing()
                         .execute();

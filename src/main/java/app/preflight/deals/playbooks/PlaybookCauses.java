@@ -57,7 +57,7 @@ public class PlaybookCauses {
                         db ->
                                 db
                                         .selectFrom(PLAYBOOK_SETTINGS)
-                                        .where(PLAYBOOK_SETTINGS.WORKSPACE_ID.eq(workspace.value()))
+                                        .where(PLAYBOOK_SETTINGS.WORKSPACE_ID.eq(workspace))
                                         .fetch()
                                         .stream()
                                         .collect(
@@ -96,7 +96,7 @@ public class PlaybookCauses {
                 workspace,
                 db ->
                         db.insertInto(PLAYBOOK_SETTINGS)
-                                .set(PLAYBOOK_SETTINGS.WORKSPACE_ID, workspace.value())
+                                .set(PLAYBOOK_SETTINGS.WORKSPACE_ID, workspace)
                                 .set(PLAYBOOK_SETTINGS.CAUSE, cause)
                                 .set(PLAYBOOK_SETTINGS.ACTIVE, active)
                                 .set(PLAYBOOK_SETTINGS.DAYS, kept.orElse(null))

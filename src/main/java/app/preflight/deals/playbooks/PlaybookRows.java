@@ -88,7 +88,7 @@ class PlaybookRows {
     /** Those on deals that the viewer sees. */
     SelectConditionStep<Record> select(DSLContext db, Viewer viewer) {
         return from(db.select(PLAYBOOKS.fields()))
-                .where(PLAYBOOKS.WORKSPACE_ID.eq(viewer.workspace().value()))
+                .where(PLAYBOOKS.WORKSPACE_ID.eq(viewer.workspace()))
                 .and(Users.owns(viewer, DEALS.OWNER_ID));
     }
 
@@ -111,7 +111,7 @@ class PlaybookRows {
         Stage content = json.readValue(row.get(PLAYBOOKS.CONTENT).data(), Stage.class);
         return new Playbook(
                 row.get(PLAYBOOKS.LIST_ID),
-                new DealId(row.get(PLAYBOOKS.DEAL_ID)),
+                row.get(PLAYBOOKS.DEAL_ID),
                 content,
                 Optional.ofNullable(row.get(PLAYBOOKS.NOTE)).orElse(""),
                 actor(row.get(PLAYBOOKS.OPENED_BY), row.get(OPENERS.NAME)),
@@ -129,10 +129,8 @@ class PlaybookRows {
                                 Optional.ofNullable(row.get(PLAYBOOKS.CLOSED_REASON)).orElse("")));
     }
 
-    private static Optional<Actor> actor(@Nullable UUID id, @Nullable String name) {
-        return id == null || name == null
-                ? Optional.empty()
-                : Optional.of(new Actor(new UserId(id), name));
+    private static Optional<Actor> actor(@Nullable UserId id, @Nullable String name) {
+        return id == null || name == null ? Optional.empty() : Optional.of(new Actor(id, name));
     }
 
     private List<RunItem> items(Stage content, Result<? extends Record> touched) {
@@ -152,7 +150,7 @@ class PlaybookRows {
 
     private RunItem item(Stage content, Item item, Record row) {
         @Nullable JSONB response = row.get(PLAYBOOK_ITEMS.RESPONSE);
-        Actor by = new Actor(new UserId(row.get(PLAYBOOK_ITEMS.ACTED_BY)), row.get(USERS.NAME));
+        Actor by = new Actor(row.get(PLAYBOOK_ITEMS.ACTED_BY), row.get(USERS.NAME));
         return new RunItem(
                 item,
                 content,

@@ -48,7 +48,7 @@ public class Playbooks {
                 viewer.workspace(),
                 db ->
                         rows.select(db, viewer)
-                                .and(PLAYBOOKS.DEAL_ID.eq(deal.value()))
+                                .and(PLAYBOOKS.DEAL_ID.eq(deal))
                                 .and(before.map(PLAYBOOKS.LIST_ID::lt).orElse(DSL.noCondition()))
                                 .orderBy(PLAYBOOKS.LIST_ID.desc())
                                 .limit(limit)
@@ -63,7 +63,7 @@ public class Playbooks {
     Optional<Playbook> lock(DSLContext db, Viewer viewer, DealId deal, UUID list) {
         db.select(PLAYBOOKS.LIST_ID)
                 .from(PLAYBOOKS)
-                .where(PLAYBOOKS.WORKSPACE_ID.eq(viewer.workspace().value()))
+                .where(PLAYBOOKS.WORKSPACE_ID.eq(viewer.workspace()))
                 .and(PLAYBOOKS.LIST_ID.eq(list))
                 .forUpdate()
                 .fetch();
@@ -72,7 +72,7 @@ public class Playbooks {
 
     Optional<Playbook> find(DSLContext db, Viewer viewer, DealId deal, UUID list) {
         return rows.select(db, viewer)
-                .and(PLAYBOOKS.DEAL_ID.eq(deal.value()))
+                .and(PLAYBOOKS.DEAL_ID.eq(deal))
                 .and(PLAYBOOKS.LIST_ID.eq(list))
                 .fetchOptional(rows::list);
     }

@@ -96,18 +96,18 @@ class QuietDeals {
                 .join(DEALS)
                 .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
                 .and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID))
-                .where(RUNS.WORKSPACE_ID.eq(workspace.value()))
+                .where(RUNS.WORKSPACE_ID.eq(workspace))
                 .and(RUNS.STATE.eq(Run.State.RUNNING.code()))
                 .and(RUNS.HELD_ITEM.isNull())
                 .and(DEALS.STATUS.eq("open"))
                 .and(DEALS.OPENED_AT.lt(since.nothingDone()))
                 .and(DEALS.NEXT_STEP_DATE.isNull().or(DEALS.NEXT_STEP_DATE.lt(since.today())))
-                .and(after.map(deal -> RUNS.DEAL_ID.gt(deal.value())).orElse(noCondition()))
+                .and(after.map(RUNS.DEAL_ID::gt).orElse(noCondition()))
                 .and(nothingHappened(since.nothingDone()))
                 .and(noneIsOpen())
                 .orderBy(RUNS.DEAL_ID)
                 .limit(AT_ONCE)
-                .fetch(row -> new DealId(row.value1()));
+                .fetch(RUNS.DEAL_ID);
     }
 
     private static Condition nothingHappened(Instant since) {

@@ -84,10 +84,10 @@ public class Completions {
         Instant now = clock.instant();
         Optional<Stage> next = run.process().after(stage.key());
         db.insertInto(COMPLETIONS)
-                .set(COMPLETIONS.WORKSPACE_ID, run.workspace().value())
+                .set(COMPLETIONS.WORKSPACE_ID, run.workspace())
                 .set(COMPLETIONS.RUN_ID, run.id())
                 .set(COMPLETIONS.STAGE, stage.key())
-                .set(COMPLETIONS.COMPLETED_BY, viewer.id().value())
+                .set(COMPLETIONS.COMPLETED_BY, viewer.id())
                 .set(COMPLETIONS.COMPLETED_AT, now)
                 .execute();
         next.ifPresentOrElse(
@@ -148,7 +148,7 @@ public class Completions {
         List<String> taken =
                 run.process().stages().stream().skip(position).map(Stage::key).toList();
         db.deleteFrom(COMPLETIONS)
-                .where(COMPLETIONS.WORKSPACE_ID.eq(run.workspace().value()))
+                .where(COMPLETIONS.WORKSPACE_ID.eq(run.workspace()))
                 .and(COMPLETIONS.RUN_ID.eq(run.id()))
                 .and(COMPLETIONS.STAGE.in(taken))
                 .execute();
@@ -180,7 +180,7 @@ public class Completions {
     }
 
     private static Condition is(WorkspaceId workspace, DealId deal) {
-        return RUNS.WORKSPACE_ID.eq(workspace.value()).and(RUNS.DEAL_ID.eq(deal.value()));
+        return RUNS.WORKSPACE_ID.eq(workspace).and(RUNS.DEAL_ID.eq(deal));
     }
 
     private void append(

@@ -51,7 +51,7 @@ public class DealEvents {
             UserId by,
             Instant at,
             JsonNode data) {
-        insert(db, workspace, deal, type, by.value(), at, data);
+        insert(db, workspace, deal, type, by, at, data);
     }
 
     /** What nobody did, but the program. */
@@ -70,12 +70,12 @@ public class DealEvents {
             WorkspaceId workspace,
             DealId deal,
             EventType type,
-            @Nullable UUID by,
+            @Nullable UserId by,
             Instant at,
             JsonNode data) {
         db.insertInto(DEAL_EVENTS)
-                .set(DEAL_EVENTS.WORKSPACE_ID, workspace.value())
-                .set(DEAL_EVENTS.DEAL_ID, deal.value())
+                .set(DEAL_EVENTS.WORKSPACE_ID, workspace)
+                .set(DEAL_EVENTS.DEAL_ID, deal)
                 .set(DEAL_EVENTS.EVENT_ID, Ids.next())
                 .set(DEAL_EVENTS.TYPE, type.code())
                 .set(DEAL_EVENTS.HAPPENED_AT, at)
@@ -98,12 +98,12 @@ public class DealEvents {
                         DEAL_EVENTS.DATA);
         for (NewEvent event : events) {
             rows.add(
-                    workspace.value(),
-                    event.deal().value(),
+                    workspace,
+                    event.deal(),
                     Ids.next(),
                     event.type().code(),
                     event.at(),
-                    event.by().value(),
+                    event.by(),
                     JSONB.valueOf(event.data().toString()));
         }
         rows.write(db);
@@ -164,8 +164,8 @@ public class DealEvents {
                 .leftJoin(USERS)
                 .on(USERS.WORKSPACE_ID.eq(DEAL_EVENTS.WORKSPACE_ID))
                 .and(USERS.USER_ID.eq(DEAL_EVENTS.BY_USER))
-                .where(DEAL_EVENTS.WORKSPACE_ID.eq(viewer.workspace().value()))
-                .and(DEAL_EVENTS.DEAL_ID.eq(deal.value()))
+                .where(DEAL_EVENTS.WORKSPACE_ID.eq(viewer.workspace()))
+                .and(DEAL_EVENTS.DEAL_ID.eq(deal))
                 .and(Users.owns(viewer, DEALS.OWNER_ID))
                 .and(wanted);
     }
@@ -180,7 +180,7 @@ public class DealEvents {
                 EventType.of(row.get(DEAL_EVENTS.TYPE)),
                 row.get(DEAL_EVENTS.HAPPENED_AT),
                 Optional.ofNullable(row.get(USERS.USER_ID))
-                        .map(id -> new Actor(new UserId(id), row.get(USERS.NAME))),
+                        .map(id -> new Actor(id, row.get(USERS.NAME))),
                 json.readTree(row.get(DEAL_EVENTS.DATA).data()));
     }
 }

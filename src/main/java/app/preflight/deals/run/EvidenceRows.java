@@ -35,7 +35,7 @@ class EvidenceRows {
 
     private static void keep(DSLContext db, Run run, RunItem item, Instant at) {
         db.insertInto(RUN_ITEMS)
-                .set(RUN_ITEMS.WORKSPACE_ID, run.workspace().value())
+                .set(RUN_ITEMS.WORKSPACE_ID, run.workspace())
                 .set(RUN_ITEMS.RUN_ID, run.id())
                 .set(RUN_ITEMS.ITEM_KEY, item.key())
                 .set(RUN_ITEMS.STATE, item.recorded().code())
@@ -50,7 +50,7 @@ class EvidenceRows {
                 .set(RUN_ITEMS.REASON, item.reason().orElse(null))
                 .set(RUN_ITEMS.UNTIL_STAGE, item.until().orElse(null))
                 .set(RUN_ITEMS.EVIDENCE, EvidenceJson.write(item.evidence()))
-                .set(RUN_ITEMS.ACTED_BY, item.by().map(by -> by.id().value()).orElse(null))
+                .set(RUN_ITEMS.ACTED_BY, item.by().map(Actor::id).orElse(null))
                 .set(RUN_ITEMS.ACTED_AT, item.touch().map(RunItem.Touch::at).orElse(at))
                 .set(RUN_ITEMS.REVISION, item.revision())
                 .execute();
@@ -62,7 +62,7 @@ class EvidenceRows {
                 .set(RUNS.STAGE_SETTLED, RUNS.STAGE_SETTLED.plus(change.stageSettled()))
                 .set(RUNS.MUSTS_OPEN, RUNS.MUSTS_OPEN.plus(change.mustsOpen()))
                 .set(RUNS.REVISION, RUNS.REVISION.plus(1))
-                .where(RUNS.WORKSPACE_ID.eq(run.workspace().value()))
+                .where(RUNS.WORKSPACE_ID.eq(run.workspace()))
                 .and(RUNS.RUN_ID.eq(run.id()))
                 .execute();
     }

@@ -51,7 +51,7 @@ public class Holds {
                     db.update(RUNS)
                             .set(RUNS.HELD_ITEM, item)
                             .set(RUNS.HELD_REASON, reason)
-                            .set(RUNS.HELD_BY, viewer.id().value())
+                            .set(RUNS.HELD_BY, viewer.id())
                             .set(RUNS.HELD_AT, now)
                             .set(RUNS.REVISION, RUNS.REVISION.plus(1))
                             .where(is(viewer, deal))
@@ -110,6 +110,6 @@ public class Holds {
     }
 
     private static Condition is(Viewer viewer, DealId deal) {
-        return RUNS.WORKSPACE_ID.eq(viewer.workspace().value()).and(RUNS.DEAL_ID.eq(deal.value()));
+        return RUNS.WORKSPACE_ID.eq(viewer.workspace()).and(RUNS.DEAL_ID.eq(deal));
     }
 }

@@ -12,7 +12,6 @@ import app.preflight.shared.DealId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Param;
@@ -26,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class ItemRows {
 
-    private static final Param<UUID> DEAL = param("deal", RUNS.DEAL_ID);
+    private static final Param<DealId> DEAL = param("deal", RUNS.DEAL_ID);
     private static final Param<String> ITEM = param("item", RUN_ITEMS.ITEM_KEY);
 
     /** What a tick has to know, and no more: it is by far the most frequent statement. */
@@ -66,7 +65,7 @@ class ItemRows {
      */
     Found find(DSLContext db, Viewer viewer, DealId deal, String key) {
         Record row =
-                FIND.by(viewer).set(DEAL, deal.value()).set(ITEM, key).fetch(db).stream()
+                FIND.by(viewer).set(DEAL, deal).set(ITEM, key).fetch(db).stream()
                         .findFirst()
                         .orElseThrow(NotFound::new);
         ProcessVersion process = rows.process(viewer.workspace(), row);

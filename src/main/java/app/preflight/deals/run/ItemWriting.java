@@ -17,7 +17,10 @@ import static org.jooq.impl.DSL.with;
 
 import app.preflight.accounts.ScopedQuery;
 import app.preflight.database.FixedQuery;
+import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
+import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
@@ -35,7 +38,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** One item of a run, written with all that goes with it. */
 final class ItemWriting {
 
-    private static final Param<UUID> DEAL = param("deal", RUNS.DEAL_ID);
+    private static final Param<DealId> DEAL = param("deal", RUNS.DEAL_ID);
     private static final Param<UUID> RUN = param("run", RUNS.RUN_ID);
     private static final Param<String> STAGE = param("stage", RUNS.STAGE);
     private static final Param<String> ITEM = param("item", RUN_ITEMS.ITEM_KEY);
@@ -43,7 +46,7 @@ final class ItemWriting {
     private static final Param<JSONB> RESPONSE = param("response", RUN_ITEMS.RESPONSE);
     private static final Param<String> REASON = param("reason", RUN_ITEMS.REASON);
     private static final Param<String> UNTIL = param("until", RUN_ITEMS.UNTIL_STAGE);
-    private static final Param<UUID> BY = param("by", RUN_ITEMS.ACTED_BY);
+    private static final Param<UserId> BY = param("by", RUN_ITEMS.ACTED_BY);
     private static final Param<Instant> AT = param("at", RUN_ITEMS.ACTED_AT);
     private static final Param<Integer> SEEN = param("seen", RUN_ITEMS.REVISION);
     private static final Param<Integer> SETTLED = param("settled", RUNS.ITEMS_SETTLED);
@@ -86,7 +89,7 @@ final class ItemWriting {
         Counts change = found.change(after);
         FixedQuery.Call write =
                 WRITE.call()
-                        .set(ScopedQuery.WORKSPACE, run.workspace().value())
+                        .set(ScopedQuery.WORKSPACE, run.workspace())
                         .set(RUN, run.run())
                         .set(STAGE, run.stage().key())
                         .set(ITEM, after.key())
@@ -94,13 +97,13 @@ final class ItemWriting {
                         .set(RESPONSE, ItemRows.json(after.response()))
                         .set(REASON, after.reason().orElse(null))
                         .set(UNTIL, after.until().orElse(null))
-                        .set(BY, after.by().orElseThrow().id().value())
+                        .set(BY, after.by().orElseThrow().id())
                         .set(AT, touch.at())
                         .set(SEEN, found.item().revision())
                         .set(SETTLED, change.settled())
                         .set(STAGE_SETTLED, change.stageSettled())
                         .set(MUSTS_OPEN, change.mustsOpen())
-                        .set(DEAL, run.deal().value())
+                        .set(DEAL, run.deal())
                         .set(EVENT, Ids.next())
                         .set(TYPE, EventType.of(after.recorded()).code())
                         .set(DATA, JSONB.valueOf(ItemRows.data(after).toString()));
@@ -125,11 +128,11 @@ final class ItemWriting {
     }
 
     private static Select<Record1<Integer>> write(
-            CommonTableExpression<Record2<UUID, UUID>> counted) {
+            CommonTableExpression<Record2<WorkspaceId, UUID>> counted) {
         return with(counted).with(touched(counted)).with(logged()).select(WRITTEN);
     }
 
-    private static CommonTableExpression<Record2<UUID, UUID>> counted() {
+    private static CommonTableExpression<Record2<WorkspaceId, UUID>> counted() {
         return name("counted")
                 .as(
                         update(RUNS)
@@ -145,7 +148,7 @@ final class ItemWriting {
     }
 
     private static CommonTableExpression<?> touched(
-            CommonTableExpression<Record2<UUID, UUID>> counted) {
+            CommonTableExpression<Record2<WorkspaceId, UUID>> counted) {
         return name("touched")
                 .as(
                         insertInto(

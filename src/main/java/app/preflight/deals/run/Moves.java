@@ -107,7 +107,7 @@ public class Moves {
                 .set(RUNS.STAGE_TOTAL, move.stage().items().size())
                 .set(RUNS.MUSTS_OPEN, counts.mustsOpen())
                 .set(RUNS.REVISION, RUNS.REVISION.plus(1))
-                .where(RUNS.WORKSPACE_ID.eq(run.workspace().value()))
+                .where(RUNS.WORKSPACE_ID.eq(run.workspace()))
                 .and(RUNS.RUN_ID.eq(run.id()))
                 .execute();
         log.append(
@@ -130,7 +130,7 @@ public class Moves {
         List<String> stages = move.to().stages().stream().map(Stage::key).toList();
         db.update(RUN_ITEMS)
                 .set(RUN_ITEMS.UNTIL_STAGE, move.stage().key())
-                .where(RUN_ITEMS.WORKSPACE_ID.eq(run.workspace().value()))
+                .where(RUN_ITEMS.WORKSPACE_ID.eq(run.workspace()))
                 .and(RUN_ITEMS.RUN_ID.eq(run.id()))
                 .and(RUN_ITEMS.UNTIL_STAGE.isNotNull())
                 .and(RUN_ITEMS.UNTIL_STAGE.notIn(stages))

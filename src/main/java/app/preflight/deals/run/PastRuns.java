@@ -61,11 +61,11 @@ public class PastRuns {
         Optional<Run.Hold> hold = run.hold();
         Counts counts = list.counts(run.stage().key());
         runs.add(
-                run.workspace().value(),
+                run.workspace(),
                 run.id(),
-                run.deal().value(),
-                owner.value(),
-                run.process().id().value(),
+                run.deal(),
+                owner,
+                run.process().id(),
                 run.process().version(),
                 run.stage().key(),
                 run.stageEnteredAt(),
@@ -77,7 +77,7 @@ public class PastRuns {
                 counts.mustsOpen(),
                 hold.map(Run.Hold::item).orElse(null),
                 hold.map(Run.Hold::reason).orElse(null),
-                hold.map(held -> held.by().id().value()).orElse(null),
+                hold.map(held -> held.by().id()).orElse(null),
                 hold.map(Run.Hold::at).orElse(null),
                 run.revision());
     }
@@ -102,14 +102,14 @@ public class PastRuns {
         item.touch()
                 .ifPresent(touch ->
                         items.add(
-                                run.workspace().value(),
+                                run.workspace(),
                                 run.id(),
                                 item.key(),
                                 item.recorded().code(),
                                 ItemRows.json(item.response()),
                                 item.reason().orElse(null),
                                 item.until().orElse(null),
-                                item.by().map(by -> by.id().value()).orElse(null),
+                                item.by().map(Actor::id).orElse(null),
                                 touch.at(),
                                 item.revision()));
     }
@@ -126,10 +126,10 @@ public class PastRuns {
 
     private static void add(Batch completions, Run run, Completion completion) {
         completions.add(
-                run.workspace().value(),
+                run.workspace(),
                 run.id(),
                 completion.stage(),
-                completion.by().id().value(),
+                completion.by().id(),
                 completion.at());
     }
 }

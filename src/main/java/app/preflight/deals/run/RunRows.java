@@ -1,4 +1,5 @@
 package app.preflight.deals.run;
+
 import static app.preflight.schema.Tables.COMPLETIONS;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 import static app.preflight.schema.Tables.RUNS;
@@ -9,19 +10,16 @@ import static org.jooq.impl.DSL.multiset;
 import app.preflight.processes.Item;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
-import app.preflight.shared.DealId;
-import app.preflight.shared.ProcessId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.JSONB;
-import org.jooq.Record4;
 import org.jooq.Record;
+import org.jooq.Record4;
 import org.jooq.Result;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
@@ -147,19 +145,18 @@ public class RunRows {
                 .findFirst();
     }
 
-    private static Completion completion(Record4<String, UUID, String, Instant> row) {
-        return new Completion(
-                row.value1(), new Actor(new UserId(row.value2()), row.value3()), row.value4());
+    private static Completion completion(Record4<String, UserId, String, Instant> row) {
+        return new Completion(row.value1(), new Actor(row.value2(), row.value3()), row.value4());
     }
 
     /** Reads a run from a row that holds {@link #COLUMNS}. */
     public Run run(Record row) {
-        WorkspaceId workspace = new WorkspaceId(row.get(RUNS.WORKSPACE_ID));
+        WorkspaceId workspace = row.get(RUNS.WORKSPACE_ID);
         ProcessVersion process = process(workspace, row);
         return new Run(
                 workspace,
                 row.get(RUNS.RUN_ID),
-                new DealId(row.get(RUNS.DEAL_ID)),
+                row.get(RUNS.DEAL_ID),
                 process,
                 process.stage(row.get(RUNS.STAGE)).orElseThrow(),
                 row.get(RUNS.STAGE_ENTERED_AT),
@@ -170,7 +167,7 @@ public class RunRows {
 
     ProcessVersion process(WorkspaceId workspace, Record row) {
         return processes.version(
-                workspace, new ProcessId(row.get(RUNS.PROCESS_ID)), row.get(RUNS.PROCESS_VERSION));
+                workspace, row.get(RUNS.PROCESS_ID), row.get(RUNS.PROCESS_VERSION));
     }
 
     private static Optional<Run.Hold> hold(Record row) {
@@ -178,7 +175,7 @@ public class RunRows {
         if (item == null) {
             return Optional.empty();
         }
-        Actor by = new Actor(new UserId(row.get(HOLDERS.USER_ID)), row.get(HOLDERS.NAME));
+        Actor by = new Actor(row.get(HOLDERS.USER_ID), row.get(HOLDERS.NAME));
         return Optional.of(
                 new Run.Hold(item, row.get(RUNS.HELD_REASON), by, row.get(RUNS.HELD_AT)));
     }
@@ -227,9 +224,9 @@ public class RunRows {
     }
 
     private static RunItem.Touch touch(Record row) {
-        @Nullable UUID by = row.get(RUN_ITEMS.ACTED_BY);
+        @Nullable UserId by = row.get(RUN_ITEMS.ACTED_BY);
         Optional<Actor> actor =
-                Optional.ofNullable(by).map(id -> new Actor(new UserId(id), row.get(USERS.NAME)));
+                Optional.ofNullable(by).map(id -> new Actor(id, row.get(USERS.NAME)));
         return new RunItem.Touch(actor, row.get(RUN_ITEMS.ACTED_AT));
     }
 

@@ -16,7 +16,6 @@ import app.preflight.web.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -31,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Runs {
 
-    private static final Param<UUID> DEAL = DSL.param("deal", RUNS.DEAL_ID);
+    private static final Param<DealId> DEAL = DSL.param("deal", RUNS.DEAL_ID);
 
     private static final ScopedQuery FIND =
             ScopedQuery.of(
@@ -71,7 +70,7 @@ public class Runs {
     /** Where the run of a deal stands that the viewer may see, without its list. */
     public Optional<Run> run(Viewer viewer, DealId deal) {
         return database
-                .read(viewer.workspace(), db -> RUN.by(viewer).set(DEAL, deal.value()).fetch(db))
+                .read(viewer.workspace(), db -> RUN.by(viewer).set(DEAL, deal).fetch(db))
                 .stream()
                 .findFirst()
                 .map(rows::run);
@@ -119,9 +118,7 @@ public class Runs {
     }
 
     private Optional<Checklist> find(DSLContext db, Viewer viewer, DealId deal) {
-        return FIND.by(viewer).set(DEAL, deal.value()).fetch(db).stream()
-                .findFirst()
-                .map(rows::checklist);
+        return FIND.by(viewer).set(DEAL, deal).fetch(db).stream().findFirst().map(rows::checklist);
     }
 
     private static SelectOnConditionStep<Record> from(SelectSelectStep<Record> runs) {
@@ -136,7 +133,7 @@ public class Runs {
     }
 
     private static Condition of(WorkspaceId workspace, DealId deal) {
-        return RUNS.WORKSPACE_ID.eq(workspace.value()).and(RUNS.DEAL_ID.eq(deal.value()));
+        return RUNS.WORKSPACE_ID.eq(workspace).and(RUNS.DEAL_ID.eq(deal));
     }
 
     /**
@@ -156,11 +153,11 @@ public class Runs {
                 workspace,
                 db ->
                         db.insertInto(RUNS)
-                                .set(RUNS.WORKSPACE_ID, workspace.value())
+                                .set(RUNS.WORKSPACE_ID, workspace)
                                 .set(RUNS.RUN_ID, Ids.next())
-                                .set(RUNS.DEAL_ID, deal.value())
-                                .set(RUNS.OWNER_ID, owner.value())
-                                .set(RUNS.PROCESS_ID, process.id().value())
+                                .set(RUNS.DEAL_ID, deal)
+                                .set(RUNS.OWNER_ID, owner)
+                                .set(RUNS.PROCESS_ID, process.id())
                                 .set(RUNS.PROCESS_VERSION, process.version())
                                 .set(RUNS.STAGE, process.first().key())
                                 .set(RUNS.STAGE_ENTERED_AT, at)
@@ -176,7 +173,7 @@ public class Runs {
 
     /** The deal has another owner. The caller writes that in the same transaction. */
     public void own(DSLContext db, WorkspaceId workspace, DealId deal, UserId owner) {
-        db.update(RUNS).set(RUNS.OWNER_ID, owner.value()).where(of(workspace, deal)).execute();
+        db.update(RUNS).set(RUNS.OWNER_ID, owner).where(of(workspace, deal)).execute();
     }
 
     /**

@@ -41,7 +41,7 @@ class AssignmentRules {
     Kept find(DSLContext db, WorkspaceId workspace) {
         return db.select(ASSIGNMENT_RULES.REVISION, ASSIGNMENT_RULES.CONTENT)
                 .from(ASSIGNMENT_RULES)
-                .where(ASSIGNMENT_RULES.WORKSPACE_ID.eq(workspace.value()))
+                .where(ASSIGNMENT_RULES.WORKSPACE_ID.eq(workspace))
                 .fetchOptional(row -> new Kept(row.value1(), rules(row.value2())))
                 .orElse(new Kept(0, RuleSet.NONE));
     }
@@ -74,16 +74,16 @@ class AssignmentRules {
     private int write(DSLContext db, Viewer admin, int seen, RuleSet rules) {
         JSONB content = JSONB.valueOf(json.writeValueAsString(rules));
         return db.insertInto(ASSIGNMENT_RULES)
-                .set(ASSIGNMENT_RULES.WORKSPACE_ID, admin.workspace().value())
+                .set(ASSIGNMENT_RULES.WORKSPACE_ID, admin.workspace())
                 .set(ASSIGNMENT_RULES.REVISION, seen + 1)
                 .set(ASSIGNMENT_RULES.CONTENT, content)
-                .set(ASSIGNMENT_RULES.SAVED_BY, admin.id().value())
+                .set(ASSIGNMENT_RULES.SAVED_BY, admin.id())
                 .set(ASSIGNMENT_RULES.SAVED_AT, clock.instant())
                 .onConflict(ASSIGNMENT_RULES.WORKSPACE_ID)
                 .doUpdate()
                 .set(ASSIGNMENT_RULES.REVISION, seen + 1)
                 .set(ASSIGNMENT_RULES.CONTENT, content)
-                .set(ASSIGNMENT_RULES.SAVED_BY, admin.id().value())
+                .set(ASSIGNMENT_RULES.SAVED_BY, admin.id())
                 .set(ASSIGNMENT_RULES.SAVED_AT, clock.instant())
                 .where(ASSIGNMENT_RULES.REVISION.eq(seen))
                 .execute();

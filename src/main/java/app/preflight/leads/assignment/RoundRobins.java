@@ -27,7 +27,7 @@ final class RoundRobins {
         Stream.concat(rules.stream(), Stream.of(Rule.ofOthers(List.of())))
                 .forEach(rule ->
                         db.insertInto(ROUND_ROBINS)
-                                .set(ROUND_ROBINS.WORKSPACE_ID, workspace.value())
+                                .set(ROUND_ROBINS.WORKSPACE_ID, workspace)
                                 .set(ROUND_ROBINS.RULE_ID, rule.id())
                                 .set(ROUND_ROBINS.NAME, rule.name())
                                 .onConflict(ROUND_ROBINS.WORKSPACE_ID, ROUND_ROBINS.RULE_ID)
@@ -45,7 +45,7 @@ final class RoundRobins {
         List<UserId> next =
                 new RoundRobin(rule.people(), lock(db, workspace, rule)).next(count, present);
         db.update(ROUND_ROBINS)
-                .set(ROUND_ROBINS.LATEST_ID, next.getLast().value())
+                .set(ROUND_ROBINS.LATEST_ID, next.getLast())
                 .where(is(workspace, rule.id()))
                 .execute();
         return next;
@@ -56,12 +56,11 @@ final class RoundRobins {
                 .from(ROUND_ROBINS)
                 .where(is(workspace, rule.id()))
                 .forNoKeyUpdate()
-                .fetchOptional(ROUND_ROBINS.LATEST_ID)
-                .map(UserId::new);
+                .fetchOptional(ROUND_ROBINS.LATEST_ID);
     }
 
     private static Condition is(WorkspaceId workspace, UUID rule) {
-        return ROUND_ROBINS.WORKSPACE_ID.eq(workspace.value()).and(ROUND_ROBINS.RULE_ID.eq(rule));
+        return ROUND_ROBINS.WORKSPACE_ID.eq(workspace).and(ROUND_ROBINS.RULE_ID.eq(rule));
     }
 
     /** Who got the latest lead, by rule. */
@@ -69,16 +68,16 @@ final class RoundRobins {
         Map<UUID, UserId> latest = new HashMap<>();
         db.select(ROUND_ROBINS.RULE_ID, ROUND_ROBINS.LATEST_ID)
                 .from(ROUND_ROBINS)
-                .where(ROUND_ROBINS.WORKSPACE_ID.eq(workspace.value()))
+                .where(ROUND_ROBINS.WORKSPACE_ID.eq(workspace))
                 .and(ROUND_ROBINS.LATEST_ID.isNotNull())
-                .forEach(row -> latest.put(row.value1(), new UserId(row.value2())));
+                .forEach(row -> latest.put(row.value1(), row.value2()));
         return latest;
     }
 
     static Map<UUID, String> names(DSLContext db, WorkspaceId workspace, Set<UUID> rules) {
         return db.select(ROUND_ROBINS.RULE_ID, ROUND_ROBINS.NAME)
                 .from(ROUND_ROBINS)
-                .where(ROUND_ROBINS.WORKSPACE_ID.eq(workspace.value()))
+                .where(ROUND_ROBINS.WORKSPACE_ID.eq(workspace))
                 .and(ROUND_ROBINS.RULE_ID.in(rules))
                 .fetchMap(ROUND_ROBINS.RULE_ID, ROUND_ROBINS.NAME);
     }

@@ -35,7 +35,7 @@ class CriteriaVersions {
 
     private Optional<Criteria> latest(DSLContext db, WorkspaceId workspace) {
         return db.selectFrom(CRITERIA_VERSIONS)
-                .where(CRITERIA_VERSIONS.WORKSPACE_ID.eq(workspace.value()))
+                .where(CRITERIA_VERSIONS.WORKSPACE_ID.eq(workspace))
                 .orderBy(CRITERIA_VERSIONS.VERSION.desc())
                 .limit(1)
                 .fetchOptional(this::criteria);
@@ -69,12 +69,12 @@ class CriteriaVersions {
     private void insert(DSLContext db, Viewer viewer, Criteria criteria) {
         int written =
                 db.insertInto(CRITERIA_VERSIONS)
-                        .set(CRITERIA_VERSIONS.WORKSPACE_ID, viewer.workspace().value())
+                        .set(CRITERIA_VERSIONS.WORKSPACE_ID, viewer.workspace())
                         .set(CRITERIA_VERSIONS.VERSION, criteria.version())
                         .set(
                                 CRITERIA_VERSIONS.RULES,
                                 JSONB.valueOf(json.writeValueAsString(criteria.rules())))
-                        .set(CRITERIA_VERSIONS.PUBLISHED_BY, viewer.id().value())
+                        .set(CRITERIA_VERSIONS.PUBLISHED_BY, viewer.id())
                         .set(CRITERIA_VERSIONS.PUBLISHED_AT, clock.instant())
                         .onConflict(CRITERIA_VERSIONS.WORKSPACE_ID, CRITERIA_VERSIONS.VERSION)
                         .doNothing()

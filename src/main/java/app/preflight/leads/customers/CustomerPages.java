@@ -1,6 +1,7 @@
 package app.preflight.leads.customers;
 
 import app.preflight.leads.duplicates.CandidateKind;
+import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.Text;
 import app.preflight.templates.Templates;
@@ -57,7 +58,7 @@ class CustomerPages {
 
     private View of(Page page, CandidateKind kind, String deal) {
         return Ids.parse(deal)
-                .flatMap(known -> views.of(page.me(), kind, known))
+                .flatMap(known -> views.of(page.me(), kind, new DealId(known)))
                 .map(id -> Redirects.to(Customer.path(kind, id)))
                 .orElseThrow(NotFound::new);
     }

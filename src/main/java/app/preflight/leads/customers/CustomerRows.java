@@ -5,6 +5,7 @@ import static app.preflight.schema.Tables.PERSONS;
 
 import app.preflight.leads.duplicates.CandidateKind;
 import app.preflight.matching.Profile;
+import app.preflight.shared.Id;
 import app.preflight.shared.WorkspaceId;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** Customers as rows: everybody in the workspace sees that they are there. */
@@ -39,15 +41,15 @@ final class CustomerRows {
 
     private static List<Customer> organisations(DSLContext db, WorkspaceId workspace, UUID[] ids) {
         return db.selectFrom(ORGANISATIONS)
-                .where(ORGANISATIONS.WORKSPACE_ID.eq(workspace.value()))
-                .and(ORGANISATIONS.ORGANISATION_ID.eq(DSL.any(ids)))
+                .where(ORGANISATIONS.WORKSPACE_ID.eq(workspace))
+                .and(ORGANISATIONS.ORGANISATION_ID.coerce(SQLDataType.UUID).eq(DSL.any(ids)))
                 .fetch(CustomerRows::organisation);
     }
 
     private static Customer organisation(Record row) {
         return new Customer(
                 CandidateKind.ORGANISATION,
-                row.get(ORGANISATIONS.ORGANISATION_ID),
+                row.get(ORGANISATIONS.ORGANISATION_ID).value(),
                 Profile.ofOrganisation(
                         row.get(ORGANISATIONS.NAME),
                         text(row, ORGANISATIONS.TAX_NUMBER),
@@ -55,7 +57,7 @@ final class CustomerRows {
                         text(row, ORGANISATIONS.PROVINCE),
                         text(row, ORGANISATIONS.ZIP)),
                 Optional.empty(),
-                Optional.ofNullable(row.get(ORGANISATIONS.MERGED_INTO)));
+                Optional.ofNullable(row.get(ORGANISATIONS.MERGED_INTO)).map(Id::value));
     }
 
     private static List<Customer> persons(DSLContext db, WorkspaceId workspace, UUID[] ids) {
@@ -65,22 +67,22 @@ final class CustomerRows {
                 .leftJoin(ORGANISATIONS)
                 .on(ORGANISATIONS.WORKSPACE_ID.eq(PERSONS.WORKSPACE_ID))
                 .and(ORGANISATIONS.ORGANISATION_ID.eq(PERSONS.ORGANISATION_ID))
-                .where(PERSONS.WORKSPACE_ID.eq(workspace.value()))
-                .and(PERSONS.PERSON_ID.eq(DSL.any(ids)))
+                .where(PERSONS.WORKSPACE_ID.eq(workspace))
+                .and(PERSONS.PERSON_ID.coerce(SQLDataType.UUID).eq(DSL.any(ids)))
                 .fetch(CustomerRows::person);
     }
 
     private static Customer person(Record row) {
         return new Customer(
                 CandidateKind.PERSON,
-                row.get(PERSONS.PERSON_ID),
+                row.get(PERSONS.PERSON_ID).value(),
                 Profile.ofPerson(
                         row.get(PERSONS.NAME),
                         text(row, PERSONS.EMAIL),
                         text(row, PERSONS.PHONE),
                         text(row, ORGANISATIONS.NAME)),
-                Optional.ofNullable(row.get(PERSONS.ORGANISATION_ID)),
-                Optional.ofNullable(row.get(PERSONS.MERGED_INTO)));
+                Optional.ofNullable(row.get(PERSONS.ORGANISATION_ID)).map(Id::value),
+                Optional.ofNullable(row.get(PERSONS.MERGED_INTO)).map(Id::value));
     }
 
     private static String text(Record row, Field<String> column) {

@@ -3,6 +3,7 @@ package app.preflight.leads.customers;
 import app.preflight.database.Database;
 import app.preflight.leads.customers.CustomerView.Linked;
 import app.preflight.leads.duplicates.CandidateKind;
+import app.preflight.shared.DealId;
 import app.preflight.web.Viewer;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class CustomerViews {
     }
 
     /** The customer of a deal that the viewer sees. */
-    Optional<UUID> of(Viewer viewer, CandidateKind kind, UUID deal) {
+    Optional<UUID> of(Viewer viewer, CandidateKind kind, DealId deal) {
         return database.read(viewer.workspace(), db -> CustomerTies.of(db, viewer, kind, deal));
     }
 

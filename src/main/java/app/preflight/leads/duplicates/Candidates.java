@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import app.preflight.database.Batch;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
@@ -23,14 +24,14 @@ public class Candidates {
 
     /** Instead of those found before. */
     public void replace(
-            DSLContext db, WorkspaceId workspace, UUID lead, List<Candidate> found, Instant at) {
+            DSLContext db, WorkspaceId workspace, LeadId lead, List<Candidate> found, Instant at) {
         db.deleteFrom(DUPLICATE_CANDIDATES).where(isOf(workspace, lead)).execute();
         add(db, workspace, Map.of(lead, found), at);
     }
 
     /** Those of many leads that were not checked before. */
     public void add(
-            DSLContext db, WorkspaceId workspace, Map<UUID, List<Candidate>> found, Instant at) {
+            DSLContext db, WorkspaceId workspace, Map<LeadId, List<Candidate>> found, Instant at) {
         Batch rows =
                 Batch.into(
                         DUPLICATE_CANDIDATES,
@@ -44,7 +45,7 @@ public class Candidates {
         found.forEach((lead, candidates) ->
                 candidates.forEach(candidate ->
                         rows.add(
-                                workspace.value(),
+                                workspace,
                                 lead,
                                 candidate.id(),
                                 candidate.kind().code(),
@@ -55,7 +56,7 @@ public class Candidates {
     }
 
     /** Those beside a lead that are still there, the likeliest first. */
-    public List<Candidate> of(DSLContext db, WorkspaceId workspace, UUID lead) {
+    public List<Candidate> of(DSLContext db, WorkspaceId workspace, LeadId lead) {
         List<Candidate> found =
                 db.selectFrom(DUPLICATE_CANDIDATES)
                         .where(isOf(workspace, lead))
@@ -73,7 +74,7 @@ public class Candidates {
     }
 
     /** Those of a lead who were found after the last decision on it. */
-    public static Select<?> undecided(Field<UUID> workspace, Field<UUID> lead) {
+    public static Select<?> undecided(Field<WorkspaceId> workspace, Field<LeadId> lead) {
         return selectOne()
                 .from(DUPLICATE_CANDIDATES)
                 .where(DUPLICATE_CANDIDATES.WORKSPACE_ID.eq(workspace))
@@ -89,10 +90,10 @@ public class Candidates {
                 CandidateJson.reasons(row.get(DUPLICATE_CANDIDATES.REASONS)));
     }
 
-    private static Condition isOf(WorkspaceId workspace, UUID lead) {
+    private static Condition isOf(WorkspaceId workspace, LeadId lead) {
         return DUPLICATE_CANDIDATES
                 .WORKSPACE_ID
-                .eq(workspace.value())
+                .eq(workspace)
                 .and(DUPLICATE_CANDIDATES.LEAD_ID.eq(lead));
     }
 }

@@ -1,5 +1,6 @@
 package app.preflight.leads.duplicates;
 
+import app.preflight.shared.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,5 +22,5 @@ public record Decision(
         Optional<By> by,
         Instant at) {
 
-    public record By(UUID id, String name) {}
+    public record By(UserId id, String name) {}
 }

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import app.preflight.database.Batch;
 import app.preflight.shared.Ids;
+import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
@@ -31,7 +32,7 @@ public class Decisions {
     public UUID add(
             DSLContext db,
             WorkspaceId workspace,
-            UUID lead,
+            LeadId lead,
             Verdict verdict,
             Optional<UUID> candidate,
             List<Candidate> seen,
@@ -40,14 +41,14 @@ public class Decisions {
             Instant at) {
         UUID id = Ids.next();
         db.insertInto(DUPLICATE_DECISIONS)
-                .set(DUPLICATE_DECISIONS.WORKSPACE_ID, workspace.value())
+                .set(DUPLICATE_DECISIONS.WORKSPACE_ID, workspace)
                 .set(DUPLICATE_DECISIONS.DECISION_ID, id)
                 .set(DUPLICATE_DECISIONS.LEAD_ID, lead)
                 .set(DUPLICATE_DECISIONS.VERDICT, verdict.code())
                 .set(DUPLICATE_DECISIONS.CANDIDATE_ID, candidate.orElse(null))
                 .set(DUPLICATE_DECISIONS.SEEN, CandidateJson.seen(seen))
                 .set(DUPLICATE_DECISIONS.NOTE, note.orElse(null))
-                .set(DUPLICATE_DECISIONS.DECIDED_BY, by.map(UserId::value).orElse(null))
+                .set(DUPLICATE_DECISIONS.DECIDED_BY, by.orElse(null))
                 .set(DUPLICATE_DECISIONS.DECIDED_AT, at)
                 .execute();
         return id;
@@ -57,7 +58,7 @@ public class Decisions {
     public void allNew(
             DSLContext db,
             WorkspaceId workspace,
-            Map<UUID, List<Candidate>> seen,
+            Map<LeadId, List<Candidate>> seen,
             UserId by,
             Instant at) {
         Batch rows =
@@ -72,19 +73,19 @@ public class Decisions {
                         DUPLICATE_DECISIONS.DECIDED_AT);
         seen.forEach((lead, candidates) ->
                 rows.add(
-                        workspace.value(),
+                        workspace,
                         Ids.next(),
                         lead,
                         Verdict.NEW.code(),
                         CandidateJson.seen(candidates),
-                        by.value(),
+                        by,
                         at));
         rows.write(db);
     }
 
     /** Whoever took the lead in was shown that there is nobody like it: so it is new. */
     public void nobodyFound(
-            DSLContext db, WorkspaceId workspace, UUID lead, Optional<UserId> by, Instant at) {
+            DSLContext db, WorkspaceId workspace, LeadId lead, Optional<UserId> by, Instant at) {
         add(
                 db,
                 workspace,
@@ -98,14 +99,14 @@ public class Decisions {
     }
 
     /** The last one counts. */
-    public Optional<Decision> latest(DSLContext db, WorkspaceId workspace, UUID lead) {
+    public Optional<Decision> latest(DSLContext db, WorkspaceId workspace, LeadId lead) {
         return db.select(DUPLICATE_DECISIONS.asterisk())
                 .select(USERS.NAME)
                 .from(DUPLICATE_DECISIONS)
                 .leftJoin(USERS)
                 .on(USERS.WORKSPACE_ID.eq(DUPLICATE_DECISIONS.WORKSPACE_ID))
                 .and(USERS.USER_ID.eq(DUPLICATE_DECISIONS.DECIDED_BY))
-                .where(DUPLICATE_DECISIONS.WORKSPACE_ID.eq(workspace.value()))
+                .where(DUPLICATE_DECISIONS.WORKSPACE_ID.eq(workspace))
                 .and(DUPLICATE_DECISIONS.LEAD_ID.eq(lead))
                 .orderBy(
                         DUPLICATE_DECISIONS.DECIDED_AT.desc(),
@@ -114,7 +115,7 @@ public class Decisions {
                 .fetchOptional(Decisions::decision);
     }
 
-    static Select<?> since(Field<UUID> workspace, Field<UUID> lead, Field<Instant> at) {
+    static Select<?> since(Field<WorkspaceId> workspace, Field<LeadId> lead, Field<Instant> at) {
         return selectOne()
                 .from(DUPLICATE_DECISIONS)
                 .where(DUPLICATE_DECISIONS.WORKSPACE_ID.eq(workspace))
@@ -123,11 +124,11 @@ public class Decisions {
     }
 
     /** Whom those saw who decided on a lead. */
-    public Set<UUID> seen(DSLContext db, WorkspaceId workspace, UUID lead) {
+    public Set<UUID> seen(DSLContext db, WorkspaceId workspace, LeadId lead) {
         return db
                 .select(DUPLICATE_DECISIONS.SEEN)
                 .from(DUPLICATE_DECISIONS)
-                .where(DUPLICATE_DECISIONS.WORKSPACE_ID.eq(workspace.value()))
+                .where(DUPLICATE_DECISIONS.WORKSPACE_ID.eq(workspace))
                 .and(DUPLICATE_DECISIONS.LEAD_ID.eq(lead))
                 .fetch(DUPLICATE_DECISIONS.SEEN)
                 .stream()

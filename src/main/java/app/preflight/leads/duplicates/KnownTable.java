@@ -2,6 +2,7 @@ package app.preflight.leads.duplicates;
 
 import app.preflight.matching.NormalProfile;
 import app.preflight.matching.Profile;
+import app.preflight.shared.Id;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
@@ -15,21 +16,25 @@ import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectWhereStep;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** A table whose rows a lead may be the same as. */
 abstract class KnownTable {
 
     private final CandidateKind kind;
-    private final Field<UUID> workspace;
+    private final Field<WorkspaceId> workspace;
     private final Field<UUID> id;
     private final Field<Instant> changedAt;
 
     KnownTable(
-            CandidateKind kind, Field<UUID> workspace, Field<UUID> id, Field<Instant> changedAt) {
+            CandidateKind kind,
+            Field<WorkspaceId> workspace,
+            Field<? extends Id> id,
+            Field<Instant> changedAt) {
         this.kind = kind;
         this.workspace = workspace;
-        this.id = id;
+        this.id = id.coerce(SQLDataType.UUID);
         this.changedAt = changedAt;
     }
 
@@ -40,7 +45,7 @@ abstract class KnownTable {
     abstract boolean isGone(Record row);
 
     SelectConditionStep<? extends Record> all(DSLContext db, WorkspaceId of) {
-        return rows(db).where(workspace.eq(of.value()));
+        return rows(db).where(workspace.eq(of));
     }
 
     /**

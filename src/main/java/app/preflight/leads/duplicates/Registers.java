@@ -51,8 +51,10 @@ class Registers {
     private void readAhead() {
         try {
             database
-                    .global(db -> db.select(WORKSPACES.WORKSPACE_ID).from(WORKSPACES).fetch())
-                    .map(row -> new WorkspaceId(row.value1()))
+                    .global(db ->
+                            db.select(WORKSPACES.WORKSPACE_ID)
+                                    .from(WORKSPACES)
+                                    .fetch(WORKSPACES.WORKSPACE_ID))
                     .stream()
                     .filter(this::hasLeads)
                     .forEach(this::of);
@@ -69,7 +71,7 @@ class Registers {
                         db.fetchExists(
                                 db.selectOne()
                                         .from(LEADS)
-                                        .where(LEADS.WORKSPACE_ID.eq(workspace.value()))));
+                                        .where(LEADS.WORKSPACE_ID.eq(workspace))));
     }
 
     KnownRegister of(WorkspaceId workspace) {

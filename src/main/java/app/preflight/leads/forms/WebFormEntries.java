@@ -1,4 +1,5 @@
 package app.preflight.leads.forms;
+
 import static app.preflight.schema.Tables.WEB_FORM_ENTRIES;
 
 import app.preflight.database.Database;
@@ -79,7 +80,7 @@ class WebFormEntries {
     private static int count(DSLContext db, WebForm form, Condition which) {
         return db.select(DSL.count())
                 .from(WEB_FORM_ENTRIES)
-                .where(WEB_FORM_ENTRIES.WORKSPACE_ID.eq(form.link().workspace().value()))
+                .where(WEB_FORM_ENTRIES.WORKSPACE_ID.eq(form.link().workspace()))
                 .and(WEB_FORM_ENTRIES.FORM_ID.eq(form.link().form()))
                 .and(which)
                 .fetchSingle()
@@ -89,10 +90,10 @@ class WebFormEntries {
     private void insert(
             DSLContext db, WebForm form, LeadId lead, String sender, Optional<String> cameFrom) {
         db.insertInto(WEB_FORM_ENTRIES)
-                .set(WEB_FORM_ENTRIES.WORKSPACE_ID, form.link().workspace().value())
+                .set(WEB_FORM_ENTRIES.WORKSPACE_ID, form.link().workspace())
                 .set(WEB_FORM_ENTRIES.FORM_ID, form.link().form())
                 .set(WEB_FORM_ENTRIES.ENTRY_ID, Ids.next())
-                .set(WEB_FORM_ENTRIES.LEAD_ID, lead.value())
+                .set(WEB_FORM_ENTRIES.LEAD_ID, lead)
                 .set(WEB_FORM_ENTRIES.SENDER, sender)
                 .set(WEB_FORM_ENTRIES.CONSENT, form.consent())
                 .set(WEB_FORM_ENTRIES.CAME_FROM, cameFrom.orElse(null))

@@ -11,7 +11,6 @@ import app.preflight.database.Database;
 import app.preflight.deals.run.Actor;
 import app.preflight.leads.OwnerChoice;
 import app.preflight.shared.Ids;
-import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
@@ -70,16 +69,16 @@ class WebForms {
                 admin.workspace(),
                 db ->
                         db.insertInto(WEB_FORMS)
-                                .set(WEB_FORMS.WORKSPACE_ID, admin.workspace().value())
+                                .set(WEB_FORMS.WORKSPACE_ID, admin.workspace())
                                 .set(WEB_FORMS.FORM_ID, Ids.next())
                                 .set(WEB_FORMS.NAME, input.name())
                                 .set(WEB_FORMS.HEADING, input.heading())
                                 .set(WEB_FORMS.CONSENT, input.consent())
                                 .set(WEB_FORMS.THANKS, input.thanks())
                                 .set(WEB_FORMS.SOURCE, input.source())
-                                .set(WEB_FORMS.OWNER_ID, input.owner().owner().id().value())
+                                .set(WEB_FORMS.OWNER_ID, input.owner().owner().id())
                                 .set(WEB_FORMS.BY_RULES, input.owner().byRules())
-                                .set(WEB_FORMS.MADE_BY, admin.id().value())
+                                .set(WEB_FORMS.MADE_BY, admin.id())
                                 .set(WEB_FORMS.MADE_AT, clock.instant())
                                 .execute());
     }
@@ -92,7 +91,7 @@ class WebForms {
                         db ->
                                 db.update(WEB_FORMS)
                                         .set(WEB_FORMS.CLOSED_AT, clock.instant())
-                                        .where(WEB_FORMS.WORKSPACE_ID.eq(admin.workspace().value()))
+                                        .where(WEB_FORMS.WORKSPACE_ID.eq(admin.workspace()))
                                         .and(WEB_FORMS.FORM_ID.eq(form))
                                         .and(WEB_FORMS.CLOSED_AT.isNull())
                                         .execute());
@@ -108,7 +107,7 @@ class WebForms {
                 .join(USERS)
                 .on(USERS.WORKSPACE_ID.eq(WEB_FORMS.WORKSPACE_ID))
                 .and(USERS.USER_ID.eq(WEB_FORMS.OWNER_ID))
-                .where(WEB_FORMS.WORKSPACE_ID.eq(workspace.value()))
+                .where(WEB_FORMS.WORKSPACE_ID.eq(workspace))
                 .and(which)
                 .orderBy(WEB_FORMS.CLOSED_AT.isNotNull(), WEB_FORMS.MADE_AT.desc())
                 .fetch(row -> form(workspace, row));
@@ -123,7 +122,7 @@ class WebForms {
                 row.get(WEB_FORMS.THANKS),
                 row.get(WEB_FORMS.SOURCE),
                 new OwnerChoice(
-                        new Actor(new UserId(row.get(WEB_FORMS.OWNER_ID)), row.get(USERS.NAME)),
+                        new Actor(row.get(WEB_FORMS.OWNER_ID), row.get(USERS.NAME)),
                         row.get(WEB_FORMS.BY_RULES)),
                 row.get(WEB_FORMS.MADE_AT),
                 Optional.ofNullable(row.get(WEB_FORMS.CLOSED_AT)),

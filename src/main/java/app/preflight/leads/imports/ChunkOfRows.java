@@ -1,4 +1,5 @@
 package app.preflight.leads.imports;
+
 import app.preflight.leads.ImportedLeads.NewLead;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.CandidateKind;

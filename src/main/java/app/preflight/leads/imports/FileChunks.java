@@ -35,7 +35,7 @@ final class FileChunks {
     private static void store(
             DSLContext db, WorkspaceId workspace, UUID id, int number, byte[] bytes) {
         db.insertInto(LEAD_IMPORT_CHUNKS)
-                .set(LEAD_IMPORT_CHUNKS.WORKSPACE_ID, workspace.value())
+                .set(LEAD_IMPORT_CHUNKS.WORKSPACE_ID, workspace)
                 .set(LEAD_IMPORT_CHUNKS.IMPORT_ID, id)
                 .set(LEAD_IMPORT_CHUNKS.NUMBER, number)
                 .set(LEAD_IMPORT_CHUNKS.BYTES, bytes)
@@ -70,7 +70,7 @@ final class FileChunks {
     private static Condition isOf(WorkspaceId workspace, UUID id) {
         return LEAD_IMPORT_CHUNKS
                 .WORKSPACE_ID
-                .eq(workspace.value())
+                .eq(workspace)
                 .and(LEAD_IMPORT_CHUNKS.IMPORT_ID.eq(id));
     }
 }

@@ -6,7 +6,6 @@ import static app.preflight.schema.Tables.USERS;
 import app.preflight.accounts.Users;
 import app.preflight.deals.run.Actor;
 import app.preflight.leads.OwnerChoice;
-import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.time.Instant;
@@ -78,7 +77,7 @@ final class LeadImportRows {
                 .join(OWNERS)
                 .on(OWNERS.WORKSPACE_ID.eq(LEAD_IMPORTS.WORKSPACE_ID))
                 .and(OWNERS.USER_ID.eq(LEAD_IMPORTS.OWNER_ID))
-                .where(LEAD_IMPORTS.WORKSPACE_ID.eq(workspace.value()));
+                .where(LEAD_IMPORTS.WORKSPACE_ID.eq(workspace));
     }
 
     /** How the columns of such a file were mapped the last time that one was imported. */
@@ -86,7 +85,7 @@ final class LeadImportRows {
             DSLContext db, WorkspaceId workspace, List<String> columns) {
         return db.select(LEAD_IMPORTS.MAPPING)
                 .from(LEAD_IMPORTS)
-                .where(LEAD_IMPORTS.WORKSPACE_ID.eq(workspace.value()))
+                .where(LEAD_IMPORTS.WORKSPACE_ID.eq(workspace))
                 .and(LEAD_IMPORTS.COLUMNS.eq(columns(columns)))
                 .and(LEAD_IMPORTS.STATE.ne(ImportState.READY.code()))
                 .orderBy(LEAD_IMPORTS.ASKED_AT.desc(), LEAD_IMPORTS.IMPORT_ID.desc())
@@ -96,7 +95,7 @@ final class LeadImportRows {
 
     static void insert(DSLContext db, Viewer viewer, LeadImport added) {
         db.insertInto(LEAD_IMPORTS)
-                .set(LEAD_IMPORTS.WORKSPACE_ID, viewer.workspace().value())
+                .set(LEAD_IMPORTS.WORKSPACE_ID, viewer.workspace())
                 .set(LEAD_IMPORTS.IMPORT_ID, added.id())
                 .set(LEAD_IMPORTS.FILE_NAME, added.file())
                 .set(LEAD_IMPORTS.STATE, added.state().code())
@@ -104,9 +103,9 @@ final class LeadImportRows {
                 .set(LEAD_IMPORTS.MAPPING, added.mapping().json())
                 .set(LEAD_IMPORTS.SAMPLE, SampleRow.json(added.sample()))
                 .set(LEAD_IMPORTS.POLICY, added.policy().code())
-                .set(LEAD_IMPORTS.OWNER_ID, added.owner().owner().id().value())
+                .set(LEAD_IMPORTS.OWNER_ID, added.owner().owner().id())
                 .set(LEAD_IMPORTS.BY_RULES, added.owner().byRules())
-                .set(LEAD_IMPORTS.ASKED_BY, added.askedBy().id().value())
+                .set(LEAD_IMPORTS.ASKED_BY, added.askedBy().id())
                 .set(LEAD_IMPORTS.ASKED_AT, added.askedAt())
                 .set(LEAD_IMPORTS.ROWS_TOTAL, added.rows().total())
                 .set(LEAD_IMPORTS.ROWS_DONE, 0)
@@ -175,7 +174,7 @@ final class LeadImportRows {
     }
 
     static Condition is(WorkspaceId workspace, UUID id) {
-        return LEAD_IMPORTS.WORKSPACE_ID.eq(workspace.value()).and(LEAD_IMPORTS.IMPORT_ID.eq(id));
+        return LEAD_IMPORTS.WORKSPACE_ID.eq(workspace).and(LEAD_IMPORTS.IMPORT_ID.eq(id));
     }
 
     static Condition isIn(ImportState state) {
@@ -196,9 +195,9 @@ final class LeadImportRows {
                 SampleRow.of(row.get(LEAD_IMPORTS.SAMPLE)),
                 Policy.of(row.get(LEAD_IMPORTS.POLICY)),
                 new OwnerChoice(
-                        new Actor(new UserId(row.get(LEAD_IMPORTS.OWNER_ID)), row.get(OWNERS.NAME)),
+                        new Actor(row.get(LEAD_IMPORTS.OWNER_ID), row.get(OWNERS.NAME)),
                         row.get(LEAD_IMPORTS.BY_RULES)),
-                new Actor(new UserId(row.get(LEAD_IMPORTS.ASKED_BY)), row.get(USERS.NAME)),
+                new Actor(row.get(LEAD_IMPORTS.ASKED_BY), row.get(USERS.NAME)),
                 row.get(LEAD_IMPORTS.ASKED_AT),
                 new RowCounts(
                         row.get(LEAD_IMPORTS.ROWS_TOTAL),

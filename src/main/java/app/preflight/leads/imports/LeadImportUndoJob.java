@@ -1,13 +1,14 @@
 package app.preflight.leads.imports;
+
 import static app.preflight.schema.Tables.LEAD_IMPORTS;
 import static app.preflight.schema.Tables.LEAD_IMPORT_UPDATES;
 
 import app.preflight.accounts.Viewers;
 import app.preflight.database.Database;
 import app.preflight.jobs.Job;
+import app.preflight.leads.ImportedLeads;
 import app.preflight.leads.ImportedLeads.Removal;
 import app.preflight.leads.ImportedLeads.Source;
-import app.preflight.leads.ImportedLeads;
 import app.preflight.leads.LeadFillings;
 import app.preflight.schema.tables.records.LeadImportUpdatesRecord;
 import app.preflight.shared.LeadId;
@@ -85,15 +86,13 @@ class LeadImportUndoJob implements Job {
     }
 
     private boolean step(DSLContext db, WorkspaceId workspace, UUID id, Record undoing) {
-        UserId by = new UserId(undoing.get(LEAD_IMPORTS.UNDONE_BY));
+        UserId by = undoing.get(LEAD_IMPORTS.UNDONE_BY);
         Optional<Viewer> viewer = viewers.ofUser(workspace, by);
         if (viewer.isEmpty()) {
             // Whoever may undo it still may ask again.
             return end(db, workspace, id, ImportState.FAILED);
         }
-        Source source =
-                new Source(
-                        workspace, id, new UserId(undoing.get(LEAD_IMPORTS.OWNER_ID)), false, by);
+        Source source = new Source(workspace, id, undoing.get(LEAD_IMPORTS.OWNER_ID), false, by);
         return restore(db, viewer.get(), id)
                 || remove(db, source, Optional.ofNullable(undoing.get(LEAD_IMPORTS.UNDONE_TO)))
                 || end(db, workspace, id, ImportState.UNDONE);
@@ -112,7 +111,7 @@ class LeadImportUndoJob implements Job {
     private static List<LeadImportUpdatesRecord> updates(
             DSLContext db, WorkspaceId workspace, UUID id) {
         return db.selectFrom(LEAD_IMPORT_UPDATES)
-                .where(LEAD_IMPORT_UPDATES.WORKSPACE_ID.eq(workspace.value()))
+                .where(LEAD_IMPORT_UPDATES.WORKSPACE_ID.eq(workspace))
                 .and(LEAD_IMPORT_UPDATES.IMPORT_ID.eq(id))
                 .orderBy(LEAD_IMPORT_UPDATES.LINE.desc())
                 .limit(UPDATES)
@@ -123,7 +122,7 @@ class LeadImportUndoJob implements Job {
         Map<String, JsonNode> filled =
                 JSON.readTree(update.getFilled().data()).properties().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return fillings.clear(viewer, id, new LeadId(update.getLeadId()), filled);
+        return fillings.clear(viewer, id, update.getLeadId(), filled);
     }
 
     private static void delete(DSLContext db, LeadImportUpdatesRecord done) {

@@ -114,7 +114,7 @@ class LeadImports {
     private void forgetOld(DSLContext db, Viewer viewer) {
         db.select(LEAD_IMPORTS.IMPORT_ID)
                 .from(LEAD_IMPORTS)
-                .where(LEAD_IMPORTS.WORKSPACE_ID.eq(viewer.workspace().value()))
+                .where(LEAD_IMPORTS.WORKSPACE_ID.eq(viewer.workspace()))
                 .and(LeadImportRows.isIn(ImportState.READY))
                 .and(LEAD_IMPORTS.ASKED_AT.lt(clock.instant().minus(KEPT)))
                 .forEach(old -> cancel(db, viewer, old.value1(), ImportState.READY));
@@ -152,7 +152,7 @@ class LeadImports {
                         db.update(LEAD_IMPORTS)
                                 .set(LEAD_IMPORTS.MAPPING, mapping.json())
                                 .set(LEAD_IMPORTS.POLICY, options.policy().code())
-                                .set(LEAD_IMPORTS.OWNER_ID, options.owner().owner().id().value())
+                                .set(LEAD_IMPORTS.OWNER_ID, options.owner().owner().id())
                                 .set(LEAD_IMPORTS.BY_RULES, options.owner().byRules())
                                 .where(LeadImportRows.is(viewer.workspace(), ready.id()))
                                 .and(LeadImportRows.isIn(ImportState.READY))
@@ -185,7 +185,7 @@ class LeadImports {
                 db.update(LEAD_IMPORTS)
                                 .set(LEAD_IMPORTS.STATE, ImportState.RUNNING.code())
                                 .set(LEAD_IMPORTS.POLICY, options.policy().code())
-                                .set(LEAD_IMPORTS.OWNER_ID, options.owner().owner().id().value())
+                                .set(LEAD_IMPORTS.OWNER_ID, options.owner().owner().id())
                                 .set(LEAD_IMPORTS.BY_RULES, options.owner().byRules())
                                 .set(LEAD_IMPORTS.MAPPING, mapping.json())
                                 .where(LeadImportRows.is(viewer.workspace(), id))
@@ -224,7 +224,7 @@ class LeadImports {
         boolean begun =
                 db.update(LEAD_IMPORTS)
                                 .set(LEAD_IMPORTS.STATE, ImportState.UNDOING.code())
-                                .set(LEAD_IMPORTS.UNDONE_BY, viewer.id().value())
+                                .set(LEAD_IMPORTS.UNDONE_BY, viewer.id())
                                 .setNull(LEAD_IMPORTS.ENDED_AT)
                                 .where(LeadImportRows.is(viewer.workspace(), ended.id()))
                                 .and(LeadImportRows.isIn(ended.state()))

@@ -47,7 +47,7 @@ class Rejections {
                         LEAD_IMPORT_REJECTIONS.CELLS);
         for (RowReading.Rejected row : rejected) {
             rows.add(
-                    workspace.value(),
+                    workspace,
                     id,
                     row.line(),
                     json(row.errors()),
@@ -82,7 +82,7 @@ class Rejections {
                 workspace,
                 db ->
                         db.selectFrom(LEAD_IMPORT_REJECTIONS)
-                                .where(LEAD_IMPORT_REJECTIONS.WORKSPACE_ID.eq(workspace.value()))
+                                .where(LEAD_IMPORT_REJECTIONS.WORKSPACE_ID.eq(workspace))
                                 .and(LEAD_IMPORT_REJECTIONS.IMPORT_ID.eq(id))
                                 .and(LEAD_IMPORT_REJECTIONS.LINE.gt(after))
                                 .orderBy(LEAD_IMPORT_REJECTIONS.LINE)

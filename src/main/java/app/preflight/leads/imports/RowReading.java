@@ -1,4 +1,5 @@
 package app.preflight.leads.imports;
+
 import app.preflight.leads.LeadDetails;
 import app.preflight.leads.LeadInput;
 import app.preflight.shared.Ids;

@@ -1,13 +1,14 @@
 package app.preflight.leads.imports;
+
 import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.LEAD_IMPORTS;
 import static app.preflight.schema.Tables.LEAD_IMPORT_UPDATES;
 
 import app.preflight.database.Database;
 import app.preflight.database.Statistics;
+import app.preflight.leads.ImportedLeads;
 import app.preflight.leads.ImportedLeads.NewLead;
 import app.preflight.leads.ImportedLeads.Source;
-import app.preflight.leads.ImportedLeads;
 import app.preflight.leads.LeadFillings;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.shared.LeadId;
@@ -149,10 +150,10 @@ class RowWriting {
             LeadId lead,
             Map<String, JsonNode> filled) {
         db.insertInto(LEAD_IMPORT_UPDATES)
-                .set(LEAD_IMPORT_UPDATES.WORKSPACE_ID, asker.workspace().value())
+                .set(LEAD_IMPORT_UPDATES.WORKSPACE_ID, asker.workspace())
                 .set(LEAD_IMPORT_UPDATES.IMPORT_ID, from.id())
                 .set(LEAD_IMPORT_UPDATES.LINE, line)
-                .set(LEAD_IMPORT_UPDATES.LEAD_ID, lead.value())
+                .set(LEAD_IMPORT_UPDATES.LEAD_ID, lead)
                 .set(LEAD_IMPORT_UPDATES.FILLED, JSONB.valueOf(JSON.writeValueAsString(filled)))
                 .execute();
     }

@@ -1,4 +1,6 @@
-package app.preflight.leads.list;import app.preflight.shared.SavedViewId;
+package app.preflight.leads.list;
+
+import app.preflight.shared.SavedViewId;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
 import java.util.List;

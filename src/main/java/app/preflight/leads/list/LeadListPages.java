@@ -1,4 +1,5 @@
 package app.preflight.leads.list;
+
 import app.preflight.accounts.NamedUsers;
 import app.preflight.accounts.User;
 import app.preflight.leads.LeadAssignments;

@@ -1,4 +1,6 @@
-package app.preflight.leads.list;import app.preflight.shared.SavedViewId;
+package app.preflight.leads.list;
+
+import app.preflight.shared.SavedViewId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

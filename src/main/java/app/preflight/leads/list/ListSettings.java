@@ -1,10 +1,11 @@
-package app.preflight.leads.list;import static app.preflight.schema.Tables.LEAD_LIST_SETTINGS;
+package app.preflight.leads.list;
+
+import static app.preflight.schema.Tables.LEAD_LIST_SETTINGS;
 
 import app.preflight.database.Database;
 import app.preflight.shared.SavedViewId;
 import app.preflight.web.Viewer;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
@@ -33,10 +34,8 @@ class ListSettings {
                 viewer.workspace(),
                 db ->
                         db.selectFrom(LEAD_LIST_SETTINGS)
-                                .where(
-                                        LEAD_LIST_SETTINGS.WORKSPACE_ID.eq(
-                                                viewer.workspace().value()))
-                                .and(LEAD_LIST_SETTINGS.USER_ID.eq(viewer.id().value()))
+                                .where(LEAD_LIST_SETTINGS.WORKSPACE_ID.eq(viewer.workspace()))
+                                .and(LEAD_LIST_SETTINGS.USER_ID.eq(viewer.id()))
                                 .fetchOptional(this::own)
                                 .orElse(new Own(Listing.USUAL, Optional.empty())));
     }
@@ -45,15 +44,12 @@ class ListSettings {
         return new Own(
                 listings.listing(
                         row.get(LEAD_LIST_SETTINGS.COLUMNS), row.get(LEAD_LIST_SETTINGS.SORT)),
-                Optional.ofNullable(row.get(LEAD_LIST_SETTINGS.START_VIEW_ID))
-                        .map(SavedViewId::new));
+                Optional.ofNullable(row.get(LEAD_LIST_SETTINGS.START_VIEW_ID)));
     }
 
     /** The columns and the order from now on; filters are for one look. */
     void keep(Viewer viewer, Listing listing) {
-        database.write(
-                viewer.workspace(),
-                db -> write(db, viewer, listing, of(viewer).start().map(SavedViewId::value)));
+        database.write(viewer.workspace(), db -> write(db, viewer, listing, of(viewer).start()));
     }
 
     /** The view stays there until this is written. */
@@ -61,15 +57,15 @@ class ListSettings {
         database.write(
                 viewer.workspace(),
                 db -> {
-                    Optional<UUID> start = view.map(id -> views.held(db, viewer, id).id().value());
+                    Optional<SavedViewId> start = view.map(id -> views.held(db, viewer, id).id());
                     return write(db, viewer, of(viewer).listing(), start);
                 });
     }
 
-    private int write(DSLContext db, Viewer viewer, Listing listing, Optional<UUID> start) {
+    private int write(DSLContext db, Viewer viewer, Listing listing, Optional<SavedViewId> start) {
         return db.insertInto(LEAD_LIST_SETTINGS)
-                .set(LEAD_LIST_SETTINGS.WORKSPACE_ID, viewer.workspace().value())
-                .set(LEAD_LIST_SETTINGS.USER_ID, viewer.id().value())
+                .set(LEAD_LIST_SETTINGS.WORKSPACE_ID, viewer.workspace())
+                .set(LEAD_LIST_SETTINGS.USER_ID, viewer.id())
                 .set(LEAD_LIST_SETTINGS.COLUMNS, listings.columns(listing))
                 .set(LEAD_LIST_SETTINGS.SORT, listing.sorting().code())
                 .set(LEAD_LIST_SETTINGS.START_VIEW_ID, start.orElse(null))

@@ -1,9 +1,10 @@
-package app.preflight.leads.list;import static app.preflight.schema.Tables.LEAD_VIEWS;
+package app.preflight.leads.list;
+
+import static app.preflight.schema.Tables.LEAD_VIEWS;
 import static app.preflight.schema.Tables.USERS;
 
 import app.preflight.deals.run.Actor;
 import app.preflight.shared.SavedViewId;
-import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.time.Instant;
@@ -34,7 +35,7 @@ class SavedViewRows {
     }
 
     Optional<SavedView> find(DSLContext db, Viewer viewer, SavedViewId id) {
-        return select(db, viewer).and(LEAD_VIEWS.VIEW_ID.eq(id.value())).fetchOptional(this::view);
+        return select(db, viewer).and(LEAD_VIEWS.VIEW_ID.eq(id)).fetchOptional(this::view);
     }
 
     Map<Field<?>, @Nullable Object> columns(NewView view, Instant at) {
@@ -49,7 +50,7 @@ class SavedViewRows {
     }
 
     static Condition is(WorkspaceId workspace, SavedViewId id) {
-        return LEAD_VIEWS.WORKSPACE_ID.eq(workspace.value()).and(LEAD_VIEWS.VIEW_ID.eq(id.value()));
+        return LEAD_VIEWS.WORKSPACE_ID.eq(workspace).and(LEAD_VIEWS.VIEW_ID.eq(id));
     }
 
     /** The scope that every query of views begins with. */
@@ -60,16 +61,16 @@ class SavedViewRows {
                 .join(USERS)
                 .on(USERS.WORKSPACE_ID.eq(LEAD_VIEWS.WORKSPACE_ID))
                 .and(USERS.USER_ID.eq(LEAD_VIEWS.MAKER_ID))
-                .where(LEAD_VIEWS.WORKSPACE_ID.eq(viewer.workspace().value()))
-                .and(LEAD_VIEWS.MAKER_ID.eq(viewer.id().value()).or(LEAD_VIEWS.SHARED));
+                .where(LEAD_VIEWS.WORKSPACE_ID.eq(viewer.workspace()))
+                .and(LEAD_VIEWS.MAKER_ID.eq(viewer.id()).or(LEAD_VIEWS.SHARED));
     }
 
     private SavedView view(Record row) {
         return new SavedView(
-                new SavedViewId(row.get(LEAD_VIEWS.VIEW_ID)),
+                row.get(LEAD_VIEWS.VIEW_ID),
                 row.get(LEAD_VIEWS.NAME),
                 row.get(LEAD_VIEWS.SHARED),
-                new Actor(new UserId(row.get(LEAD_VIEWS.MAKER_ID)), row.get(USERS.NAME)),
+                new Actor(row.get(LEAD_VIEWS.MAKER_ID), row.get(USERS.NAME)),
                 listings.listing(
                         row.get(LEAD_VIEWS.FILTERS),
                         row.get(LEAD_VIEWS.COLUMNS),

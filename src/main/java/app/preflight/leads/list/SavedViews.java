@@ -1,4 +1,6 @@
-package app.preflight.leads.list;import static app.preflight.schema.Tables.LEAD_LIST_SETTINGS;
+package app.preflight.leads.list;
+
+import static app.preflight.schema.Tables.LEAD_LIST_SETTINGS;
 import static app.preflight.schema.Tables.LEAD_VIEWS;
 
 import app.preflight.database.Database;
@@ -59,9 +61,9 @@ class SavedViews {
                     requireFew(db, viewer);
                     int added =
                             db.insertInto(LEAD_VIEWS)
-                                    .set(LEAD_VIEWS.WORKSPACE_ID, viewer.workspace().value())
-                                    .set(LEAD_VIEWS.VIEW_ID, id.value())
-                                    .set(LEAD_VIEWS.MAKER_ID, viewer.id().value())
+                                    .set(LEAD_VIEWS.WORKSPACE_ID, viewer.workspace())
+                                    .set(LEAD_VIEWS.VIEW_ID, id)
+                                    .set(LEAD_VIEWS.MAKER_ID, viewer.id())
                                     .set(LEAD_VIEWS.REVISION, 1)
                                     .set(rows.columns(view, clock.instant()))
                                     .onConflict(
@@ -81,8 +83,8 @@ class SavedViews {
         Condition own =
                 LEAD_VIEWS
                         .WORKSPACE_ID
-                        .eq(viewer.workspace().value())
-                        .and(LEAD_VIEWS.MAKER_ID.eq(viewer.id().value()));
+                        .eq(viewer.workspace())
+                        .and(LEAD_VIEWS.MAKER_ID.eq(viewer.id()));
         if (db.fetchCount(LEAD_VIEWS, own) >= MOST) {
             throw new Invalid("name", "error.many-views", MOST);
         }
@@ -147,10 +149,10 @@ class SavedViews {
                         LEAD_VIEWS,
                         LEAD_VIEWS
                                 .WORKSPACE_ID
-                                .eq(workspace.value())
-                                .and(LEAD_VIEWS.MAKER_ID.eq(view.maker().id().value()))
+                                .eq(workspace)
+                                .and(LEAD_VIEWS.MAKER_ID.eq(view.maker().id()))
                                 .and(LEAD_VIEWS.NAME.eq(name))
-                                .and(LEAD_VIEWS.VIEW_ID.ne(view.id().value())));
+                                .and(LEAD_VIEWS.VIEW_ID.ne(view.id())));
         if (isTaken) {
             throw new Invalid("name", "error.view-name");
         }
@@ -164,8 +166,8 @@ class SavedViews {
                     lock(db, viewer, id);
                     db.update(LEAD_LIST_SETTINGS)
                             .setNull(LEAD_LIST_SETTINGS.START_VIEW_ID)
-                            .where(LEAD_LIST_SETTINGS.WORKSPACE_ID.eq(viewer.workspace().value()))
-                            .and(LEAD_LIST_SETTINGS.START_VIEW_ID.eq(id.value()))
+                            .where(LEAD_LIST_SETTINGS.WORKSPACE_ID.eq(viewer.workspace()))
+                            .and(LEAD_LIST_SETTINGS.START_VIEW_ID.eq(id))
                             .execute();
                     return db.deleteFrom(LEAD_VIEWS)
                             .where(SavedViewRows.is(viewer.workspace(), id))

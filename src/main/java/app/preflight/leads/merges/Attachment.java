@@ -9,12 +9,16 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import app.preflight.schema.tables.DuplicateCandidates;
+import app.preflight.shared.Id;
+import app.preflight.shared.LeadId;
+import app.preflight.shared.WorkspaceId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 
 /**
  * What hangs on a record, and moves along when that is merged.
@@ -27,28 +31,33 @@ import org.jooq.Table;
 record Attachment(
         String what,
         Table<?> table,
-        Field<UUID> workspace,
+        Field<WorkspaceId> workspace,
         Field<UUID> row,
         Field<UUID> holder,
         Function<UUID, Condition> canHangOn) {
 
     private static final DuplicateCandidates OTHERS = DUPLICATE_CANDIDATES.as("others");
 
-    private static Attachment deal(Field<UUID> holder) {
+    private static Attachment deal(Field<? extends Id> holder) {
         return of("deal", DEALS, DEALS.WORKSPACE_ID, DEALS.DEAL_ID, holder);
     }
 
-    private static Attachment lead(Field<UUID> holder) {
+    private static Attachment lead(Field<? extends Id> holder) {
         return of("lead", LEADS, LEADS.WORKSPACE_ID, LEADS.LEAD_ID, holder);
     }
 
     private static Attachment of(
             String what,
             Table<?> table,
-            Field<UUID> workspace,
-            Field<UUID> row,
-            Field<UUID> holder) {
-        return new Attachment(what, table, workspace, row, holder, moved -> noCondition());
+            Field<WorkspaceId> workspace,
+            Field<? extends Id> row,
+            Field<? extends Id> holder) {
+        return new Attachment(
+                what, table, workspace, plain(row), plain(holder), moved -> noCondition());
+    }
+
+    private static Field<UUID> plain(Field<? extends Id> id) {
+        return id.coerce(SQLDataType.UUID);
     }
 
     /** That it was found beside a lead, where that did not find the other one as well. */
@@ -57,14 +66,14 @@ record Attachment(
                     "candidate",
                     DUPLICATE_CANDIDATES,
                     DUPLICATE_CANDIDATES.WORKSPACE_ID,
-                    DUPLICATE_CANDIDATES.LEAD_ID,
+                    plain(DUPLICATE_CANDIDATES.LEAD_ID),
                     DUPLICATE_CANDIDATES.CANDIDATE_ID,
                     Attachment::isNotBeside);
 
     private static Condition isNotBeside(UUID candidate) {
         return DUPLICATE_CANDIDATES
                 .LEAD_ID
-                .ne(candidate)
+                .ne(new LeadId(candidate))
                 .and(
                         notExists(
                                 selectOne()

@@ -34,7 +34,7 @@ final class LeadTable extends MergeTable {
     LeadTable() {
         super(
                 LEADS,
-                new Keys(LEADS.WORKSPACE_ID, LEADS.LEAD_ID, LEADS.MERGED_INTO, LEADS.CHANGED_AT),
+                Keys.of(LEADS.WORKSPACE_ID, LEADS.LEAD_ID, LEADS.MERGED_INTO, LEADS.CHANGED_AT),
                 columns());
     }
 
@@ -98,8 +98,7 @@ final class LeadTable extends MergeTable {
 
     @Override
     Map<Field<?>, @Nullable Object> ended(Viewer viewer, Instant at) {
-        return Map.of(
-                LEADS.STATUS, "merged", LEADS.CLOSED_AT, at, LEADS.CLOSED_BY, viewer.id().value());
+        return Map.of(LEADS.STATUS, "merged", LEADS.CLOSED_AT, at, LEADS.CLOSED_BY, viewer.id());
     }
 
     @Override

@@ -1,4 +1,7 @@
-package app.preflight.leads.merges;import app.preflight.shared.MergeId;
+package app.preflight.leads.merges;
+
+import app.preflight.shared.MergeId;
+import app.preflight.shared.UserId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +22,7 @@ record Merge(
         Instant at,
         Optional<Undone> undone) {
 
-    record By(UUID id, String name) {}
+    record By(UserId id, String name) {}
 
     record Undone(By by, Instant at) {}
 }

@@ -1,5 +1,6 @@
 package app.preflight.leads.merges;
 
+import app.preflight.shared.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,7 @@ record MergeBody(
         Instant at,
         @Nullable UndoneBody undone) {
 
-    record By(UUID id, String name) {
+    record By(UserId id, String name) {
 
         static By of(Merge.By by) {
             return new By(by.id(), by.name());

@@ -1,4 +1,6 @@
-package app.preflight.leads.merges;import static app.preflight.schema.Tables.MERGE_MOVES;
+package app.preflight.leads.merges;
+
+import static app.preflight.schema.Tables.MERGE_MOVES;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
@@ -44,7 +46,7 @@ class MergeMoves {
                         MERGE_MOVES.MERGE_ID,
                         MERGE_MOVES.WHAT,
                         MERGE_MOVES.ROW_ID);
-        moved.forEach(row -> rows.add(workspace.value(), merge.value(), attachment.what(), row));
+        moved.forEach(row -> rows.add(workspace, merge, attachment.what(), row));
         rows.write(db);
     }
 
@@ -70,7 +72,7 @@ class MergeMoves {
     }
 
     private static Condition hangsOn(Attachment attachment, WorkspaceId workspace, UUID holder) {
-        return attachment.workspace().eq(workspace.value()).and(attachment.holder().eq(holder));
+        return attachment.workspace().eq(workspace).and(attachment.holder().eq(holder));
     }
 
     /** How many of what, by the word for it. */
@@ -84,9 +86,6 @@ class MergeMoves {
     }
 
     private static Condition isOf(WorkspaceId workspace, MergeId merge) {
-        return MERGE_MOVES
-                .WORKSPACE_ID
-                .eq(workspace.value())
-                .and(MERGE_MOVES.MERGE_ID.eq(merge.value()));
+        return MERGE_MOVES.WORKSPACE_ID.eq(workspace).and(MERGE_MOVES.MERGE_ID.eq(merge));
     }
 }

@@ -1,4 +1,6 @@
-package app.preflight.leads.merges;import app.preflight.shared.MergeId;
+package app.preflight.leads.merges;
+
+import app.preflight.shared.MergeId;
 import app.preflight.templates.Templates;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;

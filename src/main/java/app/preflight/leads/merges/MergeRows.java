@@ -1,4 +1,6 @@
-package app.preflight.leads.merges;import static app.preflight.schema.Tables.LEADS;
+package app.preflight.leads.merges;
+
+import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.MERGES;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.exists;
@@ -20,6 +22,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /** Merges as rows, and which of them a viewer sees. */
@@ -37,20 +40,20 @@ class MergeRows {
             Changes changes,
             Instant at) {
         db.insertInto(MERGES)
-                .set(MERGES.WORKSPACE_ID, viewer.workspace().value())
-                .set(MERGES.MERGE_ID, id.value())
+                .set(MERGES.WORKSPACE_ID, viewer.workspace())
+                .set(MERGES.MERGE_ID, id)
                 .set(MERGES.KIND, kind.code())
                 .set(MERGES.KEPT_ID, sides.kept().id())
                 .set(MERGES.MERGED_ID, sides.merged().id())
                 .set(MERGES.CHANGES, changes.json())
-                .set(MERGES.MERGED_BY, viewer.id().value())
+                .set(MERGES.MERGED_BY, viewer.id())
                 .set(MERGES.MERGED_AT, at)
                 .execute();
     }
 
     void undo(DSLContext db, Viewer viewer, MergeId id, Instant at) {
         db.update(MERGES)
-                .set(MERGES.UNDONE_BY, viewer.id().value())
+                .set(MERGES.UNDONE_BY, viewer.id())
                 .set(MERGES.UNDONE_AT, at)
                 .where(is(viewer.workspace(), id))
                 .execute();
@@ -60,16 +63,16 @@ class MergeRows {
     void forget(DSLContext db, WorkspaceId workspace, Merge undone) {
         db.select(MERGES.MERGE_ID, MERGES.CHANGES)
                 .from(MERGES)
-                .where(MERGES.WORKSPACE_ID.eq(workspace.value()))
+                .where(MERGES.WORKSPACE_ID.eq(workspace))
                 .and(MERGES.KEPT_ID.eq(undone.kept()))
                 .and(MERGES.UNDONE_AT.isNull())
                 .and(MERGES.MERGED_AT.ge(undone.at()))
-                .and(MERGES.MERGE_ID.ne(undone.id().value()))
+                .and(MERGES.MERGE_ID.ne(undone.id()))
                 .forEach(later ->
                         rewrite(
                                 db,
                                 workspace,
-                                new MergeId(later.value1()),
+                                later.value1(),
                                 Changes.of(later.value2()).without(undone.changes())));
     }
 
@@ -81,16 +84,14 @@ class MergeRows {
     Optional<MergeId> of(DSLContext db, WorkspaceId workspace, UUID merged) {
         return db.select(MERGES.MERGE_ID)
                 .from(MERGES)
-                .where(MERGES.WORKSPACE_ID.eq(workspace.value()))
+                .where(MERGES.WORKSPACE_ID.eq(workspace))
                 .and(MERGES.MERGED_ID.eq(merged))
                 .and(MERGES.UNDONE_AT.isNull())
-                .fetchOptional(found -> new MergeId(found.value1()));
+                .fetchOptional(MERGES.MERGE_ID);
     }
 
     Optional<Merge> find(DSLContext db, Viewer viewer, MergeId id) {
-        return select(db, viewer)
-                .and(MERGES.MERGE_ID.eq(id.value()))
-                .fetchOptional(MergeRows::merge);
+        return select(db, viewer).and(MERGES.MERGE_ID.eq(id)).fetchOptional(MergeRows::merge);
     }
 
     /** Newest first, behind a place in the list. */
@@ -103,7 +104,7 @@ class MergeRows {
         Condition older =
                 after.map(place ->
                                 row(MERGES.MERGED_AT, MERGES.MERGE_ID)
-                                        .lessThan(place.at(), place.id()))
+                                        .lessThan(place.at(), new MergeId(place.id())))
                         .orElse(noCondition());
         return select(db, viewer)
                 .and(kind.map(of -> MERGES.KIND.eq(of.code())).orElse(noCondition()))
@@ -123,7 +124,7 @@ class MergeRows {
                 .leftJoin(UNDOERS)
                 .on(UNDOERS.WORKSPACE_ID.eq(MERGES.WORKSPACE_ID))
                 .and(UNDOERS.USER_ID.eq(MERGES.UNDONE_BY))
-                .where(MERGES.WORKSPACE_ID.eq(viewer.workspace().value()))
+                .where(MERGES.WORKSPACE_ID.eq(viewer.workspace()))
                 .and(isVisibleTo(viewer));
     }
 
@@ -139,17 +140,17 @@ class MergeRows {
                 selectOne()
                         .from(LEADS)
                         .where(LEADS.WORKSPACE_ID.eq(MERGES.WORKSPACE_ID))
-                        .and(LEADS.LEAD_ID.eq(lead))
+                        .and(LEADS.LEAD_ID.coerce(SQLDataType.UUID).eq(lead))
                         .and(Users.owns(viewer, LEADS.OWNER_ID)));
     }
 
     private static Condition is(WorkspaceId workspace, MergeId id) {
-        return MERGES.WORKSPACE_ID.eq(workspace.value()).and(MERGES.MERGE_ID.eq(id.value()));
+        return MERGES.WORKSPACE_ID.eq(workspace).and(MERGES.MERGE_ID.eq(id));
     }
 
     private static Merge merge(Record row) {
         return new Merge(
-                new MergeId(row.get(MERGES.MERGE_ID)),
+                row.get(MERGES.MERGE_ID),
                 MergeKind.of(row.get(MERGES.KIND)),
                 row.get(MERGES.KEPT_ID),
                 row.get(MERGES.MERGED_ID),

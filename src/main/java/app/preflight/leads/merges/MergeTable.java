@@ -1,5 +1,6 @@
 package app.preflight.leads.merges;
 
+import app.preflight.shared.Id;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
@@ -19,6 +20,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,7 +32,24 @@ abstract class MergeTable {
     private final Keys keys;
     private final Map<String, Field<String>> columns;
 
-    record Keys(Field<UUID> workspace, Field<UUID> id, Field<UUID> mergedInto, Field<Instant> at) {}
+    record Keys(
+            Field<WorkspaceId> workspace,
+            Field<UUID> id,
+            Field<UUID> mergedInto,
+            Field<Instant> at) {
+
+        static <I extends Id> Keys of(
+                Field<WorkspaceId> workspace,
+                Field<I> id,
+                Field<I> mergedInto,
+                Field<Instant> changedAt) {
+            return new Keys(
+                    workspace,
+                    id.coerce(SQLDataType.UUID),
+                    mergedInto.coerce(SQLDataType.UUID),
+                    changedAt);
+        }
+    }
 
     /**
      * @param columns by the name of the field in the API, in the order that people read them
@@ -68,7 +87,7 @@ abstract class MergeTable {
             DSLContext db, Viewer viewer, UUID keep, UUID merge) {
         return db.select(table.fields())
                 .from(table)
-                .where(keys.workspace().eq(viewer.workspace().value()))
+                .where(keys.workspace().eq(viewer.workspace()))
                 .and(keys.id().in(keep, merge))
                 .and(visibleTo(viewer));
     }
@@ -154,7 +173,7 @@ abstract class MergeTable {
                 .set(row)
                 .set(touched())
                 .set(keys.at(), at)
-                .where(keys.workspace().eq(workspace.value()))
+                .where(keys.workspace().eq(workspace))
                 .and(keys.id().eq(id))
                 .execute();
     }

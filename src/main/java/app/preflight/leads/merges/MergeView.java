@@ -1,4 +1,6 @@
-package app.preflight.leads.merges;import app.preflight.shared.MergeId;
+package app.preflight.leads.merges;
+
+import app.preflight.shared.MergeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,6 @@
-package app.preflight.leads.merges;import app.preflight.shared.MergeId;
+package app.preflight.leads.merges;
+
+import app.preflight.shared.MergeId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;

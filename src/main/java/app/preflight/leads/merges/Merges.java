@@ -1,4 +1,6 @@
-package app.preflight.leads.merges;import app.preflight.database.Database;
+package app.preflight.leads.merges;
+
+import app.preflight.database.Database;
 import app.preflight.leads.duplicates.KnownChanged;
 import app.preflight.people.People;
 import app.preflight.shared.Ids;

@@ -1,4 +1,6 @@
-package app.preflight.leads.merges;import app.preflight.shared.Ids;
+package app.preflight.leads.merges;
+
+import app.preflight.shared.Ids;
 import app.preflight.shared.MergeId;
 import app.preflight.web.Cursor;
 import app.preflight.web.Invalid;

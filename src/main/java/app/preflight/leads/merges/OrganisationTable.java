@@ -4,6 +4,7 @@ import static app.preflight.schema.Tables.ORGANISATIONS;
 import static app.preflight.schema.Tables.PERSONS;
 import static org.jooq.impl.DSL.noCondition;
 
+import app.preflight.shared.OrganisationId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.time.Instant;
@@ -21,7 +22,7 @@ final class OrganisationTable extends MergeTable {
     OrganisationTable() {
         super(
                 ORGANISATIONS,
-                new Keys(
+                Keys.of(
                         ORGANISATIONS.WORKSPACE_ID,
                         ORGANISATIONS.ORGANISATION_ID,
                         ORGANISATIONS.MERGED_INTO,
@@ -54,9 +55,12 @@ final class OrganisationTable extends MergeTable {
     List<UUID> touchThoseBeside(DSLContext db, WorkspaceId workspace, Sides sides, Instant at) {
         return db.update(PERSONS)
                 .set(PERSONS.CHANGED_AT, at)
-                .where(PERSONS.WORKSPACE_ID.eq(workspace.value()))
-                .and(PERSONS.ORGANISATION_ID.in(sides.kept().id(), sides.merged().id()))
+                .where(PERSONS.WORKSPACE_ID.eq(workspace))
+                .and(
+                        PERSONS.ORGANISATION_ID.in(
+                                new OrganisationId(sides.kept().id()),
+                                new OrganisationId(sides.merged().id())))
                 .returningResult(PERSONS.PERSON_ID)
-                .fetch(PERSONS.PERSON_ID);
+                .fetch(row -> row.value1().value());
     }
 }

@@ -1,4 +1,6 @@
-package app.preflight.leads.merges;import app.preflight.shared.MergeId;
+package app.preflight.leads.merges;
+
+import app.preflight.shared.MergeId;
 
 /** What became of the wish to undo a merge. */
 sealed interface UndoOutcome {

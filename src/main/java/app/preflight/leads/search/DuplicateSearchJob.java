@@ -1,4 +1,5 @@
 package app.preflight.leads.search;
+
 import static app.preflight.schema.Tables.DUPLICATE_SEARCHES;
 
 import app.preflight.database.Database;
@@ -77,7 +78,7 @@ class DuplicateSearchJob implements Job {
     private static Condition is(WorkspaceId workspace, UUID id) {
         return DUPLICATE_SEARCHES
                 .WORKSPACE_ID
-                .eq(workspace.value())
+                .eq(workspace)
                 .and(DUPLICATE_SEARCHES.SEARCH_ID.eq(id));
     }
 }

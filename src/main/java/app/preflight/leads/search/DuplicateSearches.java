@@ -9,7 +9,6 @@ import app.preflight.jobs.Jobs;
 import app.preflight.leads.OpenLeads;
 import app.preflight.leads.search.DuplicateSearch.State;
 import app.preflight.shared.Ids;
-import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.time.Clock;
@@ -45,13 +44,13 @@ class DuplicateSearches {
                 db -> {
                     int begun =
                             db.insertInto(DUPLICATE_SEARCHES)
-                                    .set(DUPLICATE_SEARCHES.WORKSPACE_ID, workspace.value())
+                                    .set(DUPLICATE_SEARCHES.WORKSPACE_ID, workspace)
                                     .set(DUPLICATE_SEARCHES.SEARCH_ID, id)
                                     .set(DUPLICATE_SEARCHES.STATE, State.RUNNING.code())
                                     .set(DUPLICATE_SEARCHES.LEADS, leads.count(workspace))
                                     .set(DUPLICATE_SEARCHES.DONE, 0)
                                     .set(DUPLICATE_SEARCHES.FOUND, 0)
-                                    .set(DUPLICATE_SEARCHES.ASKED_BY, viewer.id().value())
+                                    .set(DUPLICATE_SEARCHES.ASKED_BY, viewer.id())
                                     .set(DUPLICATE_SEARCHES.ASKED_AT, clock.instant())
                                     .onConflictDoNothing()
                                     .execute();
@@ -82,9 +81,7 @@ class DuplicateSearches {
                         db.update(DUPLICATE_SEARCHES)
                                 .set(DUPLICATE_SEARCHES.STATE, State.STOPPED.code())
                                 .set(DUPLICATE_SEARCHES.ENDED_AT, clock.instant())
-                                .where(
-                                        DUPLICATE_SEARCHES.WORKSPACE_ID.eq(
-                                                viewer.workspace().value()))
+                                .where(DUPLICATE_SEARCHES.WORKSPACE_ID.eq(viewer.workspace()))
                                 .and(DUPLICATE_SEARCHES.SEARCH_ID.eq(id))
                                 .and(DUPLICATE_SEARCHES.STATE.eq(State.RUNNING.code()))
                                 .execute());
@@ -98,7 +95,7 @@ class DuplicateSearches {
                 .join(USERS)
                 .on(USERS.WORKSPACE_ID.eq(DUPLICATE_SEARCHES.WORKSPACE_ID))
                 .and(USERS.USER_ID.eq(DUPLICATE_SEARCHES.ASKED_BY))
-                .where(DUPLICATE_SEARCHES.WORKSPACE_ID.eq(workspace.value()))
+                .where(DUPLICATE_SEARCHES.WORKSPACE_ID.eq(workspace))
                 .and(which)
                 .orderBy(DUPLICATE_SEARCHES.ASKED_AT.desc())
                 .limit(1)
@@ -112,7 +109,7 @@ class DuplicateSearches {
                 row.get(DUPLICATE_SEARCHES.LEADS),
                 row.get(DUPLICATE_SEARCHES.DONE),
                 row.get(DUPLICATE_SEARCHES.FOUND),
-                new Actor(new UserId(row.get(DUPLICATE_SEARCHES.ASKED_BY)), row.get(USERS.NAME)),
+                new Actor(row.get(DUPLICATE_SEARCHES.ASKED_BY), row.get(USERS.NAME)),
                 row.get(DUPLICATE_SEARCHES.ASKED_AT),
                 Optional.ofNullable(row.get(DUPLICATE_SEARCHES.ENDED_AT)));
     }

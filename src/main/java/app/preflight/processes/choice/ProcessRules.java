@@ -49,7 +49,7 @@ public class ProcessRules {
                         db
                                 .select(PROCESS_RULES.REVISION, PROCESS_RULES.CONTENT)
                                 .from(PROCESS_RULES)
-                                .where(PROCESS_RULES.WORKSPACE_ID.eq(workspace.value()))
+                                .where(PROCESS_RULES.WORKSPACE_ID.eq(workspace))
                                 .fetch(row ->
                                         new Kept(
                                                 row.value1(),
@@ -70,16 +70,16 @@ public class ProcessRules {
                         viewer.workspace(),
                         db ->
                                 db.insertInto(PROCESS_RULES)
-                                        .set(PROCESS_RULES.WORKSPACE_ID, viewer.workspace().value())
+                                        .set(PROCESS_RULES.WORKSPACE_ID, viewer.workspace())
                                         .set(PROCESS_RULES.REVISION, seen + 1)
                                         .set(PROCESS_RULES.CONTENT, content)
-                                        .set(PROCESS_RULES.SAVED_BY, viewer.id().value())
+                                        .set(PROCESS_RULES.SAVED_BY, viewer.id())
                                         .set(PROCESS_RULES.SAVED_AT, clock.instant())
                                         .onConflict(PROCESS_RULES.WORKSPACE_ID)
                                         .doUpdate()
                                         .set(PROCESS_RULES.REVISION, seen + 1)
                                         .set(PROCESS_RULES.CONTENT, content)
-                                        .set(PROCESS_RULES.SAVED_BY, viewer.id().value())
+                                        .set(PROCESS_RULES.SAVED_BY, viewer.id())
                                         .set(PROCESS_RULES.SAVED_AT, clock.instant())
                                         .where(PROCESS_RULES.REVISION.eq(seen))
                                         .execute());

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class TurnTest {
+class RoundRobinTest {
 
     private static final UserId LEK = new UserId(new UUID(1, 1));
     private static final UserId NUCH = new UserId(new UUID(1, 2));
