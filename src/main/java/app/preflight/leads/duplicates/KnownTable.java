@@ -24,7 +24,7 @@ abstract class KnownTable {
 
     private final CandidateKind kind;
     private final Field<WorkspaceId> workspace;
-    private final Field<UUID> id;
+    private final Field<? extends Id> id;
     private final Field<Instant> changedAt;
 
     KnownTable(
@@ -34,7 +34,7 @@ abstract class KnownTable {
             Field<Instant> changedAt) {
         this.kind = kind;
         this.workspace = workspace;
-        this.id = id.coerce(SQLDataType.UUID);
+        this.id = id;
         this.changedAt = changedAt;
     }
 
@@ -65,11 +65,11 @@ abstract class KnownTable {
     }
 
     private Condition isAmong(List<UUID> ids) {
-        return id.eq(DSL.any(ids.toArray(UUID[]::new)));
+        return id.coerce(SQLDataType.UUID).eq(DSL.any(ids.toArray(UUID[]::new)));
     }
 
     Known known(Record row) {
-        return new Known(row.get(id), kind, NormalProfile.of(profile(row)), isGone(row));
+        return new Known(row.get(id).value(), kind, NormalProfile.of(profile(row)), isGone(row));
     }
 
     static String text(Record row, Field<String> column) {

@@ -34,7 +34,7 @@ final class LeadTable extends MergeTable {
     LeadTable() {
         super(
                 LEADS,
-                Keys.of(LEADS.WORKSPACE_ID, LEADS.LEAD_ID, LEADS.MERGED_INTO, LEADS.CHANGED_AT),
+                new Keys<>(LEADS.WORKSPACE_ID, LEADS.LEAD_ID, LEADS.MERGED_INTO, LEADS.CHANGED_AT),
                 columns());
     }
 

@@ -29,32 +29,25 @@ import tools.jackson.databind.node.JsonNodeFactory;
 abstract class MergeTable {
 
     private final Table<?> table;
-    private final Keys keys;
+    private final Keys<?> keys;
     private final Map<String, Field<String>> columns;
 
-    record Keys(
-            Field<WorkspaceId> workspace,
-            Field<UUID> id,
-            Field<UUID> mergedInto,
-            Field<Instant> at) {
+    record Keys<I extends Id>(
+            Field<WorkspaceId> workspace, Field<I> key, Field<I> ended, Field<Instant> at) {
 
-        static <I extends Id> Keys of(
-                Field<WorkspaceId> workspace,
-                Field<I> id,
-                Field<I> mergedInto,
-                Field<Instant> changedAt) {
-            return new Keys(
-                    workspace,
-                    id.coerce(SQLDataType.UUID),
-                    mergedInto.coerce(SQLDataType.UUID),
-                    changedAt);
+        Field<UUID> id() {
+            return key.coerce(SQLDataType.UUID);
+        }
+
+        Field<UUID> mergedInto() {
+            return ended.coerce(SQLDataType.UUID);
         }
     }
 
     /**
      * @param columns by the name of the field in the API, in the order that people read them
      */
-    MergeTable(Table<?> table, Keys keys, Map<String, Field<String>> columns) {
+    MergeTable(Table<?> table, Keys<?> keys, Map<String, Field<String>> columns) {
         this.table = table;
         this.keys = keys;
         this.columns = columns;
@@ -104,11 +97,11 @@ abstract class MergeTable {
     }
 
     private Side side(Record row) {
-        return new Side(row.get(keys.id()), values(row), isAlive(row));
+        return new Side(row.get(keys.key()).value(), values(row), isAlive(row));
     }
 
     boolean isAlive(Record row) {
-        return row.get(keys.mergedInto()) == null;
+        return row.get(keys.ended()) == null;
     }
 
     Map<String, JsonNode> values(Record row) {

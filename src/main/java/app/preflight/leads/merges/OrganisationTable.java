@@ -22,7 +22,7 @@ final class OrganisationTable extends MergeTable {
     OrganisationTable() {
         super(
                 ORGANISATIONS,
-                Keys.of(
+                new Keys<>(
                         ORGANISATIONS.WORKSPACE_ID,
                         ORGANISATIONS.ORGANISATION_ID,
                         ORGANISATIONS.MERGED_INTO,

@@ -15,7 +15,7 @@ final class PersonTable extends MergeTable {
     PersonTable() {
         super(
                 PERSONS,
-                Keys.of(
+                new Keys<>(
                         PERSONS.WORKSPACE_ID,
                         PERSONS.PERSON_ID,
                         PERSONS.MERGED_INTO,
