@@ -1,6 +1,7 @@
 package app.preflight.web;
 
 import app.preflight.shared.Money;
+import app.preflight.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,7 @@ public record Page(
         Formats formats,
         Texts texts,
         Assets assets,
+        Templates templates,
         Optional<CsrfToken> csrf,
         Instant now,
         String path,
@@ -79,6 +81,15 @@ public record Page(
             response.setStatus(status);
             write(template, response);
         };
+    }
+
+    /**
+     * A rule's no.
+     *
+     * @param back the page where its reader may go on
+     */
+    public View refuse(Refusal refusal, String back) {
+        return view(refusal.status().value(), templates.refusal(this, refusal, back));
     }
 
     void write(JteModel template, HttpServletResponse response) throws IOException {

@@ -1,5 +1,6 @@
 package app.preflight.web;
 
+import app.preflight.templates.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -15,12 +16,14 @@ class Pages {
     private final Texts texts;
     private final Languages languages;
     private final Assets assets;
+    private final Templates templates;
     private final Clock clock;
 
-    Pages(Texts texts, Languages languages, Assets assets, Clock clock) {
+    Pages(Texts texts, Languages languages, Assets assets, Templates templates, Clock clock) {
         this.texts = texts;
         this.languages = languages;
         this.assets = assets;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ class Pages {
                 new Formats(locale, zone),
                 texts,
                 assets,
+                templates,
                 csrf,
                 clock.instant(),
                 request.getRequestURI(),

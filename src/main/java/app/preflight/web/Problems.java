@@ -29,6 +29,11 @@ public class Problems {
         this.json = json;
     }
 
+    public ResponseEntity<ProblemDetail> answer(Refusal refusal) {
+        Map<String, Object> arguments = refusal.arguments(LocaleContextHolder.getLocale());
+        return answer(refusal.status(), refusal.key(), arguments);
+    }
+
     /** The detail is the message {@code problem.<name>}. */
     public ResponseEntity<ProblemDetail> answer(
             HttpStatus status, String name, Map<String, Object> properties) {
