@@ -15,7 +15,8 @@ record Examples(Contract contract) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** One of them fits each pattern that the contract has. */
-    private static final List<String> TEXTS = List.of("x", "basic", "THB", "5", "5.00", "source");
+    private static final List<String> TEXTS =
+            List.of("x", "basic", "THB", "5", "5.00", "source", "a@b.example");
 
     /** How much of an object is said. */
     private enum Extent {
@@ -97,6 +98,7 @@ record Examples(Contract contract) {
         String pattern = schema.path("pattern").asString("");
         return switch (schema.path("format").asString("")) {
             case "date" -> "2026-12-31";
+            case "currency" -> "THB";
             case "uuid" -> "0198f000-0000-7000-8000-000000000000";
             default ->
                     TEXTS.stream()

@@ -57,6 +57,11 @@ class MessagesTest {
     private static final Pattern PROBLEM =
             Pattern.compile(
                     "(?:HttpStatus\\.[A-Z_]+,|request, \\d+,|conflict\\()\\s*\"([a-z-]+)\"");
+    private static final Pattern REFUSAL =
+            Pattern.compile("String key\\(\\) \\{\\s*return \"([a-z-]+)\"");
+    private static final Pattern REFUSALS =
+            Pattern.compile("enum \\w+ implements [^{]*Refusal[^{]*\\{([^;]*);");
+    private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z_]{2,})\\b");
     private static final Pattern SENSOR =
             Pattern.compile("(?:Sensor\\(|KEY = )\"([a-z-]+\\.[a-z.-]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
@@ -168,6 +173,11 @@ class MessagesTest {
         needed.addAll(found(NAMED, program));
         needed.addAll(found(OF_A_SCHEMA, sources("src/main/resources/openapi.json")));
         found(PROBLEM, program).forEach(name -> needed.add("problem." + name));
+        found(REFUSAL, program).forEach(name -> needed.add("problem." + name));
+        found(REFUSALS, program).stream()
+                .flatMap(constants -> found(CONSTANT, constants).stream())
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .forEach(name -> needed.add("problem." + name));
         found(SENSOR, program).forEach(key -> needed.add("sensor." + key));
         found(DOTTED, templates).stream().filter(this::isOfAKnownGroup).forEach(needed::add);
         return needed;

@@ -3,6 +3,7 @@ package app.preflight.accounts;
 import app.preflight.shared.Ids;
 import app.preflight.shared.Text;
 import app.preflight.shared.UserId;
+import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
 import java.util.Optional;
@@ -45,6 +46,15 @@ public class NamedUsers {
                 .map(UserId::new)
                 .or(() -> byEmail(viewer, named))
                 .flatMap(user -> users.find(viewer, user));
+    }
+
+    /** The same; nobody, with an error noted, where the viewer sees no such user. */
+    public Optional<UserId> user(Viewer viewer, NamedUser named, Fields fields, String field) {
+        Optional<UserId> user = user(viewer, named.name()).map(User::id);
+        if (user.isEmpty()) {
+            fields.reject(field, "error.user");
+        }
+        return user;
     }
 
     /** A text that the database would not even compare is nobody's address. */

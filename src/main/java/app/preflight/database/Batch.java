@@ -3,6 +3,7 @@ package app.preflight.database;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -22,6 +23,24 @@ public final class Batch {
 
     public static Batch into(Table<?> table, Field<?>... columns) {
         return new Batch(table, List.of(columns));
+    }
+
+    /** Rows of the same columns each. */
+    public static void write(
+            DSLContext db, Table<?> table, List<Map<Field<?>, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            Batch batch = new Batch(table, List.copyOf(rows.getFirst().keySet()));
+            rows.forEach(row -> batch.addRow(row));
+            batch.write(db);
+        }
+    }
+
+    private void addRow(Map<Field<?>, @Nullable Object> row) {
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        for (int place = 0; place < values.length; place++) {
+            values[place] = row.get(columns.get(place));
+        }
+        rows.add(values);
     }
 
     /** The values in the order of the columns. */

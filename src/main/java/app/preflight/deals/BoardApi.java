@@ -1,6 +1,7 @@
 package app.preflight.deals;
 
 import app.preflight.accounts.NamedUsers;
+import app.preflight.deals.run.ProcessPin;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
 import app.preflight.processes.Stage;
@@ -14,8 +15,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,37 +35,37 @@ class BoardApi {
         this.named = named;
     }
 
-    record BoardBody(DealBody.ProcessBody process, List<ColumnBody> columns) {}
+    record BoardBody(ProcessPin process, List<ColumnBody> columns) {}
 
     /** The value is in the workspace's currency; deals in others are added up in {@code values}. */
     record ColumnBody(
             String stage,
             String name,
             int count,
-            DealBody.MoneyBody value,
-            List<DealBody.MoneyBody> values,
+            Money value,
+            List<Money> values,
             List<DealBody> cards,
-            @Nullable String next) {}
+            Optional<String> next) {}
 
     @GetMapping
     BoardBody board(
-            @AuthenticationPrincipal Viewer viewer,
+            Viewer viewer,
             @RequestParam Optional<String> process,
             @RequestParam Optional<String> owner,
             @RequestParam Optional<String> q,
             @RequestParam Optional<String> stage,
             @RequestParam Optional<String> after,
             Locale locale) {
-        ProcessVersion version = process(viewer, DealInput.given(process));
-        Optional<UserId> user = DealInput.given(owner).map(name -> named.owner(viewer, name));
-        Board.Filter filter = new Board.Filter(user, DealInput.given(q), Board.CARDS);
-        Optional<String> wanted = DealInput.given(stage);
+        ProcessVersion version = process(viewer, DealFilter.given(process));
+        Optional<UserId> user = DealFilter.given(owner).map(name -> named.owner(viewer, name));
+        Board.Filter filter = new Board.Filter(user, DealFilter.given(q), Board.CARDS);
+        Optional<String> wanted = DealFilter.given(stage);
         List<BoardColumn> columns =
                 wanted.isPresent()
                         ? List.of(more(viewer, version, wanted.get(), filter, after))
                         : board.columns(viewer, version, filter);
         return new BoardBody(
-                new DealBody.ProcessBody(version.key(), version.version()),
+                ProcessPin.of(version),
                 columns.stream().map(column -> body(viewer.currency(), column, locale)).toList());
     }
 
@@ -105,9 +104,9 @@ class BoardApi {
                 column.stage().key(),
                 column.stage().name().in(locale),
                 column.count(),
-                DealBody.MoneyBody.of(value),
-                column.values().stream().map(DealBody.MoneyBody::of).toList(),
+                value,
+                column.values(),
                 column.cards().stream().map(DealBody::of).toList(),
-                column.next().orElse(null));
+                column.next());
     }
 }

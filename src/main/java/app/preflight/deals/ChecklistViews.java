@@ -30,6 +30,10 @@ class ChecklistViews {
      * @param stage the key of the one to show; else where the run stands
      * @throws NotFound where the viewer sees no such deal
      */
+    ChecklistView of(Page page, DealId id, Optional<String> stage) {
+        return of(page, id, stage, Optional.empty());
+    }
+
     ChecklistView of(Page page, DealId id, Optional<String> stage, Optional<ItemView> active) {
         return of(page, id, stage, active, Optional.empty());
     }

@@ -3,11 +3,10 @@ package app.preflight.deals;
 import app.preflight.shared.DealId;
 import app.preflight.templates.Templates;
 import app.preflight.web.Fields;
-import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
+import app.preflight.web.Refusal;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,38 +17,33 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/deals/{id}")
 class ClosurePages {
 
-    private final Deals deals;
     private final Closures closures;
     private final Templates templates;
 
-    ClosurePages(Deals deals, Closures closures, Templates templates) {
-        this.deals = deals;
+    ClosurePages(Closures closures, Templates templates) {
         this.closures = closures;
         this.templates = templates;
     }
 
     @PostMapping("/closure")
-    View lose(Page page, @PathVariable String id, @RequestParam(defaultValue = "") String reason) {
-        DealId deal = DealPages.id(id);
+    View lose(Page page, Deal deal, @RequestParam(defaultValue = "") String reason) {
         Fields fields = new Fields();
         String why = fields.required("reason", reason, Fields.NOTE);
-        if (!fields.isClean()) {
-            return refusal(page, deal, "notice.reason");
-        }
-        return closures.lose(page.me(), deal, why).isPresent()
-                ? Redirects.to("/deals/" + deal.value())
-                : refusal(page, deal, "notice.over");
+        return fields.isClean()
+                ? answer(page, deal.id(), closures.lose(page.me(), deal.id(), why))
+                : page.view(422, templates.dealsRefusal(page, deal, "notice.reason"));
     }
 
     @PostMapping("/reopening")
-    View reopen(Page page, @PathVariable String id) {
-        DealId deal = DealPages.id(id);
-        closures.reopen(page.me(), deal);
-        return Redirects.to("/deals/" + deal.value());
+    View reopen(Page page, DealId deal) {
+        return answer(page, deal, closures.reopen(page.me(), deal));
     }
 
-    private View refusal(Page page, DealId id, String notice) {
-        Deal deal = deals.find(page.me(), id).orElseThrow(NotFound::new);
-        return page.view(422, templates.dealsRefusal(page, deal, notice));
+    private static View answer(Page page, DealId deal, Closing closing) {
+        String path = "/deals/" + deal.value();
+        return switch (closing) {
+            case Closing.Done done -> Redirects.to(path);
+            case Refusal no -> page.refuse(no, path);
+        };
     }
 }

@@ -8,6 +8,8 @@ import app.preflight.deals.run.CompletionOutcome;
 import app.preflight.deals.run.Completions;
 import app.preflight.deals.run.DealEvents;
 import app.preflight.deals.run.EventType;
+import app.preflight.deals.run.NewEvent;
+import app.preflight.deals.run.RunOver;
 import app.preflight.deals.run.Runs;
 import app.preflight.deals.run.StageCompleted;
 import app.preflight.deals.run.StageReopened;
@@ -24,8 +26,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How a deal ends. It is won by completing the stage that wins, and by nothing else; lost at any
@@ -39,21 +39,13 @@ class Closures {
     private final Deals deals;
     private final Runs runs;
     private final Completions completions;
-    private final DealEvents log;
     private final Clock clock;
 
-    Closures(
-            Database database,
-            Deals deals,
-            Runs runs,
-            Completions completions,
-            DealEvents log,
-            Clock clock) {
+    Closures(Database database, Deals deals, Runs runs, Completions completions, Clock clock) {
         this.database = database;
         this.deals = deals;
         this.runs = runs;
         this.completions = completions;
-        this.log = log;
         this.clock = clock;
     }
 
@@ -65,18 +57,12 @@ class Closures {
         database.write(
                 completed.workspace(),
                 db -> {
-                    Closing won =
-                            new Closing(
-                                    Status.WON, Optional.empty(), completed.by(), completed.at());
-                    close(db, completed.workspace(), completed.deal(), won);
-                    log.append(
+                    End win = new End(Status.WON, Optional.empty(), completed.by(), completed.at());
+                    close(db, completed.workspace(), completed.deal(), win);
+                    DealEvents.append(
                             db,
                             completed.workspace(),
-                            completed.deal(),
-                            EventType.DEAL_WON,
-                            completed.by(),
-                            completed.at(),
-                            JsonNodeFactory.instance.objectNode());
+                            won(completed.deal(), completed.by(), completed.at()));
                     return completed;
                 });
     }
@@ -89,7 +75,7 @@ class Closures {
         Checklist list = runs.find(viewer, deal).orElseThrow(NotFound::new);
         Stage winning = list.run().process().winning();
         if (list.completion(winning).isPresent()) {
-            return new CompletionOutcome.Over();
+            return new RunOver();
         }
         CompletionOutcome outcome =
                 completions.completeUpTo(viewer, deal, list.run().stage().key(), winning.key());
@@ -99,43 +85,30 @@ class Closures {
                 : outcome;
     }
 
-    /**
-     * @return empty where the deal is closed already
-     */
-    Optional<Deal> lose(Viewer viewer, DealId id, String reason) {
+    Closing lose(Viewer viewer, DealId id, String reason) {
         return database.write(
                 viewer.workspace(),
                 db -> {
                     Deal deal = deals.lock(db, viewer, id);
                     if (deal.status() != Status.OPEN) {
-                        return Optional.empty();
+                        return Closing.Refused.CLOSED;
                     }
                     Instant now = clock.instant();
-                    Closing lost = new Closing(Status.LOST, Optional.of(reason), viewer.id(), now);
+                    End lost = new End(Status.LOST, Optional.of(reason), viewer.id(), now);
                     close(db, viewer.workspace(), id, lost);
                     completions.end(viewer.workspace(), id);
-                    log.append(
-                            db,
-                            viewer.workspace(),
-                            id,
-                            EventType.DEAL_LOST,
-                            viewer.id(),
-                            now,
-                            reason(reason));
-                    return deals.find(viewer, id);
+                    DealEvents.append(db, viewer.workspace(), lost(id, reason, viewer.id(), now));
+                    return new Closing.Done(deals.require(viewer, id));
                 });
     }
 
-    /**
-     * @return empty where the deal is open
-     */
-    Optional<Deal> reopen(Viewer viewer, DealId id) {
+    Closing reopen(Viewer viewer, DealId id) {
         return database.write(
                 viewer.workspace(),
                 db -> {
                     Deal deal = deals.lock(db, viewer, id);
                     if (deal.status() == Status.OPEN) {
-                        return Optional.empty();
+                        return Closing.Refused.NOT_CLOSED;
                     }
                     if (deal.status() == Status.WON) {
                         completions.reopen(viewer, id, deal.run().process().winning().key());
@@ -144,7 +117,7 @@ class Closures {
                         Instant now = clock.instant();
                         reopen(db, viewer.workspace(), id, Status.LOST, viewer.id(), now);
                     }
-                    return deals.find(viewer, id);
+                    return new Closing.Done(deals.require(viewer, id));
                 });
     }
 
@@ -164,14 +137,14 @@ class Closures {
                 });
     }
 
-    private record Closing(Status outcome, Optional<String> reason, UserId by, Instant at) {}
+    private record End(Status outcome, Optional<String> reason, UserId by, Instant at) {}
 
-    private static void close(DSLContext db, WorkspaceId workspace, DealId id, Closing closing) {
+    private static void close(DSLContext db, WorkspaceId workspace, DealId id, End end) {
         db.update(DEALS)
-                .set(DEALS.STATUS, closing.outcome().code())
-                .set(DEALS.CLOSED_AT, closing.at())
-                .set(DEALS.CLOSED_BY, closing.by())
-                .set(DEALS.CLOSED_REASON, closing.reason().orElse(null))
+                .set(DEALS.STATUS, end.outcome().code())
+                .set(DEALS.CLOSED_AT, end.at())
+                .set(DEALS.CLOSED_BY, end.by())
+                .set(DEALS.CLOSED_REASON, end.reason().orElse(null))
                 .set(DEALS.REVISION, DEALS.REVISION.plus(1))
                 .where(is(workspace, id))
                 .execute();
@@ -190,14 +163,7 @@ class Closures {
                         .and(DEALS.STATUS.eq(was.code()))
                         .execute();
         if (reopened == 1) {
-            log.append(
-                    db,
-                    workspace,
-                    id,
-                    EventType.DEAL_REOPENED,
-                    by,
-                    at,
-                    JsonNodeFactory.instance.objectNode());
+            DealEvents.append(db, workspace, NewEvent.of(id, EventType.DEAL_REOPENED, by, at));
         }
     }
 
@@ -205,8 +171,11 @@ class Closures {
         return DEALS.WORKSPACE_ID.eq(workspace).and(DEALS.DEAL_ID.eq(id));
     }
 
-    /** What the event of a loss tells. */
-    static ObjectNode reason(String reason) {
-        return JsonNodeFactory.instance.objectNode().put("reason", reason);
+    static NewEvent<DealId> won(DealId deal, UserId by, Instant at) {
+        return NewEvent.of(deal, EventType.DEAL_WON, by, at);
+    }
+
+    static NewEvent<DealId> lost(DealId deal, String reason, UserId by, Instant at) {
+        return NewEvent.of(deal, EventType.DEAL_LOST, by, at).with("reason", reason);
     }
 }

@@ -1,41 +1,77 @@
 package app.preflight.deals;
 
+import app.preflight.accounts.NamedUser;
 import app.preflight.people.Contact;
 import app.preflight.processes.Facts;
 import app.preflight.shared.Money;
+import app.preflight.shared.Text;
 import app.preflight.shared.UserId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What people write about a deal, and may change later. */
-record DealDetails(
+public record DealDetails(
         String title,
-        String organisation,
+        NamedOrganisation organisation,
         Optional<Contact> contact,
-        UserId owner,
+        NamedUser owner,
         Optional<Money> value,
         Optional<LocalDate> closeDate,
         Optional<NextStep> nextStep,
-        Particulars particulars) {
+        Optional<String> product,
+        Optional<String> source,
+        Optional<Integer> decisionMakers) {
+
+    public DealDetails {
+        title = Text.line(title);
+        contact = contact.map(Contact::onLines);
+        product = Text.line(product);
+        source = Text.line(source);
+    }
 
     static DealDetails of(Deal deal) {
         return new DealDetails(
                 deal.title(),
-                deal.organisation(),
+                new NamedOrganisation(deal.organisation()),
                 deal.contact(),
-                deal.owner().id(),
+                owner(deal.owner().id()),
                 deal.value(),
                 deal.closeDate(),
                 deal.nextStep(),
-                deal.particulars());
+                deal.particulars().product(),
+                deal.particulars().source(),
+                deal.particulars().decisionMakers());
+    }
+
+    private static NamedUser owner(UserId id) {
+        return new NamedUser(id.value().toString());
+    }
+
+    UserId ownerId() {
+        return new UserId(UUID.fromString(owner.name()));
+    }
+
+    DealDetails ownedBy(UserId id) {
+        return new DealDetails(
+                title,
+                organisation,
+                contact,
+                owner(id),
+                value,
+                closeDate,
+                nextStep,
+                product,
+                source,
+                decisionMakers);
     }
 
     /** What the conditions of its items look at. */
     Facts facts() {
-        return particulars.with(value);
+        return new Particulars(product, source, decisionMakers).with(value);
     }
 
     /** The names of the fields that differ, as the API writes them. */
@@ -47,11 +83,9 @@ record DealDetails(
         same.put("owner", owner.equals(other.owner));
         same.put("value", value.equals(other.value));
         same.put("closeDate", closeDate.equals(other.closeDate));
-        same.put("product", particulars.product().equals(other.particulars.product()));
-        same.put("source", particulars.source().equals(other.particulars.source()));
-        same.put(
-                "decisionMakers",
-                particulars.decisionMakers().equals(other.particulars.decisionMakers()));
+        same.put("product", product.equals(other.product));
+        same.put("source", source.equals(other.source));
+        same.put("decisionMakers", decisionMakers.equals(other.decisionMakers));
         same.put("nextStep", nextStep.equals(other.nextStep));
         same.values().removeIf(equal -> equal);
         return List.copyOf(same.keySet());

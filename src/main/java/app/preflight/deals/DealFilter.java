@@ -9,4 +9,10 @@ record DealFilter(
         Optional<String> stage,
         Optional<Status> status,
         Optional<UserId> owner,
-        Optional<String> text) {}
+        Optional<String> text) {
+
+    /** A parameter that is there but empty asks for nothing: {@code ?owner=} is no filter. */
+    static Optional<String> given(Optional<String> parameter) {
+        return parameter.filter(text -> !text.isBlank());
+    }
+}

@@ -8,6 +8,7 @@ import app.preflight.people.Contact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,5 +79,10 @@ class DealSensors {
         return DealColumns.nextStep(row)
                 .filter(step -> !step.isOverdue(today))
                 .map(step -> new Response.Dated(step.date(), step.text()));
+    }
+
+    /** The key of the sensor that looks at the fact: {@code deal.close-date}. */
+    static String key(String fact) {
+        return "deal." + fact.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -4,10 +4,15 @@ import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.DEAL_TEXTS;
 
 import app.preflight.database.Database;
+import app.preflight.people.Contact;
 import app.preflight.people.NamesChanged;
+import app.preflight.shared.Text;
 import app.preflight.shared.WorkspaceId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -60,7 +65,7 @@ class DealTexts {
 
     private static Query text(DSLContext db, WorkspaceId workspace, Record row) {
         String text =
-                Deals.text(
+                of(
                         row.get(DEALS.TITLE),
                         row.get(DEALS.ORGANISATION_NAME),
                         DealColumns.contact(row));
@@ -68,5 +73,19 @@ class DealTexts {
                 .set(DEAL_TEXTS.TEXT, text)
                 .where(DEAL_TEXTS.WORKSPACE_ID.eq(workspace))
                 .and(DEAL_TEXTS.DEAL_ID.eq(row.get(DEALS.DEAL_ID)));
+    }
+
+    /** What a search looks through. */
+    static String of(String title, String organisation, Optional<Contact> contact) {
+        Stream<String> person =
+                contact.stream()
+                        .flatMap(known ->
+                                Stream.concat(
+                                        Stream.of(known.name()),
+                                        Stream.concat(
+                                                known.email().stream(), known.phone().stream())));
+        return Stream.concat(Stream.of(title, organisation), person)
+                .map(Text::searchable)
+                .collect(Collectors.joining("\n"));
     }
 }

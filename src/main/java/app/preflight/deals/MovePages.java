@@ -1,16 +1,12 @@
 package app.preflight.deals;
 
-import app.preflight.deals.run.Move;
 import app.preflight.deals.run.Moves;
-import app.preflight.shared.DealId;
+import app.preflight.deals.run.NotNewest;
 import app.preflight.templates.Templates;
-import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,37 +17,33 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/deals/{id}/moves")
 class MovePages {
 
-    private final Deals deals;
     private final Moves moves;
     private final Templates templates;
 
-    MovePages(Deals deals, Moves moves, Templates templates) {
-        this.deals = deals;
+    MovePages(Moves moves, Templates templates) {
         this.moves = moves;
         this.templates = templates;
     }
 
     @GetMapping
-    View preview(Page page, @PathVariable String id) {
-        DealId deal = DealPages.id(id);
-        return moves.preview(page.me(), deal)
-                .map(move -> show(page, 200, deal, move))
-                .orElseGet(() -> Redirects.to("/deals/" + deal.value()));
+    View preview(Page page, Deal deal) {
+        return show(page, 200, deal);
     }
 
     @PostMapping
-    View move(Page page, @PathVariable String id, @RequestParam(defaultValue = "0") int version) {
-        DealId deal = DealPages.id(id);
-        Optional<Move> moved = moves.move(page.me(), deal, version);
-        return moved.isPresent()
-                ? Redirects.to("/deals/" + deal.value())
-                : moves.preview(page.me(), deal)
-                        .map(move -> show(page, 409, deal, move))
-                        .orElseGet(() -> Redirects.to("/deals/" + deal.value()));
+    View move(Page page, Deal deal, @RequestParam(defaultValue = "0") int version) {
+        return moves.move(page.me(), deal.id(), version).isPresent()
+                ? back(deal)
+                : show(page, new NotNewest().status().value(), deal);
     }
 
-    private View show(Page page, int status, DealId id, Move move) {
-        Deal deal = deals.find(page.me(), id).orElseThrow(NotFound::new);
-        return page.view(status, templates.dealsMove(page, deal, move));
+    private View show(Page page, int status, Deal deal) {
+        return moves.preview(page.me(), deal.id())
+                .map(move -> page.view(status, templates.dealsMove(page, deal, move)))
+                .orElseGet(() -> back(deal));
+    }
+
+    private static View back(Deal deal) {
+        return Redirects.to("/deals/" + deal.id().value());
     }
 }

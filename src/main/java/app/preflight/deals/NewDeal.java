@@ -1,5 +1,6 @@
 package app.preflight.deals;
 
+import app.preflight.accounts.NamedUser;
 import app.preflight.people.Contact;
 import app.preflight.processes.Facts;
 import app.preflight.processes.ProcessVersion;
@@ -33,6 +34,20 @@ public record NewDeal(
      * @param instead the key of the process that the rules give
      */
     record Otherwise(String instead, String reason) {}
+
+    DealDetails details() {
+        return new DealDetails(
+                title,
+                new NamedOrganisation(organisation),
+                contact,
+                new NamedUser(owner.toString()),
+                value,
+                closeDate,
+                Optional.empty(),
+                particulars.product(),
+                particulars.source(),
+                particulars.decisionMakers());
+    }
 
     /** What the conditions of its items look at. */
     public Facts facts() {

@@ -36,7 +36,7 @@ class NextSteps implements ItemFollower {
                     take(done, step);
                     events.publishEvent(
                             new FactChanged(
-                                    done.workspace(), done.deal(), Deals.sensor("nextStep")));
+                                    done.workspace(), done.deal(), DealSensors.key("nextStep")));
                 });
     }
 

@@ -7,14 +7,12 @@ import app.preflight.deals.run.NewEvent;
 import app.preflight.deals.run.PastRun;
 import app.preflight.deals.run.PastRuns;
 import app.preflight.deals.run.RunItem;
-import app.preflight.shared.UserId;
+import app.preflight.shared.DealId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A deal that was worked on elsewhere, with its run as it was relived here. Whether it is won
@@ -105,49 +103,34 @@ public final class PastDeal {
     }
 
     /** In the order in which they happened. */
-    List<NewEvent> events() {
-        List<NewEvent> events = new ArrayList<>();
-        UserId opener = deal.owner();
-        events.add(event(EventType.DEAL_OPENED, opener, deal.openedAt(), EventData.opened(deal)));
+    List<NewEvent<DealId>> events() {
+        DealId id = run.deal();
+        List<NewEvent<DealId>> events = new ArrayList<>();
+        events.add(
+                NewEvent.of(id, EventType.DEAL_OPENED, deal.owner(), deal.openedAt())
+                        .with(EventData.opened(deal)));
         run.events()
                 .forEach(event -> {
                     events.add(event);
                     wonBy(event).ifPresent(events::add);
                 });
-        plan.map(planned ->
-                        event(
-                                EventType.DEAL_CHANGED,
-                                planned.by().id(),
-                                planned.at(),
-                                EventData.changed(List.of("nextStep"))))
-                .ifPresent(events::add);
-        loss.map(closure ->
-                        event(
-                                EventType.DEAL_LOST,
-                                closure.by().id(),
-                                closure.at(),
-                                Closures.reason(closure.reason().orElseThrow())))
-                .ifPresent(events::add);
+        plan.ifPresent(planned ->
+                events.add(
+                        NewEvent.of(id, EventType.DEAL_CHANGED, planned.by().id(), planned.at())
+                                .with(EventData.changed(List.of("nextStep")))));
+        loss.ifPresent(end ->
+                events.add(Closures.lost(id, end.reason().orElseThrow(), end.by().id(), end.at())));
         return events;
     }
 
-    private Optional<NewEvent> wonBy(NewEvent event) {
+    private Optional<NewEvent<DealId>> wonBy(NewEvent<DealId> event) {
         boolean wins =
                 event.type() == EventType.STAGE_COMPLETED
                         && Objects.equals(
                                 event.data().path("stage").asString(),
                                 run.process().winning().key());
         return wins
-                ? Optional.of(
-                        event(
-                                EventType.DEAL_WON,
-                                event.by(),
-                                event.at(),
-                                JsonNodeFactory.instance.objectNode()))
+                ? event.by().map(by -> Closures.won(run.deal(), by, event.at()))
                 : Optional.empty();
-    }
-
-    private NewEvent event(EventType type, UserId by, Instant at, JsonNode data) {
-        return new NewEvent(run.deal(), type, by, at, data);
     }
 }

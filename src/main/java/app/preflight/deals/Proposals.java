@@ -2,11 +2,10 @@ package app.preflight.deals;
 
 import app.preflight.processes.Facts;
 import app.preflight.processes.Processes;
-import app.preflight.processes.choice.FactsInput;
 import app.preflight.processes.choice.ProcessRules;
-import app.preflight.web.Fields;
+import app.preflight.web.Entries;
 import app.preflight.web.Viewer;
-import java.util.Map;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +22,23 @@ class Proposals {
     }
 
     /** Empty where there are no rules. What cannot be read yet is not known. */
-    Optional<Proposal> of(Viewer viewer, Map<String, String> form) {
-        Facts facts = FactsInput.read(DealForm.change(form), new Fields());
-        return rules.choose(viewer, facts)
+    Optional<Proposal> of(Viewer viewer, Entries typed) {
+        return rules.choose(viewer, facts(typed))
                 .flatMap(choice ->
                         processes
                                 .find(viewer, choice.process())
                                 .map(process -> new Proposal(process, choice)));
+    }
+
+    private static Facts facts(Entries typed) {
+        return new Facts(
+                matching(typed, "value.amount", "[0-9]{1,13}(\\.[0-9]{0,2})?").map(BigDecimal::new),
+                matching(typed, "product", ".+"),
+                matching(typed, "source", ".+"),
+                matching(typed, "decisionMakers", "[0-9]{1,2}").map(Integer::valueOf));
+    }
+
+    private static Optional<String> matching(Entries typed, String field, String pattern) {
+        return Optional.of(typed.value(field).strip()).filter(text -> text.matches(pattern));
     }
 }

@@ -2,13 +2,13 @@ package app.preflight.deals;
 
 import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.RunItem;
+import app.preflight.shared.DealId;
 import app.preflight.templates.Templates;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
@@ -34,11 +34,11 @@ class StepByStepPages {
     @GetMapping("/deals/{id}/step-by-step")
     View show(
             Page page,
-            @PathVariable String id,
+            DealId deal,
             @RequestParam Optional<String> item,
             @RequestParam Optional<String> list,
             @RequestParam Optional<String> stage) {
-        ChecklistView view = views.of(page, DealPages.id(id), Optional.empty(), Optional.empty());
+        ChecklistView view = views.of(page, deal, Optional.empty());
         Optional<PlaybookView> playbook =
                 view.playbook().stream()
                         .filter(one ->

@@ -1,6 +1,6 @@
 package app.preflight.deals;
 
-import app.preflight.deals.run.DealEvent;
+import app.preflight.deals.run.Event;
 import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.Response;
 import app.preflight.deals.run.ResponseWords;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** An event, told in the words of the process that the deal runs on. */
-public record TimelineEntry(DealEvent event, ProcessVersion process) {
+public record TimelineEntry(Event<EventType> event, ProcessVersion process) {
 
     /** The sentence's object: which item, which stage, which fields. */
     public String subject(Page page) {

@@ -2,6 +2,7 @@ package app.preflight.leads;
 
 import app.preflight.accounts.User;
 import app.preflight.accounts.Users;
+import app.preflight.deals.run.Event;
 import app.preflight.shared.Ids;
 import app.preflight.shared.WorkspaceId;
 import java.util.HashMap;
@@ -29,13 +30,13 @@ class AssignedEvents {
     }
 
     /** By the event's id; those that tell of no rule are not there. */
-    Map<UUID, AssignedBy> in(WorkspaceId workspace, List<LeadEvent> events) {
-        List<LeadEvent> told =
+    Map<UUID, AssignedBy> in(WorkspaceId workspace, List<Event<LeadEventType>> events) {
+        List<Event<LeadEventType>> told =
                 events.stream().filter(event -> event.data().has("assigned")).toList();
         return told.isEmpty() ? Map.of() : named(workspace, told);
     }
 
-    private Map<UUID, AssignedBy> named(WorkspaceId workspace, List<LeadEvent> told) {
+    private Map<UUID, AssignedBy> named(WorkspaceId workspace, List<Event<LeadEventType>> told) {
         Map<UUID, String> people =
                 users.all(workspace).stream()
                         .collect(Collectors.toMap(user -> user.id().value(), User::name));
@@ -45,14 +46,14 @@ class AssignedEvents {
                         .collect(Collectors.toSet());
         Map<UUID, String> rules = assigner.names(workspace, ids);
         Map<UUID, AssignedBy> named = new HashMap<>();
-        for (LeadEvent event : told) {
+        for (Event<LeadEventType> event : told) {
             String to = id(event, "to").map(people::get).orElse("");
             named.put(event.id(), new AssignedBy(to, id(event, "rule").map(rules::get)));
         }
         return named;
     }
 
-    private static Optional<UUID> id(LeadEvent event, String name) {
+    private static Optional<UUID> id(Event<LeadEventType> event, String name) {
         JsonNode id = event.data().path("assigned").path(name);
         return id.isString() ? Ids.parse(id.stringValue()) : Optional.empty();
     }

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import app.preflight.database.Batch;
+import app.preflight.deals.run.NewEvent;
 import app.preflight.leads.LeadOwners.Owned;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.Candidates;
@@ -81,7 +82,10 @@ public class ImportedLeads {
                 decided.put(lead.id(), lead.found());
             }
         }
-        LeadEvents.append(db, source.workspace(), added, LeadEventType.LEAD_ADDED, source.by(), at);
+        LeadEvents.append(
+                db,
+                source.workspace(),
+                LeadEvents.each(added, LeadEventType.LEAD_ADDED, source.by(), at));
         candidates.add(db, source.workspace(), found, at);
         decisions.allNew(db, source.workspace(), decided, source.by(), at);
     }
@@ -153,10 +157,14 @@ public class ImportedLeads {
             return new Removal(Optional.empty(), 0, 0);
         }
         List<LeadId> removed = remove(db, source, turn, at);
-        Map<LeadId, ObjectNode> data = new LinkedHashMap<>();
-        removed.forEach(lead -> data.put(lead, data(source.id())));
         LeadEvents.append(
-                db, source.workspace(), data, LeadEventType.LEAD_REMOVED, source.by(), at);
+                db,
+                source.workspace(),
+                removed.stream()
+                        .map(lead ->
+                                NewEvent.of(lead, LeadEventType.LEAD_REMOVED, source.by(), at)
+                                        .with(data(source.id())))
+                        .toList());
         events.publishEvent(
                 new KnownChanged(source.workspace(), removed.stream().map(LeadId::value).toList()));
         return new Removal(

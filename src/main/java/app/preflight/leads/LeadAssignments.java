@@ -90,7 +90,9 @@ public class LeadAssignments {
 
     private void tell(DSLContext db, Viewer viewer, Map<LeadId, ObjectNode> told, Instant now) {
         LeadEvents.append(
-                db, viewer.workspace(), told, LeadEventType.LEAD_CHANGED, viewer.id(), now);
+                db,
+                viewer.workspace(),
+                LeadEvents.each(told, LeadEventType.LEAD_CHANGED, viewer.id(), now));
         List<UUID> changed = told.keySet().stream().map(LeadId::value).toList();
         if (!changed.isEmpty()) {
             events.publishEvent(new KnownChanged(viewer.workspace(), changed));

@@ -1,6 +1,7 @@
 package app.preflight.leads;
 
 import app.preflight.database.Database;
+import app.preflight.deals.run.NewEvent;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.CandidateKind;
 import app.preflight.leads.duplicates.Candidates;
@@ -33,7 +34,6 @@ class LeadDecisions {
 
     private final Database database;
     private final Leads leads;
-    private final LeadEvents log;
     private final Candidates candidates;
     private final Decisions decisions;
     private final Merges merges;
@@ -43,7 +43,6 @@ class LeadDecisions {
     LeadDecisions(
             Database database,
             Leads leads,
-            LeadEvents log,
             Candidates candidates,
             Decisions decisions,
             Merges merges,
@@ -51,7 +50,6 @@ class LeadDecisions {
             Clock clock) {
         this.database = database;
         this.leads = leads;
-        this.log = log;
         this.candidates = candidates;
         this.decisions = decisions;
         this.merges = merges;
@@ -110,14 +108,11 @@ class LeadDecisions {
         ObjectNode data =
                 JsonNodeFactory.instance.objectNode().put("verdict", decision.verdict().code());
         decision.candidate().ifPresent(same -> data.put("candidate", same.toString()));
-        log.append(
+        LeadEvents.append(
                 db,
                 viewer.workspace(),
-                lead.id(),
-                LeadEventType.DUPLICATES_DECIDED,
-                Optional.of(viewer.id()),
-                now,
-                data);
+                NewEvent.of(lead.id(), LeadEventType.DUPLICATES_DECIDED, viewer.id(), now)
+                        .with(data));
     }
 
     /** The last decision counts: it unlinks the lead from whom an earlier one named. */

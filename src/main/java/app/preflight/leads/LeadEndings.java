@@ -3,14 +3,14 @@ package app.preflight.leads;
 import static app.preflight.schema.Tables.LEADS;
 
 import app.preflight.database.Database;
-import app.preflight.deals.DealInput;
 import app.preflight.deals.Deals;
+import app.preflight.deals.NewDeals;
+import app.preflight.deals.run.NewEvent;
 import app.preflight.leads.duplicates.KnownChanged;
 import app.preflight.people.OrganisationDetails;
 import app.preflight.people.People;
 import app.preflight.shared.DealId;
 import app.preflight.shared.LeadId;
-import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.time.Clock;
@@ -32,10 +32,9 @@ class LeadEndings {
 
     private final Database database;
     private final Leads leads;
-    private final LeadEvents log;
     private final LeadCustomers customers;
     private final Deals deals;
-    private final DealInput dealInput;
+    private final NewDeals newDeals;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,19 +42,17 @@ class LeadEndings {
     LeadEndings(
             Database database,
             Leads leads,
-            LeadEvents log,
             LeadCustomers customers,
             Deals deals,
-            DealInput dealInput,
+            NewDeals newDeals,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
         this.leads = leads;
-        this.log = log;
         this.customers = customers;
         this.deals = deals;
-        this.dealInput = dealInput;
+        this.newDeals = newDeals;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -78,7 +75,7 @@ class LeadEndings {
                     Instant now = clock.instant();
                     JsonNode body =
                             LeadDeal.of(lead, customers.of(db, viewer.workspace(), id), wishes);
-                    DealId deal = deals.open(viewer, dealInput.read(viewer, body, now));
+                    DealId deal = deals.open(viewer, newDeals.read(viewer, body, now));
                     learn(viewer, lead, body);
                     end(
                             db,
@@ -177,8 +174,10 @@ class LeadEndings {
     }
 
     private void log(DSLContext db, Viewer viewer, LeadId id, LeadEventType type, ObjectNode data) {
-        Optional<UserId> by = Optional.of(viewer.id());
-        log.append(db, viewer.workspace(), id, type, by, clock.instant(), data);
+        LeadEvents.append(
+                db,
+                viewer.workspace(),
+                NewEvent.of(id, type, viewer.id(), clock.instant()).with(data));
     }
 
     private static ObjectNode data() {

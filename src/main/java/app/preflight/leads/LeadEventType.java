@@ -1,7 +1,6 @@
 package app.preflight.leads;
 
 import app.preflight.shared.Coded;
-import java.util.Locale;
 
 /** What can happen to a lead, in the past tense. */
 public enum LeadEventType implements Coded {
@@ -14,8 +13,4 @@ public enum LeadEventType implements Coded {
     LEAD_MERGED,
     MERGE_UNDONE,
     LEAD_REMOVED;
-
-    static LeadEventType of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
 }

@@ -1,6 +1,7 @@
 package app.preflight.leads;
 
 import app.preflight.database.Database;
+import app.preflight.deals.run.NewEvent;
 import app.preflight.leads.merges.MergeKind;
 import app.preflight.leads.merges.MergeUndone;
 import app.preflight.leads.merges.Merged;
@@ -10,7 +11,6 @@ import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,11 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 class LeadMerges {
 
     private final Database database;
-    private final LeadEvents log;
 
-    LeadMerges(Database database, LeadEvents log) {
+    LeadMerges(Database database) {
         this.database = database;
-        this.log = log;
     }
 
     @EventListener
@@ -74,14 +72,10 @@ class LeadMerges {
                 workspace,
                 db -> {
                     said.forEach((lead, data) ->
-                            log.append(
+                            LeadEvents.append(
                                     db,
                                     workspace,
-                                    new LeadId(lead),
-                                    type,
-                                    Optional.of(by),
-                                    at,
-                                    data));
+                                    NewEvent.of(new LeadId(lead), type, by, at).with(data)));
                     return said.size();
                 });
     }

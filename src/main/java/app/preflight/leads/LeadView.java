@@ -1,5 +1,6 @@
 package app.preflight.leads;
 
+import app.preflight.deals.run.Event;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.Decision;
 import app.preflight.processes.ProcessVersion;
@@ -23,7 +24,7 @@ public record LeadView(
         List<CandidateView> candidates,
         Optional<Decision> decision,
         Optional<LinkedCustomer> customer,
-        List<LeadEvent> events,
+        List<Event<LeadEventType>> events,
         Map<UUID, AssignedBy> assigned,
         List<ProcessVersion> processes,
         List<FieldError> errors) {

@@ -1,12 +1,14 @@
 package app.preflight.leads;
 
 import app.preflight.database.Database;
+import app.preflight.deals.run.Event;
 import app.preflight.leads.duplicates.Candidates;
 import app.preflight.leads.duplicates.Decisions;
 import app.preflight.processes.Processes;
 import app.preflight.shared.LeadId;
 import app.preflight.web.FieldError;
 import app.preflight.web.Page;
+import app.preflight.web.Slice;
 import app.preflight.web.Viewer;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +52,8 @@ class LeadViews {
     LeadView of(Page page, Lead lead, List<FieldError> errors) {
         Viewer viewer = page.me();
         LeadId id = lead.id();
-        List<LeadEvent> happened =
-                events.list(viewer, lead.id(), Optional.empty(), EVENTS).reversed();
+        List<Event<LeadEventType>> happened =
+                events.list(viewer, lead.id(), new Slice(Optional.empty(), EVENTS)).reversed();
         return new LeadView(
                 lead,
                 named.of(

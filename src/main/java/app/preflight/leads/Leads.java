@@ -5,6 +5,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import app.preflight.database.Database;
+import app.preflight.deals.run.NewEvent;
 import app.preflight.leads.LeadOwners.Owned;
 import app.preflight.leads.duplicates.Candidate;
 import app.preflight.leads.duplicates.Candidates;
@@ -41,7 +42,6 @@ public class Leads {
     private final Database database;
     private final LeadRows rows;
     private final LeadOwners owners;
-    private final LeadEvents log;
     private final DuplicateCheck check;
     private final Candidates candidates;
     private final Decisions decisions;
@@ -53,7 +53,6 @@ public class Leads {
             Database database,
             LeadRows rows,
             LeadOwners owners,
-            LeadEvents log,
             DuplicateCheck check,
             Candidates candidates,
             Decisions decisions,
@@ -63,7 +62,6 @@ public class Leads {
         this.database = database;
         this.rows = rows;
         this.owners = owners;
-        this.log = log;
         this.check = check;
         this.candidates = candidates;
         this.decisions = decisions;
@@ -86,17 +84,15 @@ public class Leads {
                     Instant now = clock.instant();
                     Owned owned = owners.of(db, workspace, choice, facts);
                     insert(db, workspace, id, facts, owned.owner(), addedBy, now);
-                    log.append(
+                    LeadEvents.append(
                             db,
                             workspace,
-                            id,
-                            LeadEventType.LEAD_ADDED,
-                            addedBy,
-                            now,
-                            owned.tell(
-                                    JsonNodeFactory.instance
-                                            .objectNode()
-                                            .put("candidates", found.size())));
+                            NewEvent.of(id, LeadEventType.LEAD_ADDED, addedBy, now)
+                                    .with(
+                                            owned.tell(
+                                                    JsonNodeFactory.instance
+                                                            .objectNode()
+                                                            .put("candidates", found.size()))));
                     candidates.replace(db, workspace, id, found, now);
                     if (found.isEmpty()) {
                         decisions.nobodyFound(db, workspace, id, addedBy, now);
@@ -193,14 +189,15 @@ public class Leads {
                         return before;
                     }
                     write(db, viewer.workspace(), id, after);
-                    log.append(
+                    LeadEvents.append(
                             db,
                             viewer.workspace(),
-                            id,
-                            LeadEventType.LEAD_CHANGED,
-                            Optional.of(viewer.id()),
-                            clock.instant(),
-                            changed(how, changed));
+                            NewEvent.of(
+                                            id,
+                                            LeadEventType.LEAD_CHANGED,
+                                            viewer.id(),
+                                            clock.instant())
+                                    .with(changed(how, changed)));
                     open.checkChanged(viewer.workspace(), before, after);
                     events.publishEvent(new KnownChanged(viewer.workspace(), id.value()));
                     return rows.find(db, viewer, id).orElseThrow(NotFound::new);

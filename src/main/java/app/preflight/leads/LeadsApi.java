@@ -1,6 +1,7 @@
 package app.preflight.leads;
 
 import app.preflight.accounts.NamedUsers;
+import app.preflight.deals.run.Event;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.LeadId;
@@ -11,6 +12,7 @@ import app.preflight.web.Listed;
 import app.preflight.web.NotFound;
 import app.preflight.web.Problems;
 import app.preflight.web.Revision;
+import app.preflight.web.Slice;
 import app.preflight.web.Viewer;
 import java.net.URI;
 import java.util.Map;
@@ -159,23 +161,9 @@ class LeadsApi {
     }
 
     @GetMapping("/{id}/events")
-    Listed<ObjectNode> events(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @RequestParam Optional<String> after,
-            @RequestParam(defaultValue = "" + Listed.USUAL) int limit) {
-        Lead lead = require(viewer, id(id));
-        int size = Listed.checkLimit(limit);
-        Optional<UUID> last =
-                given(after)
-                        .map(text ->
-                                Ids.parse(text)
-                                        .orElseThrow(() -> new Invalid("after", "error.cursor")));
-        return Listed.of(
-                        events.list(viewer, lead.id(), last, size + 1),
-                        size,
-                        event -> event.id().toString())
-                .map(LeadEvent::body);
+    Listed<ObjectNode> events(Viewer viewer, Lead lead, Slice slice) {
+        return slice.of(events.list(viewer, lead.id(), slice), event -> event.id().toString())
+                .map(Event::body);
     }
 
     @PostMapping("/{id}/duplicate-decisions")

@@ -28,4 +28,13 @@ public final class Ids {
             return Optional.empty();
         }
     }
+
+    /** An id of that type, which is a record of a UUID. */
+    public static Id of(Class<?> type, UUID value) {
+        try {
+            return (Id) type.getDeclaredConstructor(UUID.class).newInstance(value);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(type + " is no record of a UUID", broken);
+        }
+    }
 }

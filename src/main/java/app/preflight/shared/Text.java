@@ -2,6 +2,7 @@ package app.preflight.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Rules on what a person may write. */
@@ -21,6 +22,11 @@ public final class Text {
     /** The same on one line: a name pasted from elsewhere may have been broken. */
     public static String line(String text) {
         return BREAKS.matcher(clean(text)).replaceAll(" ");
+    }
+
+    /** The same of a text that may be left out; a blank one was. */
+    public static Optional<String> line(Optional<String> text) {
+        return text.map(Text::line).filter(line -> !line.isEmpty());
     }
 
     /**

@@ -86,7 +86,7 @@ class ApiErrors {
     }
 
     /** Such as {@code rules[0].name}. */
-    private static String path(JacksonException mismatch) {
+    static String path(JacksonException mismatch) {
         return mismatch.getPath().stream()
                 .map(ApiErrors::step)
                 .collect(Collectors.joining())

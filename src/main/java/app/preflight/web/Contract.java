@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +51,8 @@ public class Contract {
                 SchemaRegistry.withDefaultDialect(
                         Dialect.builder(Dialects.getDraft202012())
                                 .keyword(new NonValidationKeyword(MESSAGE))
+                                .keyword(new NonValidationKeyword(SchemaShape.MAIN_FIELD))
+                                .format(new CurrencyFormat())
                                 .build(),
                         registry ->
                                 registry.schemaRegistryConfig(
@@ -81,6 +85,26 @@ public class Contract {
      * @throws Invalid naming each field that is missing or wrong
      */
     public <T> T read(JsonNode body, Class<T> type) {
+        return value(valid(body, type), type);
+    }
+
+    /**
+     * @throws Invalid naming each field that is wrong
+     */
+    <T> Patch<T> patch(JsonNode body, Class<T> type) {
+        return new Patch<>(valid(body, type), json::valueToTree, merged -> value(merged, type));
+    }
+
+    /** A schema does not say how large a number its record holds. */
+    private <T> T value(JsonNode valid, Class<T> type) {
+        try {
+            return json.treeToValue(valid, type);
+        } catch (JacksonException tooLarge) {
+            throw new Invalid(ApiErrors.path(tooLarge), "error.type");
+        }
+    }
+
+    private JsonNode valid(JsonNode body, Class<?> type) {
         CleanedTexts cleaned = CleanedTexts.of(body);
         List<FieldError> errors = cleaned.errors();
         if (errors.isEmpty()) {
@@ -89,18 +113,42 @@ public class Contract {
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
-        return json.treeToValue(cleaned.body(), type);
+        return cleaned.body();
     }
 
     private List<FieldError> check(JsonNode body, Class<?> type) {
-        return schemas.computeIfAbsent(type, Contract::schema).validate(body).stream()
-                .map(error -> SchemaErrors.fieldError(error, message(error)))
-                .distinct()
-                .limit(MOST_ERRORS)
-                .toList();
+        Map<String, FieldError> told = new LinkedHashMap<>();
+        List<Error> errors = schemas.computeIfAbsent(type, Contract::schema).validate(body);
+        errors.stream()
+                .filter(error -> !isAboutNull(error))
+                .map(Contract::fieldError)
+                .forEach(error -> told.putIfAbsent(error.field() + " " + error.key(), error));
+        return told.values().stream().limit(MOST_ERRORS).toList();
     }
 
-    private static String message(Error error) {
+    /**
+     * Of a field that may be null or an object: that it is no null, or neither, while its object is
+     * told to be wrong anyway.
+     */
+    private static boolean isAboutNull(Error error) {
+        JsonNode schema = schema(error);
+        return schema.path("type").asString("").equals("null")
+                || schema.path("oneOf")
+                        .valueStream()
+                        .anyMatch(one -> one.path("type").asString("").equals("null"));
+    }
+
+    /** A schema's own message says up to what its number goes, whatever is wrong with it. */
+    private static FieldError fieldError(Error error) {
+        JsonNode schema = schema(error);
+        String message = schema.path(MESSAGE).asString("");
+        FieldError told = SchemaErrors.fieldError(error, message);
+        return told.key().equals(message) && schema.has("maximum")
+                ? new FieldError(told.field(), message, schema.path("maximum").numberValue())
+                : told;
+    }
+
+    private static JsonNode schema(Error error) {
         NodePath keyword = error.getSchemaLocation().getFragment();
         JsonNode schema = OnDemand.DOCUMENT;
         for (int step = 0; step < keyword.getNameCount() - 1; step++) {
@@ -110,7 +158,7 @@ public class Contract {
                             ? schema.path(place)
                             : schema.path(name.toString());
         }
-        return schema.path(MESSAGE).asString("");
+        return schema;
     }
 
     private static Schema schema(Class<?> type) {

@@ -5,10 +5,8 @@ import app.preflight.shared.Id;
 import app.preflight.shared.Ids;
 import app.preflight.shared.Money;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -146,19 +144,9 @@ public final class ContractModule extends SimpleModule {
         public Id deserialize(JsonParser json, DeserializationContext context) {
             String text = json.getString();
             return Ids.parse(text)
-                    .map(this::id)
+                    .map(value -> Ids.of(handledType(), value))
                     .orElseGet(
                             () -> (Id) context.handleWeirdStringValue(handledType(), text, "id"));
-        }
-
-        private Id id(UUID value) {
-            try {
-                return (Id) handledType().getDeclaredConstructors()[0].newInstance(value);
-            } catch (InstantiationException
-                    | IllegalAccessException
-                    | InvocationTargetException broken) {
-                throw new IllegalStateException(handledType() + " is no record of a UUID", broken);
-            }
         }
     }
 

@@ -37,13 +37,26 @@ public record Entries(Map<String, String> values, List<FieldError> errors) {
                                     SchemaErrors.field(path, field.getKey()),
                                     field.getValue(),
                                     into));
-        } else if (!node.isNull()) {
-            into.accept(path, node.asString());
+        } else {
+            into.accept(path, node.isNull() ? "" : node.asString());
         }
     }
 
     public Entries with(List<FieldError> found) {
         return new Entries(values, found);
+    }
+
+    /**
+     * What was sent of a form in front of what is stored: one field that is cleared hides its
+     * parts.
+     */
+    public Entries over(Entries stored) {
+        Map<String, String> all = new LinkedHashMap<>(stored.values);
+        values.forEach((name, value) -> {
+            all.keySet().removeIf(known -> known.startsWith(name + "."));
+            all.put(name, value);
+        });
+        return new Entries(all, errors);
     }
 
     public String value(String field) {

@@ -3,6 +3,7 @@ package app.preflight.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +59,10 @@ final class FormBody {
 
         /** What only holds what stands there anyway says nothing. */
         boolean isBlank(SchemaShape shape) {
+            Optional<Node> main = shape.mainField().map(fields::get);
+            if (main.isPresent()) {
+                return main.get().values.stream().allMatch(String::isBlank);
+            }
             return values.stream().allMatch(value -> value.isBlank() || shape.isUsual(value))
                     && fields.entrySet().stream()
                             .allMatch(field ->
@@ -69,7 +74,7 @@ final class FormBody {
             if (shape.is("array")) {
                 return array(shape.items());
             }
-            if (!fields.isEmpty() || shape.is("object")) {
+            if (!fields.isEmpty() || (values.isEmpty() && shape.is("object"))) {
                 return object(shape);
             }
             return value(values.isEmpty() ? "" : values.getLast(), shape);
@@ -77,8 +82,16 @@ final class FormBody {
 
         private JsonNode object(SchemaShape shape) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
-            fields.forEach((name, field) -> object.set(name, field.json(shape.property(name))));
+            fields.forEach((name, field) -> object.set(name, field.in(shape, name)));
             return object;
+        }
+
+        /** Fields that are blank throughout clear what they are of. */
+        private JsonNode in(SchemaShape outer, String name) {
+            SchemaShape own = outer.property(name);
+            return !fields.isEmpty() && outer.mayBeNull(name) && isBlank(own)
+                    ? JsonNodeFactory.instance.nullNode()
+                    : json(own);
         }
 
         private JsonNode array(SchemaShape items) {
@@ -108,7 +121,10 @@ final class FormBody {
         }
         String plain = text.replace(",", "");
         boolean isNumber = shape.is("number") || shape.is("integer");
-        if (isNumber && !shape.is("string") && plain.matches(NUMBER)) {
+        if (isNumber && shape.is("string") && plain.matches(NUMBER)) {
+            return json.stringNode(plain);
+        }
+        if (isNumber && plain.matches(NUMBER)) {
             return shape.is("integer") && !plain.contains(".")
                     ? json.numberNode(Long.parseLong(plain))
                     : json.numberNode(new BigDecimal(plain));

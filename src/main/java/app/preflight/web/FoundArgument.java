@@ -59,7 +59,7 @@ final class FoundArgument implements HandlerMethodArgumentResolver {
     }
 
     @SuppressWarnings("unchecked")
-    private static String variable(NativeWebRequest request, @Nullable String name) {
+    static String variable(NativeWebRequest request, @Nullable String name) {
         Object variables =
                 request.getAttribute(
                         HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,

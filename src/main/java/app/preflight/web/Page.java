@@ -46,6 +46,11 @@ public record Page(
         return formats.date(date);
     }
 
+    /** What stands in a field for a day: a day as its reader writes it, else as it was typed. */
+    public String dayEntry(String entry) {
+        return DateInput.parseIso(entry).map(formats::input).orElse(entry);
+    }
+
     public String moment(Instant moment) {
         return formats.moment(moment);
     }

@@ -36,7 +36,10 @@ public final class SchemaErrors {
         return switch (error.getKeyword()) {
             case "required", "minProperties", "minLength" -> "error.required";
             case "additionalProperties", "unevaluatedProperties" -> "error.unknown";
-            case "type" -> isMissing(error) ? "error.required" : "error.type";
+            case "type" ->
+                    isMissing(error)
+                            ? "error.required"
+                            : message.isEmpty() ? "error.type" : message;
             default -> message.isEmpty() ? usual(error) : message;
         };
     }
@@ -64,6 +67,7 @@ public final class SchemaErrors {
         return switch (format) {
             case "date" -> "error.date";
             case "email", "idn-email" -> "error.email";
+            case CurrencyFormat.NAME -> "error.currency";
             case "uuid" -> "error.choice";
             default -> "error.shape";
         };

@@ -6,6 +6,9 @@ import tools.jackson.databind.JsonNode;
 /** A place in a schema, as far as a form has to know it: what type a typed text is to become. */
 record SchemaShape(JsonNode document, JsonNode schema) {
 
+    /** The field without which a form's object says nothing: a currency without an amount. */
+    static final String MAIN_FIELD = "x-main-field";
+
     static SchemaShape of(JsonNode document, String pointer) {
         return new SchemaShape(document, document.at(pointer)).resolved();
     }
@@ -18,6 +21,17 @@ record SchemaShape(JsonNode document, JsonNode schema) {
     SchemaShape property(String name) {
         JsonNode own = schema.path("properties").path(name);
         return inner(own.isMissingNode() ? schema.path("additionalProperties") : own);
+    }
+
+    /** Whether the field may be cleared. */
+    boolean mayBeNull(String name) {
+        JsonNode own = schema.path("properties").path(name);
+        return own.path("oneOf").valueStream().anyMatch(one -> isType(one, "null"))
+                || isType(own, "null");
+    }
+
+    Optional<String> mainField() {
+        return schema.path(MAIN_FIELD).asStringOpt();
     }
 
     SchemaShape items() {
@@ -35,14 +49,15 @@ record SchemaShape(JsonNode document, JsonNode schema) {
             return new SchemaShape(document, document.at(reference.substring(1))).resolved();
         }
         Optional<JsonNode> other =
-                schema.path("oneOf")
-                        .valueStream()
-                        .filter(one -> !one.path("type").asString("").equals("null"))
-                        .findFirst();
+                schema.path("oneOf").valueStream().filter(one -> !isType(one, "null")).findFirst();
         return other.map(one -> new SchemaShape(document, one).resolved()).orElse(this);
     }
 
     boolean is(String type) {
+        return isType(schema, type);
+    }
+
+    private static boolean isType(JsonNode schema, String type) {
         JsonNode types = schema.path("type");
         return types.isString()
                 ? types.stringValue().equals(type)

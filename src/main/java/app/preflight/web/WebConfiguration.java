@@ -104,7 +104,9 @@ class WebConfiguration {
                 resolvers.add(new PageArgument(pages));
                 resolvers.add(new BodyArgument(contract, json));
                 resolvers.add(new FoundArgument(finders));
+                resolvers.add(new IdArgument());
                 resolvers.add(new IfMatchArgument());
+                resolvers.add(new SliceArgument());
             }
         };
     }

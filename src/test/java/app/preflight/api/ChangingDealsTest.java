@@ -49,8 +49,8 @@ class ChangingDealsTest {
         assertThat(cleared.at("/value").isNull()).isTrue();
         assertThat(cleared.at("/closeDate").isNull()).isTrue();
         assertThat(patch("{'title':null}").wrongFields()).containsExactly("title");
-        assertThat(patch("{'organisation':null}").wrongFields())
-                .containsExactly("organisation.name");
+        assertThat(patch("{'organisation':null}").wrongFields()).containsExactly("organisation");
+        assertThat(patch("{'organisation':{}}").wrongFields()).containsExactly("organisation.name");
         assertThat(patch("{'owner':null}").wrongFields()).containsExactly("owner");
     }
 

@@ -218,12 +218,12 @@ class ProcessRulesTest {
         assertThat(page.get("/deals/new").expect(200).body())
                 .contains("By the rules", "Reason, where you choose another process");
         Map<String, String> typed = new LinkedHashMap<>();
-        typed.put("amount", "2,000,000");
-        typed.put("currency", "THB");
+        typed.put("value.amount", "2,000,000");
+        typed.put("value.currency", "THB");
         assertThat(page.post("/deals/process-choices", typed).expect(200).body())
                 .contains("because the amount is at least 1,000,000");
         typed.put("title", "ไลน์บรรจุ");
-        typed.put("organisation", "ไร่องุ่น");
+        typed.put("organisation.name", "ไร่องุ่น");
         typed.put("process", "basic");
         assertThat(page.post("/deals", typed).expect(422).body())
                 .contains("processReason-error", "Say why you choose this one");

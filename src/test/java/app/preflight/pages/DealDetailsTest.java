@@ -31,7 +31,7 @@ class DealDetailsTest {
                         Map.of(
                                 "title", "ปั๊มน้ำ",
                                 "process", "basic",
-                                "organisation", "ไร่องุ่น",
+                                "organisation.name", "ไร่องุ่น",
                                 "product", "ปั๊มหอยโข่ง",
                                 "source", "งานเกษตรแฟร์",
                                 "decisionMakers", "2"));

@@ -28,10 +28,12 @@ class FormFuzzTest {
     private static final List<String> FIELDS =
             List.of(
                     "title",
-                    "organisation",
-                    "contactName",
-                    "contactEmail",
+                    "organisation.name",
+                    "contact.name",
+                    "contact.email",
+                    "value.amount",
                     "amount",
+                    "value.currency",
                     "currency",
                     "closeDate",
                     "owner",
@@ -60,8 +62,8 @@ class FormFuzzTest {
                     "role",
                     "team",
                     "language",
-                    "nextStepDate",
-                    "nextStepText",
+                    "nextStep.date",
+                    "nextStep.text",
                     "current",
                     "type");
 

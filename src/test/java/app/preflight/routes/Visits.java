@@ -76,9 +76,9 @@ public final class Visits {
 
     private static final String DEAL_FORMS =
             """
-            POST /deals title=<text>&organisation=<text>&contactName=<text>&contactEmail=a@b.example&contactPhone=0812345678&amount=15,000&currency=THB&closeDate=31/12/2026&product=<text>&source=<text>&decisionMakers=3&process=complex&processReason=<text>
-            POST /deals/process-choices title=<text>&product=<text>&source=<text>&amount=15,000&currency=THB&decisionMakers=3
-            POST /deals/<deal> title=<text>&organisation=<text>&contactName=<text>&contactEmail=a@b.example&amount=15,000&currency=THB&closeDate=31/12/2026&nextStepDate=1/12/2026&nextStepText=<text>&revision=<deal-revision>
+            POST /deals title=<text>&organisation.name=<text>&contact.name=<text>&contact.email=a@b.example&contact.phone=0812345678&value.amount=15,000&value.currency=THB&closeDate=31/12/2026&product=<text>&source=<text>&decisionMakers=3&process=complex&processReason=<text>
+            POST /deals/process-choices title=<text>&product=<text>&source=<text>&value.amount=15,000&value.currency=THB&decisionMakers=3
+            POST /deals/<deal> title=<text>&organisation.name=<text>&contact.name=<text>&contact.email=a@b.example&value.amount=15,000&value.currency=THB&closeDate=31/12/2026&nextStep.date=1/12/2026&nextStep.text=<text>&revision=<deal-revision>
             POST /deals/<deal>/items/<=lead-fits> state=waived&reason=<text>&revision=0
             POST /deals/<deal>/hold item=lead-unique&reason=<text>
             POST /deals/<deal>/resumption

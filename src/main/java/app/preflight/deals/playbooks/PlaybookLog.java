@@ -2,6 +2,7 @@ package app.preflight.deals.playbooks;
 
 import app.preflight.deals.run.DealEvents;
 import app.preflight.deals.run.EventType;
+import app.preflight.deals.run.NewEvent;
 import app.preflight.deals.run.Responses;
 import app.preflight.deals.run.RunItem;
 import app.preflight.processes.Localized;
@@ -10,7 +11,6 @@ import app.preflight.shared.DealId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -21,29 +21,16 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class PlaybookLog {
 
-    private final DealEvents log;
-
-    PlaybookLog(DealEvents log) {
-        this.log = log;
-    }
+    PlaybookLog() {}
 
     void opened(DSLContext db, Opening.Of opening, UUID list, Stage content, Instant at) {
         ObjectNode data = about(list, content);
         text(data, "note", opening.note());
-        Optional<UserId> by = opening.by();
-        if (by.isPresent()) {
-            log.append(
-                    db,
-                    opening.workspace(),
-                    opening.deal(),
-                    EventType.PLAYBOOK_OPENED,
-                    by.get(),
-                    at,
-                    data);
-        } else {
-            log.append(
-                    db, opening.workspace(), opening.deal(), EventType.PLAYBOOK_OPENED, at, data);
-        }
+        DealEvents.append(
+                db,
+                opening.workspace(),
+                NewEvent.of(opening.deal(), EventType.PLAYBOOK_OPENED, opening.by(), at)
+                        .with(data));
     }
 
     void answered(DSLContext db, WorkspaceId workspace, Playbook list, RunItem item) {
@@ -73,7 +60,7 @@ class PlaybookLog {
             UserId by,
             Instant at,
             ObjectNode data) {
-        log.append(db, workspace, deal, type, by, at, data);
+        DealEvents.append(db, workspace, NewEvent.of(deal, type, by, at).with(data));
     }
 
     private static ObjectNode about(UUID list, Stage content) {

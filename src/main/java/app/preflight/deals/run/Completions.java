@@ -7,6 +7,7 @@ import app.preflight.database.Database;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
+import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
@@ -18,8 +19,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The only way to the next stage: board, API, bulk move and import all come here. */
 @Component
@@ -27,19 +26,12 @@ public class Completions {
 
     private final Database database;
     private final Runs runs;
-    private final DealEvents log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Completions(
-            Database database,
-            Runs runs,
-            DealEvents log,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Completions(Database database, Runs runs, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.runs = runs;
-        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -54,6 +46,7 @@ public class Completions {
                     Checklist list = runs.lock(db, viewer, deal).orElseThrow(NotFound::new);
                     Stage stage = list.run().process().stage(stageKey).orElseThrow(NotFound::new);
                     return Gate.refusal(list, stage)
+                            .<CompletionOutcome>map(refusal -> refusal)
                             .orElseGet(() -> complete(db, viewer, list, stage));
                 });
     }
@@ -93,17 +86,14 @@ public class Completions {
         next.ifPresentOrElse(
                 following -> enter(db, list, following, now),
                 () -> become(db, run.workspace(), run.deal(), Run.State.COMPLETED));
-        append(db, viewer, run.deal(), EventType.STAGE_COMPLETED, now, stage(stage));
+        DealEvents.append(db, run.workspace(), completed(run.deal(), stage, viewer.id(), now));
         events.publishEvent(
                 new StageCompleted(run.workspace(), run.deal(), stage, viewer.id(), now));
         if (next.isEmpty()) {
-            append(
+            DealEvents.append(
                     db,
-                    viewer,
-                    run.deal(),
-                    EventType.RUN_COMPLETED,
-                    now,
-                    JsonNodeFactory.instance.objectNode());
+                    run.workspace(),
+                    NewEvent.of(run.deal(), EventType.RUN_COMPLETED, viewer.id(), now));
         }
         return new CompletionOutcome.Completed(
                 stage, next, new Actor(viewer.id(), viewer.name()), now);
@@ -154,7 +144,11 @@ public class Completions {
                 .execute();
         enter(db, list, stage, now);
         become(db, run.workspace(), run.deal(), Run.State.RUNNING);
-        append(db, viewer, run.deal(), EventType.STAGE_REOPENED, now, stage(stage));
+        DealEvents.append(
+                db,
+                run.workspace(),
+                NewEvent.of(run.deal(), EventType.STAGE_REOPENED, viewer.id(), now)
+                        .with("stage", stage.key()));
         boolean takesBackWin = taken.contains(run.process().winning().key());
         events.publishEvent(
                 new StageReopened(run.workspace(), run.deal(), takesBackWin, viewer.id(), now));
@@ -183,18 +177,7 @@ public class Completions {
         return RUNS.WORKSPACE_ID.eq(workspace).and(RUNS.DEAL_ID.eq(deal));
     }
 
-    private void append(
-            DSLContext db,
-            Viewer viewer,
-            DealId deal,
-            EventType type,
-            Instant at,
-            ObjectNode data) {
-        log.append(db, viewer.workspace(), deal, type, viewer.id(), at, data);
-    }
-
-    /** What the event of a completion tells. */
-    static ObjectNode stage(Stage stage) {
-        return JsonNodeFactory.instance.objectNode().put("stage", stage.key());
+    static NewEvent<DealId> completed(DealId deal, Stage stage, UserId by, Instant at) {
+        return NewEvent.of(deal, EventType.STAGE_COMPLETED, by, at).with("stage", stage.key());
     }
 }

@@ -1,7 +1,6 @@
 package app.preflight.deals.run;
 
 import app.preflight.shared.Coded;
-import java.util.Locale;
 
 /** What can happen to a deal, in the past tense. */
 public enum EventType implements Coded {
@@ -25,10 +24,6 @@ public enum EventType implements Coded {
     RUN_RESUMED,
     RUN_MOVED,
     RUN_COMPLETED;
-
-    public static EventType of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
 
     static EventType of(ItemState state) {
         return valueOf("ITEM_" + state.name());

@@ -4,32 +4,26 @@ import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.RUN_ITEMS;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
 
 /** What a sensor found of an item, written while nobody else changes the run. */
-@Component
-class EvidenceRows {
+final class EvidenceRows {
 
-    private final DealEvents log;
+    private EvidenceRows() {}
 
-    EvidenceRows(DealEvents log) {
-        this.log = log;
-    }
-
-    void write(DSLContext db, Checklist list, RunItem before, RunItem after, Instant at) {
+    static void write(DSLContext db, Checklist list, RunItem before, RunItem after, Instant at) {
         Run run = list.run();
         keep(db, run, after, at);
         String stage = run.stage().key();
         count(db, run, list.with(after).counts(stage).minus(list.counts(stage)));
         if (after.recorded() != before.recorded()) {
-            log.append(
+            DealEvents.append(
                     db,
                     run.workspace(),
-                    run.deal(),
-                    EventType.of(after.recorded()),
-                    at,
-                    ItemRows.data(after).put("sensor", after.item().sensor().orElse("")));
+                    NewEvent.of(run.deal(), EventType.of(after.recorded()), Optional.empty(), at)
+                            .with(ItemRows.data(after))
+                            .with("sensor", after.item().sensor()));
         }
     }
 

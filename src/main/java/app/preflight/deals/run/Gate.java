@@ -37,10 +37,10 @@ final class Gate {
     }
 
     /** Why the run cannot leave the stage now; empty where it can. */
-    static Optional<CompletionOutcome> refusal(Checklist list, Stage stage) {
+    static Optional<CompletionOutcome.Refused> refusal(Checklist list, Stage stage) {
         Run run = list.run();
         if (!run.isRunning()) {
-            return Optional.of(new CompletionOutcome.Over());
+            return Optional.of(new RunOver());
         }
         if (!run.stage().equals(stage)) {
             return Optional.of(new CompletionOutcome.NotCurrent(run.stage()));

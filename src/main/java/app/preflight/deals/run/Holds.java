@@ -8,12 +8,8 @@ import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A hold keeps the place: interrupted at an item with a reason, resumed there. */
 @Component
@@ -21,22 +17,19 @@ public class Holds {
 
     private final Database database;
     private final Runs runs;
-    private final DealEvents log;
     private final Clock clock;
 
-    Holds(Database database, Runs runs, DealEvents log, Clock clock) {
+    Holds(Database database, Runs runs, Clock clock) {
         this.database = database;
         this.runs = runs;
-        this.log = log;
         this.clock = clock;
     }
 
     /**
-     * @return empty where the run is over or already held
      * @throws NotFound where the viewer sees no such deal
      * @throws Invalid where its process has no such item
      */
-    public Optional<Run.Hold> hold(Viewer viewer, DealId deal, String item, String reason) {
+    public Holding hold(Viewer viewer, DealId deal, String item, String reason) {
         return database.write(
                 viewer.workspace(),
                 db -> {
@@ -45,43 +38,35 @@ public class Holds {
                         throw new Invalid("item", "error.item");
                     }
                     if (!list.run().isRunning() || list.run().hold().isPresent()) {
-                        return Optional.empty();
+                        return Holding.Refused.CANNOT_HOLD;
                     }
-                    Instant now = clock.instant();
+                    Actor by = new Actor(viewer.id(), viewer.name());
+                    Run.Hold hold = new Run.Hold(item, reason, by, clock.instant());
                     db.update(RUNS)
                             .set(RUNS.HELD_ITEM, item)
                             .set(RUNS.HELD_REASON, reason)
                             .set(RUNS.HELD_BY, viewer.id())
-                            .set(RUNS.HELD_AT, now)
+                            .set(RUNS.HELD_AT, hold.at())
                             .set(RUNS.REVISION, RUNS.REVISION.plus(1))
                             .where(is(viewer, deal))
                             .execute();
-                    log.append(
-                            db,
-                            viewer.workspace(),
-                            deal,
-                            EventType.RUN_HELD,
-                            viewer.id(),
-                            now,
-                            data(item, reason));
-                    return Optional.of(
-                            new Run.Hold(item, reason, new Actor(viewer.id(), viewer.name()), now));
+                    DealEvents.append(db, viewer.workspace(), held(deal, hold));
+                    return hold;
                 });
     }
 
     /**
-     * @return the hold that was lifted; empty where there was none
      * @throws NotFound where the viewer sees no such deal
      */
-    public Optional<Run.Hold> resume(Viewer viewer, DealId deal) {
+    public Holding resume(Viewer viewer, DealId deal) {
         return database.write(
                 viewer.workspace(),
                 db -> {
                     Checklist list = runs.lock(db, viewer, deal).orElseThrow(NotFound::new);
-                    Optional<Run.Hold> hold = list.run().hold();
-                    if (hold.isEmpty()) {
-                        return hold;
+                    if (list.run().hold().isEmpty()) {
+                        return Holding.Refused.NOT_HELD;
                     }
+                    Run.Hold hold = list.run().hold().get();
                     db.update(RUNS)
                             .setNull(RUNS.HELD_ITEM)
                             .setNull(RUNS.HELD_REASON)
@@ -90,23 +75,19 @@ public class Holds {
                             .set(RUNS.REVISION, RUNS.REVISION.plus(1))
                             .where(is(viewer, deal))
                             .execute();
-                    ObjectNode data =
-                            JsonNodeFactory.instance.objectNode().put("item", hold.get().item());
-                    log.append(
+                    DealEvents.append(
                             db,
                             viewer.workspace(),
-                            deal,
-                            EventType.RUN_RESUMED,
-                            viewer.id(),
-                            clock.instant(),
-                            data);
+                            NewEvent.of(deal, EventType.RUN_RESUMED, viewer.id(), clock.instant())
+                                    .with("item", hold.item()));
                     return hold;
                 });
     }
 
-    /** What the event of a hold tells. */
-    static ObjectNode data(String item, String reason) {
-        return JsonNodeFactory.instance.objectNode().put("item", item).put("reason", reason);
+    static NewEvent<DealId> held(DealId deal, Run.Hold hold) {
+        return NewEvent.of(deal, EventType.RUN_HELD, hold.by().id(), hold.at())
+                .with("item", hold.item())
+                .with("reason", hold.reason());
     }
 
     private static Condition is(Viewer viewer, DealId deal) {

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Items of a list over the API, in the words of whoever calls. */
 @Component
@@ -37,36 +35,37 @@ public class ItemBodies {
         return new ItemBody(
                 item.key(),
                 item.item().challenge().in(locale),
-                item.item().importance().code(),
-                item.item().response().code(),
-                item.state().code(),
-                item.response().<JsonNode>map(Responses::write).orElse(null),
+                item.item().importance(),
+                item.item().response(),
+                item.state(),
+                item.response().map(Responses::write),
                 evidence(new Formats(Texts.nearest(locale), viewer.zone()), item),
-                item.by().map(ActorBody::of).orElse(null),
-                item.touch().map(RunItem.Touch::at).orElse(null),
+                item.by(),
+                item.touch().map(RunItem.Touch::at),
                 why(item, words),
-                item.state() == ItemState.DEFERRED ? item.until().orElse(null) : null,
+                item.until().filter(until -> item.state() == ItemState.DEFERRED),
                 condition(item, words),
                 item.revision());
     }
 
     /** Its condition's, where it does not apply by that. */
-    private static @Nullable String why(RunItem item, ConditionWords words) {
+    private static Optional<String> why(RunItem item, ConditionWords words) {
         return item.applicability().applies()
-                ? item.reason().orElse(null)
-                : words.only(item.applicability().failing());
+                ? item.reason()
+                : Optional.of(words.only(item.applicability().failing()));
     }
 
-    private static ItemBody.@Nullable ConditionBody condition(RunItem item, ConditionWords words) {
+    private static Optional<ItemBody.ConditionBody> condition(RunItem item, ConditionWords words) {
         List<Clause> condition = item.item().condition();
         Stream<String> unknown =
                 item.applicability().unknown().stream().flatMap(clause -> clause.fact().stream());
         return condition.isEmpty()
-                ? null
-                : new ItemBody.ConditionBody(
-                        item.applicability().applies(),
-                        words.of(condition),
-                        unknown.distinct().toList());
+                ? Optional.empty()
+                : Optional.of(
+                        new ItemBody.ConditionBody(
+                                item.applicability().applies(),
+                                words.of(condition),
+                                unknown.distinct().toList()));
     }
 
     private List<ItemBody.EvidenceBody> evidence(Formats formats, RunItem item) {

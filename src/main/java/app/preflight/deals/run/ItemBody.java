@@ -1,24 +1,26 @@
 package app.preflight.deals.run;
 
+import app.preflight.processes.Importance;
+import app.preflight.processes.ResponseKind;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An item of a list over the API. */
 public record ItemBody(
         String key,
         String challenge,
-        String importance,
-        String kind,
-        String state,
-        @Nullable JsonNode response,
+        Importance importance,
+        ResponseKind kind,
+        ItemState state,
+        Optional<ObjectNode> response,
         List<EvidenceBody> evidence,
-        @Nullable ActorBody by,
-        @Nullable Instant at,
-        @Nullable String reason,
-        @Nullable String until,
-        @Nullable ConditionBody condition,
+        Optional<Actor> by,
+        Optional<Instant> at,
+        Optional<String> reason,
+        Optional<String> until,
+        Optional<ConditionBody> condition,
         int revision) {
 
     /** What proves an item: the sensor that found it, in words, and where to look. */

@@ -4,6 +4,7 @@ import app.preflight.database.Database;
 import app.preflight.processes.Item;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.shared.DealId;
+import app.preflight.web.IfMatch;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
 import app.preflight.web.Stale;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,18 +50,13 @@ public class Items {
 
     /**
      * @param said what a person says of the item, read by what the deal's process says of it
-     * @param expected the revision that the caller saw; empty for whatever stands there now
      * @throws NotFound where the viewer sees no such deal, or its process has no such item
      * @throws Stale where somebody else acted on this item meanwhile
      * @throws Invalid where an item cannot be deferred to that stage, or by {@code said}
      */
     public Acting act(
-            Viewer viewer,
-            DealId deal,
-            String key,
-            Function<Item, Act> said,
-            OptionalInt expected) {
-        Wish wish = new Wish(viewer, deal, key, said, expected);
+            Viewer viewer, DealId deal, String key, Function<Item, Act> said, IfMatch seen) {
+        Wish wish = new Wish(viewer, deal, key, said, seen);
         try {
             return database.writeAlone(viewer.workspace(), db -> actAlone(db, wish))
                     .orElseGet(() ->
@@ -72,11 +67,7 @@ public class Items {
     }
 
     private record Wish(
-            Viewer viewer,
-            DealId deal,
-            String key,
-            Function<Item, Act> said,
-            OptionalInt expected) {}
+            Viewer viewer, DealId deal, String key, Function<Item, Act> said, IfMatch seen) {}
 
     /** Empty where something hangs on the item: then its act takes a transaction. */
     private Optional<Acting> actAlone(DSLContext db, Wish wish) {
@@ -115,11 +106,9 @@ public class Items {
 
     private Acting act(DSLContext db, Wish wish, Found found) {
         Act act = wish.said().apply(found.item().item());
-        if (wish.expected().isPresent() && wish.expected().getAsInt() != found.item().revision()) {
-            throw new Stale(true);
-        }
+        wish.seen().require(found.item().revision());
         if (!found.run().isRunning()) {
-            return new Acting.Over();
+            return new RunOver();
         }
         checkDeferral(found, act);
         if (changesNothing(found.item(), act)) {
@@ -129,7 +118,7 @@ public class Items {
         RunItem after = found.item().after(act, new RunItem.Touch(by, clock.instant()));
         return switch (ItemWriting.write(db, found, after)) {
             case DONE -> done(found, after, by);
-            case ITEM_CHANGED -> throw new Stale(wish.expected().isPresent());
+            case ITEM_CHANGED -> throw wish.seen().stale();
             case RUN_CHANGED ->
                     throw new OptimisticLockingFailureException("the run is in another stage");
         };

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * The only way to another version: somebody asks for it and sees before what it will be. Items are
@@ -30,21 +29,13 @@ public class Moves {
     private final Runs runs;
     private final Processes processes;
     private final Sensing sensing;
-    private final DealEvents log;
     private final Clock clock;
 
-    Moves(
-            Database database,
-            Runs runs,
-            Processes processes,
-            Sensing sensing,
-            DealEvents log,
-            Clock clock) {
+    Moves(Database database, Runs runs, Processes processes, Sensing sensing, Clock clock) {
         this.database = database;
         this.runs = runs;
         this.processes = processes;
         this.sensing = sensing;
-        this.log = log;
         this.clock = clock;
     }
 
@@ -110,18 +101,13 @@ public class Moves {
                 .where(RUNS.WORKSPACE_ID.eq(run.workspace()))
                 .and(RUNS.RUN_ID.eq(run.id()))
                 .execute();
-        log.append(
+        DealEvents.append(
                 db,
                 run.workspace(),
-                run.deal(),
-                EventType.RUN_MOVED,
-                viewer.id(),
-                now,
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("from", run.process().version())
-                        .put("to", to.version())
-                        .put("stage", move.stage().key()));
+                NewEvent.of(run.deal(), EventType.RUN_MOVED, viewer.id(), now)
+                        .with("from", run.process().version())
+                        .with("to", to.version())
+                        .with("stage", move.stage().key()));
         sensing.lookAround(run.workspace(), run.deal(), to);
     }
 

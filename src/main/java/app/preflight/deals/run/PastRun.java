@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A run that was made elsewhere, relived here in its order and at its times. Nothing is let through
@@ -20,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PastRun {
 
     private Checklist list;
-    private final List<NewEvent> events = new ArrayList<>();
+    private final List<NewEvent<DealId>> events = new ArrayList<>();
 
     private PastRun(Run run, Facts facts) {
         this.list = Checklist.untouched(run, facts);
@@ -43,7 +42,9 @@ public final class PastRun {
         }
         RunItem after = before.after(act, new RunItem.Touch(by, at));
         list = list.with(after);
-        append(EventType.of(after.recorded()), by, at, ItemRows.data(after));
+        events.add(
+                NewEvent.of(deal(), EventType.of(after.recorded()), by.id(), at)
+                        .with(ItemRows.data(after)));
     }
 
     /** Whether the item applies to the deal: nothing is made up for one that does not. */
@@ -56,16 +57,17 @@ public final class PastRun {
      */
     public CompletionOutcome complete(String key, Actor by, Instant at) {
         Stage stage = process().stage(key).orElseThrow(IllegalArgumentException::new);
-        Optional<CompletionOutcome> refusal = Gate.refusal(list, stage);
-        return refusal.orElseGet(() -> complete(stage, by, at));
+        return Gate.refusal(list, stage)
+                .<CompletionOutcome>map(refusal -> refusal)
+                .orElseGet(() -> complete(stage, by, at));
     }
 
     private CompletionOutcome complete(Stage stage, Actor by, Instant at) {
         Optional<Stage> next = process().after(stage.key());
         list = list.with(new Completion(stage.key(), by, at), list.run().afterCompleting(next, at));
-        append(EventType.STAGE_COMPLETED, by, at, Completions.stage(stage));
+        events.add(Completions.completed(deal(), stage, by.id(), at));
         if (next.isEmpty()) {
-            append(EventType.RUN_COMPLETED, by, at, Completions.stage(stage));
+            events.add(NewEvent.of(deal(), EventType.RUN_COMPLETED, by.id(), at));
         }
         return new CompletionOutcome.Completed(stage, next, by, at);
     }
@@ -79,18 +81,14 @@ public final class PastRun {
         if (!list.run().isRunning() || list.item(item).isEmpty()) {
             throw new IllegalArgumentException("not held: " + item);
         }
-        Run held = list.run().held(new Run.Hold(item, reason, by, at));
-        list = list.with(held);
-        append(EventType.RUN_HELD, by, at, Holds.data(item, reason));
+        Run.Hold hold = new Run.Hold(item, reason, by, at);
+        list = list.with(list.run().held(hold));
+        events.add(Holds.held(deal(), hold));
     }
 
     /** The deal was lost: its run ends where it stands. */
     public void end() {
         list = list.with(list.run().become(Run.State.ENDED));
-    }
-
-    private void append(EventType type, Actor by, Instant at, ObjectNode data) {
-        events.add(new NewEvent(deal(), type, by.id(), at, data));
     }
 
     public DealId deal() {
@@ -107,7 +105,7 @@ public final class PastRun {
     }
 
     /** What happened, oldest first. */
-    public List<NewEvent> events() {
+    public List<NewEvent<DealId>> events() {
         return List.copyOf(events);
     }
 }

@@ -35,7 +35,7 @@ public record Run(
     }
 
     /** Interrupted at an item, to be resumed there. */
-    public record Hold(String item, String reason, Actor by, Instant at) {}
+    public record Hold(String item, String reason, Actor by, Instant at) implements Holding {}
 
     public boolean isRunning() {
         return state == State.RUNNING;

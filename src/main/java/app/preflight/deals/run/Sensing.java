@@ -23,14 +23,12 @@ public class Sensing {
     private final Database database;
     private final Runs runs;
     private final Sensors sensors;
-    private final EvidenceRows rows;
     private final Clock clock;
 
-    Sensing(Database database, Runs runs, Sensors sensors, EvidenceRows rows, Clock clock) {
+    Sensing(Database database, Runs runs, Sensors sensors, Clock clock) {
         this.database = database;
         this.runs = runs;
         this.sensors = sensors;
-        this.rows = rows;
         this.clock = clock;
     }
 
@@ -82,7 +80,7 @@ public class Sensing {
         if (after.equals(item) || (undoes && list.isBehindWin(item))) {
             return list;
         }
-        rows.write(db, list, item, after, now);
+        EvidenceRows.write(db, list, item, after, now);
         return list.with(after);
     }
 

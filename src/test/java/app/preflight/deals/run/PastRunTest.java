@@ -13,7 +13,6 @@ import app.preflight.deals.run.CompletionOutcome.Blocked;
 import app.preflight.deals.run.CompletionOutcome.Completed;
 import app.preflight.deals.run.CompletionOutcome.NotCurrent;
 import app.preflight.deals.run.CompletionOutcome.OnHold;
-import app.preflight.deals.run.CompletionOutcome.Over;
 import app.preflight.processes.Facts;
 import app.preflight.shared.WorkspaceId;
 import java.time.Duration;
@@ -72,7 +71,7 @@ class PastRunTest {
         assertThat(run.list().run().stage()).isEqualTo(AFTER);
         assertThat(run.list().run().state()).isEqualTo(Run.State.COMPLETED);
         assertThat(run.events().getLast().type()).isEqualTo(EventType.RUN_COMPLETED);
-        assertThat(run.complete("after", SOMCHAI, NOON)).isInstanceOf(Over.class);
+        assertThat(run.complete("after", SOMCHAI, NOON)).isInstanceOf(RunOver.class);
     }
 
     @Test
