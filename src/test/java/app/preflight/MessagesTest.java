@@ -172,6 +172,7 @@ class MessagesTest {
         needed.addAll(found(SAID, templates + program));
         needed.addAll(found(NAMED, program));
         needed.addAll(found(OF_A_SCHEMA, sources("src/main/resources/openapi.json")));
+        needed.addAll(found(OF_A_SCHEMA, sources("docs/process.schema.json")));
         found(PROBLEM, program).forEach(name -> needed.add("problem." + name));
         found(REFUSAL, program).forEach(name -> needed.add("problem." + name));
         found(REFUSALS, program).stream()

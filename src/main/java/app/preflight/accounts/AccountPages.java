@@ -1,16 +1,16 @@
 package app.preflight.accounts;
 
-import app.preflight.shared.Ids;
 import app.preflight.templates.Templates;
-import app.preflight.web.FieldError;
-import app.preflight.web.Fields;
-import app.preflight.web.NotFound;
+import app.preflight.web.Body;
+import app.preflight.web.Entries;
+import app.preflight.web.Invalid;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
+import app.preflight.web.Submitted;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,71 +26,61 @@ class AccountPages {
 
     private final OwnAccount account;
     private final ApiTokens tokens;
-    private final Passwords passwords;
     private final Sessions sessions;
     private final Templates templates;
 
     AccountPages(
-            OwnAccount account,
-            ApiTokens tokens,
-            Passwords passwords,
-            Sessions sessions,
-            Templates templates) {
+            OwnAccount account, ApiTokens tokens, Sessions sessions, Templates templates) {
         this.account = account;
         this.tokens = tokens;
-        this.passwords = passwords;
         this.sessions = sessions;
         this.templates = templates;
     }
 
+    record PasswordChange(String current, String next) {}
+
     @GetMapping
     View show(Page page, @RequestParam(defaultValue = "false") boolean saved) {
-        return show(page, 200, Optional.empty(), saved, List.of());
+        return show(page, 200, Optional.empty(), saved, Entries.NONE);
     }
 
     @PostMapping("/password")
     View changePassword(
             Page page,
-            @RequestParam(defaultValue = "") String current,
-            @RequestParam(defaultValue = "") String next,
+            @Body Submitted<PasswordChange> form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Fields fields = new Fields();
-        passwords.check(fields, "next", next);
-        if (fields.isClean() && !account.changePassword(page.me(), current, next)) {
-            fields.reject("current", "error.password-wrong");
-        }
-        if (!fields.isClean()) {
-            return show(page, 422, Optional.empty(), false, fields.errors());
-        }
-        sessions.begin(request, response, page.me().workspace(), page.me().id());
-        return Redirects.to("/account?saved=true");
+        return form.then(
+                change -> {
+                    if (!account.changePassword(page.me(), change.current(), change.next())) {
+                        throw new Invalid("current", "error.password-wrong");
+                    }
+                    sessions.begin(request, response, page.me().workspace(), page.me().id());
+                    return Redirects.to("/account?saved=true");
+                },
+                again -> show(page, 422, Optional.empty(), false, again));
     }
 
     @PostMapping("/tokens")
-    View makeToken(Page page, @RequestParam(defaultValue = "") String name) {
-        Fields fields = new Fields();
-        String clean = fields.required("name", name, Fields.LINE);
-        if (!fields.isClean()) {
-            return show(page, 422, Optional.empty(), false, fields.errors());
-        }
-        String secret = tokens.make(page.me().workspace(), page.me().id(), clean);
-        return show(page, 200, Optional.of(secret), false, List.of());
+    View makeToken(Page page, @Body Submitted<TokenRequest> form) {
+        return form.then(
+                token -> {
+                    String secret =
+                            tokens.make(page.me().workspace(), page.me().id(), token.name());
+                    return show(page, 200, Optional.of(secret), false, Entries.NONE);
+                },
+                again -> show(page, 422, Optional.empty(), false, again));
     }
 
     @PostMapping("/tokens/{id}/revocation")
-    View revoke(Page page, @PathVariable String id) {
-        tokens.revoke(page.me(), Ids.parse(id).orElseThrow(NotFound::new));
+    View revoke(Page page, @PathVariable UUID id) {
+        tokens.revoke(page.me(), id);
         return Redirects.to("/account");
     }
 
     private View show(
-            Page page,
-            int status,
-            Optional<String> secret,
-            boolean saved,
-            List<FieldError> errors) {
-        AccountView view = new AccountView(tokens.of(page.me()), secret, saved, errors);
+            Page page, int status, Optional<String> secret, boolean saved, Entries entries) {
+        AccountView view = new AccountView(tokens.of(page.me()), secret, saved, entries);
         return page.view(status, templates.accountsAccount(page, view));
     }
 }

@@ -1,8 +1,6 @@
 package app.preflight.accounts;
 
-import app.preflight.web.Fields;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -14,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-    static final int SHORTEST = 8;
-    static final int LONGEST = 200;
+    private static final int LONGEST = 200;
 
     /** In place of a hash: nobody signs in with a password here until one is chosen. */
     static final String NONE = "";
@@ -45,21 +42,11 @@ class Passwords {
             matchNobody(password);
             return false;
         }
-        return password.length() <= LONGEST && encoder.matches(password, hash);
+        return password.codePointCount(0, password.length()) <= LONGEST
+                && encoder.matches(password, hash);
     }
 
     void matchNobody(String password) {
         matches(password, NOBODY);
-    }
-
-    String check(Fields fields, String field, @Nullable String password) {
-        if (password == null || password.length() < SHORTEST) {
-            fields.reject(field, "error.password-short", SHORTEST);
-            return "";
-        }
-        if (password.length() > LONGEST) {
-            fields.reject(field, "error.long", LONGEST);
-        }
-        return password;
     }
 }

@@ -3,19 +3,17 @@ package app.preflight.accounts;
 import app.preflight.accounts.SignIn.TooMany;
 import app.preflight.accounts.SignIn.Welcome;
 import app.preflight.accounts.SignIn.Wrong;
-import app.preflight.web.Fields;
+import app.preflight.web.Body;
 import app.preflight.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,14 +34,12 @@ class TokensApi {
         this.problems = problems;
     }
 
-    record NewToken(@Nullable String name) {}
-
     private record Credentials(String email, String password) {}
 
     @PostMapping("/api/v1/tokens")
     ResponseEntity<?> make(
             @RequestHeader(value = HttpHeaders.AUTHORIZATION, defaultValue = "") String header,
-            @RequestBody NewToken token,
+            @Body TokenRequest token,
             HttpServletRequest request) {
         Optional<Credentials> credentials = credentials(header);
         if (credentials.isEmpty()) {
@@ -61,13 +57,10 @@ class TokensApi {
         };
     }
 
-    private ResponseEntity<?> make(Welcome welcome, NewToken token) {
-        Fields fields = new Fields();
-        String name = fields.required("name", token.name(), Fields.LINE);
-        fields.check();
-        String secret = tokens.make(welcome.workspace(), welcome.user(), name);
+    private ResponseEntity<?> make(Welcome welcome, TokenRequest token) {
+        String secret = tokens.make(welcome.workspace(), welcome.user(), token.name());
         return ResponseEntity.status(HttpStatus.CREATED)
-                .body(Map.of("token", secret, "name", name));
+                .body(Map.of("token", secret, "name", token.name()));
     }
 
     private ResponseEntity<?> unauthorized() {

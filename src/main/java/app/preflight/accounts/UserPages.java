@@ -1,25 +1,22 @@
 package app.preflight.accounts;
 
 import app.preflight.settings.Settings;
-import app.preflight.shared.Ids;
 import app.preflight.shared.TeamId;
-import app.preflight.shared.UserId;
 import app.preflight.templates.Templates;
-import app.preflight.web.FieldError;
-import app.preflight.web.Fields;
+import app.preflight.web.Body;
+import app.preflight.web.Entries;
 import app.preflight.web.Invalid;
-import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
 import app.preflight.web.Role;
-import java.util.List;
+import app.preflight.web.Submitted;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** The admin's page of users, teams and invitations. */
@@ -49,114 +46,97 @@ class UserPages {
         this.templates = templates;
     }
 
+    /**
+     * @param team by its name, made where there is none
+     */
+    record NewInvitation(String email, Role role, Optional<String> team) {}
+
+    record UserEdit(Role role, Optional<String> team) {}
+
     @GetMapping
     View list(Page page) {
-        return show(page, 200, Optional.empty(), List.of());
+        return show(page, 200, Optional.empty(), Entries.NONE);
     }
 
     @PostMapping("/invitations")
-    View invite(
-            Page page,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "rep") String role,
-            @RequestParam(defaultValue = "") String team) {
-        try {
-            return show(page, 200, Optional.of(link(page, email, role, team)), List.of());
-        } catch (Invalid invalid) {
-            return show(page, 422, Optional.empty(), invalid.errors());
-        }
+    View invite(Page page, @Body Submitted<NewInvitation> form) {
+        return form.then(
+                invitation ->
+                        show(page, 200, Optional.of(link(page, invitation)), Entries.NONE),
+                again -> show(page, 422, Optional.empty(), again));
     }
 
-    private String link(Page page, String email, String role, String team) {
-        Fields fields = new Fields();
-        String address =
-                fields.email("email", email)
-                        .orElseGet(() -> fields.required("email", email, Fields.LINE));
-        Role chosen = role(fields, role);
-        Optional<String> teamName = fields.optional("team", team, Fields.LINE);
-        if (users.findByEmail(page.me().workspace(), address).isPresent()
-                && !expected.isExpected(page.me().workspace(), address)) {
-            fields.reject("email", "error.email-taken");
+    private String link(Page page, NewInvitation invitation) {
+        String email = invitation.email();
+        if (users.findByEmail(page.me().workspace(), email).isPresent()
+                && !expected.isExpected(page.me().workspace(), email)) {
+            throw new Invalid("email", "error.email-taken");
         }
-        fields.check();
-        Optional<TeamId> teamId = teamName.map(name -> teams.named(page.me().workspace(), name));
+        Optional<TeamId> team = team(page, invitation.team());
         return settings.baseUrl()
                 + "/invitations/"
-                + invitations.invite(page.me(), address, chosen, teamId);
+                + invitations.invite(page.me(), email, invitation.role(), team);
+    }
+
+    private Optional<TeamId> team(Page page, Optional<String> name) {
+        return name.map(known -> teams.named(page.me().workspace(), known));
     }
 
     @PostMapping("/invitations/{id}/withdrawal")
-    View withdraw(Page page, @PathVariable String id) {
-        invitations.withdraw(page.me().workspace(), Ids.parse(id).orElseThrow(NotFound::new));
+    View withdraw(Page page, @PathVariable UUID id) {
+        invitations.withdraw(page.me().workspace(), id);
         return Redirects.to("/users");
     }
 
     @PostMapping("/{id}")
-    View change(
-            Page page,
-            @PathVariable String id,
-            @RequestParam String role,
-            @RequestParam(defaultValue = "") String team) {
-        Fields fields = new Fields();
-        Role chosen = role(fields, role);
-        Optional<String> teamName = fields.optional("team", team, Fields.LINE);
-        UserId user = other(page, id, fields);
-        if (!fields.isClean()) {
-            return show(page, 422, Optional.empty(), fields.errors());
-        }
-        Optional<TeamId> teamId = teamName.map(name -> teams.named(page.me().workspace(), name));
-        users.changeRole(page.me().workspace(), user, chosen, teamId);
-        return Redirects.to("/users");
+    View change(Page page, User user, @Body Submitted<UserEdit> form) {
+        return form.then(
+                edit -> {
+                    requireAnother(page, user);
+                    Optional<TeamId> team = team(page, edit.team());
+                    users.changeRole(page.me().workspace(), user.id(), edit.role(), team);
+                    return Redirects.to("/users");
+                },
+                again -> refused(page, again));
     }
 
     @PostMapping("/{id}/deactivation")
-    View deactivate(Page page, @PathVariable String id) {
-        Fields fields = new Fields();
-        UserId user = other(page, id, fields);
-        if (!fields.isClean()) {
-            return show(page, 422, Optional.empty(), fields.errors());
+    View deactivate(Page page, User user) {
+        try {
+            requireAnother(page, user);
+            users.deactivate(page.me().workspace(), user.id());
+            return Redirects.to("/users");
+        } catch (Invalid invalid) {
+            return refused(page, Entries.NONE.with(invalid.errors()));
         }
-        users.deactivate(page.me().workspace(), user);
-        return Redirects.to("/users");
-    }
-
-    @PostMapping("/{id}/reactivation")
-    View reactivate(Page page, @PathVariable String id) {
-        users.reactivate(page.me().workspace(), userId(id));
-        return Redirects.to("/users");
     }
 
     /** Nobody takes the own rights away: a workspace is never left without an admin. */
-    private static UserId other(Page page, String id, Fields fields) {
-        UserId user = userId(id);
-        if (user.equals(page.me().id())) {
-            fields.reject("user", "error.self");
+    private static void requireAnother(Page page, User user) {
+        if (user.id().equals(page.me().id())) {
+            throw new Invalid("user", "error.self");
         }
-        return user;
     }
 
-    private static UserId userId(String id) {
-        return new UserId(Ids.parse(id).orElseThrow(NotFound::new));
+    @PostMapping("/{id}/reactivation")
+    View reactivate(Page page, User user) {
+        users.reactivate(page.me().workspace(), user.id());
+        return Redirects.to("/users");
     }
 
-    private static Role role(Fields fields, String word) {
-        for (Role role : Role.values()) {
-            if (role.code().equals(word)) {
-                return role;
-            }
-        }
-        fields.reject("role", "error.choice");
-        return Role.REP;
+    /** What was typed is not the invitation's, whose form stands there. */
+    private View refused(Page page, Entries typed) {
+        return show(page, 422, Optional.empty(), Entries.NONE.with(typed.errors()));
     }
 
-    private View show(Page page, int status, Optional<String> link, List<FieldError> errors) {
+    private View show(Page page, int status, Optional<String> link, Entries entries) {
         UsersView view =
                 new UsersView(
                         users.all(page.me().workspace()),
                         teams.all(page.me().workspace()),
                         invitations.pending(page.me().workspace()),
                         link,
-                        errors);
+                        entries);
         return page.view(status, templates.accountsUsers(page, view));
     }
 }

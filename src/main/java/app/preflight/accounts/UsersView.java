@@ -1,6 +1,6 @@
 package app.preflight.accounts;
 
-import app.preflight.web.FieldError;
+import app.preflight.web.Entries;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,4 +12,4 @@ public record UsersView(
         List<Team> teams,
         List<Invitation> invitations,
         Optional<String> link,
-        List<FieldError> errors) {}
+        Entries entries) {}

@@ -2,12 +2,10 @@ package app.preflight.processes;
 
 import app.preflight.web.FieldError;
 import app.preflight.web.Invalid;
-import app.preflight.web.SchemaErrors;
+import app.preflight.web.SchemaDocument;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.serialization.DefaultNodeReader;
 import com.networknt.schema.serialization.NodeReader;
 import com.networknt.schema.utils.JsonNodes;
@@ -33,12 +31,13 @@ import tools.jackson.databind.json.JsonMapper;
 class DefinitionFormat {
 
     private static final NodeReader LINES = DefaultNodeReader.builder().locationAware().build();
+    private static final int MOST_ERRORS = 20;
 
-    /** Made when it is first asked for: most starts of the program need none. */
+    /** Read when it is first asked for: most starts of the program need none. */
     private static final class OnDemand {
-        static final Schema SCHEMA =
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(published());
+
+        static final SchemaDocument DOCUMENT = new SchemaDocument("process.schema.json");
+        static final Schema SCHEMA = DOCUMENT.schema("");
     }
 
     private final JsonMapper json;
@@ -49,22 +48,14 @@ class DefinitionFormat {
         this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
     }
 
-    /** The schema, as {@code docs/process.schema.json} publishes it. */
-    static String published() {
-        return text("process.schema.json");
-    }
-
-    private static String text(String resource) {
-        try (InputStream file = new ClassPathResource(resource).getInputStream()) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    /** A process that comes with Preflight. */
+    ProcessDefinition shipped(String name) {
+        try (InputStream file =
+                new ClassPathResource("processes/" + name + ".json").getInputStream()) {
+            return read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** A process that comes with Preflight. */
-    ProcessDefinition shipped(String name) {
-        return read(text("processes/" + name + ".json"));
     }
 
     /**
@@ -74,9 +65,9 @@ class DefinitionFormat {
         JsonNode node = parse(file);
         List<FieldError> errors =
                 OnDemand.SCHEMA.validate(node).stream()
-                        .sorted(Comparator.comparingInt(error -> line(error)))
-                        .map(DefinitionFormat::fieldError)
-                        .limit(20)
+                        .sorted(Comparator.comparingInt(DefinitionFormat::line))
+                        .map(error -> OnDemand.DOCUMENT.fieldError(error).at(line(error)))
+                        .limit(MOST_ERRORS)
                         .toList();
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
@@ -101,13 +92,6 @@ class DefinitionFormat {
         }
     }
 
-    private static FieldError fieldError(Error error) {
-        String path = SchemaErrors.path(error.getInstanceLocation());
-        String inner = error.getProperty() == null ? "" : error.getProperty();
-        String field = path.isEmpty() || inner.isEmpty() ? path + inner : path + "." + inner;
-        return new FieldError(field, key(error), arguments(error)).at(line(error));
-    }
-
     private static int line(Error error) {
         return line(error.getInstanceNode());
     }
@@ -130,26 +114,6 @@ class DefinitionFormat {
             place = inner;
         }
         return line(place);
-    }
-
-    private static String key(Error error) {
-        boolean isFormat = SchemaErrors.path(error.getInstanceLocation()).equals("format");
-        return switch (error.getKeyword()) {
-            case "required", "minProperties", "minLength" -> "error.required";
-            case "additionalProperties" -> "error.unknown";
-            case "type" -> "error.type";
-            case "enum" -> "error.choice";
-            case "const" -> isFormat ? "error.format" : "error.choice";
-            case "maxLength" -> "error.long";
-            case "pattern" -> "error.pattern";
-            case "maxItems" -> "error.many-items";
-            default -> "error.shape";
-        };
-    }
-
-    private static Object[] arguments(Error error) {
-        Object[] arguments = error.getArguments();
-        return arguments == null ? new Object[0] : arguments;
     }
 
     String write(ProcessDefinition process) {

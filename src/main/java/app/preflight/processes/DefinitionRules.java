@@ -1,6 +1,5 @@
 package app.preflight.processes;
 
-import app.preflight.shared.Text;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
 import java.util.HashMap;
@@ -12,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold of a process as a whole before it is kept; its shape was checked before. */
+/**
+ * What must hold of a process as a whole before it is kept. Its shape is the schema's affair: {@code
+ * docs/process.schema.json}.
+ */
 final class DefinitionRules {
 
     /** More could not be read by anybody, let alone run. */
@@ -20,11 +22,13 @@ final class DefinitionRules {
 
     private final ProcessDefinition process;
     private final List<String> sensors;
+    private final Map<String, Item> items;
     private final Fields fields = new Fields();
 
     private DefinitionRules(ProcessDefinition process, SensorNames sensors) {
         this.process = process;
         this.sensors = sensors.all();
+        this.items = byKey(process);
     }
 
     /**
@@ -32,72 +36,65 @@ final class DefinitionRules {
      */
     static ProcessDefinition check(ProcessDefinition process, SensorNames sensors) {
         DefinitionRules rules = new DefinitionRules(process, sensors);
-        rules.checkSize();
-        rules.checkTexts();
-        rules.checkKeys();
-        rules.checkItems();
-        rules.checkCircles();
+        rules.thereAreItemsAndNotTooMany();
+        rules.atMostOneStageWins();
+        rules.theKeyIsNoAddressOfOurOwn();
+        rules.everyKeyStandsOnce();
+        rules.everySensorIsKnown();
+        rules.everyConditionWaitsForAnItemBesideIt();
+        rules.noItemWaitsForItself();
         rules.fields.check();
         return process;
     }
 
-    private void checkSize() {
-        long items = process.items().count();
-        if (items == 0) {
+    private void thereAreItemsAndNotTooMany() {
+        long count = process.items().count();
+        if (count == 0) {
             fields.reject("stages", "error.no-items");
         }
-        if (items > MOST_ITEMS) {
+        if (count > MOST_ITEMS) {
             fields.reject("stages", "error.many-items", MOST_ITEMS);
         }
+    }
+
+    private void atMostOneStageWins() {
         if (process.stages().stream().filter(Stage::wins).count() > 1) {
             fields.reject("stages", "error.one-outcome");
         }
     }
 
-    private void checkTexts() {
-        safe("name", process.name());
-        safe("description", process.description());
-        for (int at = 0; at < process.stages().size(); at++) {
-            safe(stage(at) + ".name", process.stages().get(at).name());
-        }
-        each((path, item) -> {
-            safe(path + ".challenge", item.challenge());
-            safe(path + ".guidance", item.guidance());
-            safe(path + ".role", item.role().orElse(Localized.NOTHING));
-        });
-    }
-
-    private void safe(String path, Localized words) {
-        if (Stream.of(words.en(), words.th()).anyMatch(Text::isUnsafe)) {
-            fields.reject(path, "error.unsafe");
-        }
-    }
-
-    private void checkKeys() {
+    private void theKeyIsNoAddressOfOurOwn() {
         if (Keys.RESERVED.contains(process.key())
                 && !process.key().equals(PlaybookDefinitions.KEY)) {
             fields.reject("key", "error.twice");
         }
+    }
+
+    private void everyKeyStandsOnce() {
         Set<String> stages = new HashSet<>();
         for (int at = 0; at < process.stages().size(); at++) {
             if (!stages.add(process.stages().get(at).key())) {
-                fields.reject(stage(at) + ".key", "error.twice");
+                fields.reject("stages[" + at + "].key", "error.twice");
             }
         }
-        Set<String> items = new HashSet<>();
+        Set<String> known = new HashSet<>();
         each((path, item) -> {
-            if (!items.add(item.key())) {
+            if (!known.add(item.key())) {
                 fields.reject(path + ".key", "error.twice");
             }
         });
     }
 
-    private void checkItems() {
-        Map<String, Item> items = byKey(process);
+    private void everySensorIsKnown() {
         each((path, item) -> {
             if (item.sensor().filter(sensor -> !sensors.contains(sensor)).isPresent()) {
                 fields.reject(path + ".sensor", "error.sensor");
             }
+        });
+    }
+
+    private void everyConditionWaitsForAnItemBesideIt() {
+        each((path, item) -> {
             for (int at = 0; at < item.condition().size(); at++) {
                 Optional<String> other = item.condition().get(at).item();
                 if (other.filter(key -> !isBeside(item, items.get(key))).isPresent()) {
@@ -113,8 +110,7 @@ final class DefinitionRules {
                 && (other.equals(item) || process.besides(item).anyMatch(other::equals));
     }
 
-    private void checkCircles() {
-        Map<String, Item> items = byKey(process);
+    private void noItemWaitsForItself() {
         Set<String> clear = new HashSet<>();
         each((path, item) -> {
             if (isInCircle(item, items, new HashSet<>(), clear)) {
@@ -167,19 +163,16 @@ final class DefinitionRules {
     }
 
     private interface Look {
+
         void at(String path, Item item);
     }
 
     private void each(Look look) {
         for (int stage = 0; stage < process.stages().size(); stage++) {
-            List<Item> items = process.stages().get(stage).items();
-            for (int at = 0; at < items.size(); at++) {
-                look.at(stage(stage) + ".items[" + at + "]", items.get(at));
+            List<Item> all = process.stages().get(stage).items();
+            for (int at = 0; at < all.size(); at++) {
+                look.at("stages[" + stage + "].items[" + at + "]", all.get(at));
             }
         }
-    }
-
-    private static String stage(int at) {
-        return "stages[" + at + "]";
     }
 }

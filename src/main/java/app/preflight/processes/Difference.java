@@ -1,9 +1,9 @@
 package app.preflight.processes;
 
+import app.preflight.shared.Coded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,49 +25,40 @@ final class Difference {
     static List<Change> between(ProcessDefinition before, ProcessDefinition after) {
         Difference difference = new Difference(before, after);
         difference.compareProcess();
-        difference.after.stages().forEach(difference::compareStage);
-        difference.removed();
+        after.stages().forEach(difference::compareStage);
+        before.stages().forEach(difference::addRemoved);
         return difference.changes;
     }
 
     private void compareProcess() {
-        List<Change.Field> fields =
-                Stream.of(
-                                field("name", before.name(), after.name()),
-                                field("description", before.description(), after.description()))
-                        .flatMap(Optional::stream)
-                        .toList();
-        if (!fields.isEmpty()) {
-            changes.add(new Change(Change.Sort.CHANGED, after.name(), Optional.empty(), fields));
-        }
+        addChanged(
+                after.name(),
+                Optional.empty(),
+                field("name", before.name(), after.name()),
+                field("description", before.description(), after.description()));
     }
 
     private void compareStage(Stage stage) {
-        Optional<Stage> was = stage(before, stage.key());
-        was.ifPresentOrElse(
-                earlier -> compareStage(earlier, stage),
-                () ->
-                        changes.add(
-                                new Change(
-                                        Change.Sort.ADDED,
-                                        stage.name(),
-                                        Optional.empty(),
-                                        List.of())));
+        before.stage(stage.key())
+                .ifPresentOrElse(
+                        was -> compareStage(was, stage),
+                        () -> add(Change.Sort.ADDED, stage.name(), Optional.empty()));
         stage.items().forEach(item -> compareItem(item, stage));
     }
 
     private void compareStage(Stage was, Stage is) {
-        List<Change.Field> fields =
-                Stream.of(field("name", was.name(), is.name()), field("wins", wins(was), wins(is)))
-                        .flatMap(Optional::stream)
-                        .toList();
-        if (!fields.isEmpty()) {
-            changes.add(new Change(Change.Sort.CHANGED, is.name(), Optional.empty(), fields));
+        addChanged(
+                is.name(),
+                Optional.empty(),
+                field("name", was.name(), is.name()),
+                field("wins", wins(was), wins(is)));
+        if (isMoved(keys(before), keys(after), is.key())) {
+            add(Change.Sort.MOVED, is.name(), Optional.empty());
         }
-        if (isMoved(
-                keys(before.stages(), Stage::key), keys(after.stages(), Stage::key), is.key())) {
-            changes.add(new Change(Change.Sort.MOVED, is.name(), Optional.empty(), List.of()));
-        }
+    }
+
+    private static List<String> keys(ProcessDefinition process) {
+        return process.stages().stream().map(Stage::key).toList();
     }
 
     private static Change.Value wins(Stage stage) {
@@ -75,89 +66,82 @@ final class Difference {
     }
 
     private void compareItem(Item item, Stage stage) {
-        Optional<Stage> stageBefore = stageOf(before, item.key());
-        if (stageBefore.isEmpty()) {
-            changes.add(
-                    new Change(
-                            Change.Sort.ADDED,
-                            item.challenge(),
-                            Optional.of(stage.name()),
-                            List.of()));
-            return;
-        }
-        Item was = item(stageBefore.get(), item.key());
-        List<Change.Field> fields = fields(was, item);
-        if (!fields.isEmpty()) {
-            changes.add(
-                    new Change(
-                            Change.Sort.CHANGED,
-                            item.challenge(),
-                            Optional.of(stage.name()),
-                            fields));
-        }
-        boolean elsewhere = !stageBefore.get().key().equals(stage.key());
-        if (elsewhere
-                || isMoved(
-                        keys(stageBefore.get().items(), Item::key),
-                        keys(stage.items(), Item::key),
-                        item.key())) {
-            changes.add(
-                    new Change(
-                            Change.Sort.MOVED,
-                            item.challenge(),
-                            Optional.of(stage.name()),
-                            List.of()));
+        before.stageOf(item.key())
+                .ifPresentOrElse(
+                        earlier -> compareItem(earlier, item, stage),
+                        () ->
+                                add(
+                                        Change.Sort.ADDED,
+                                        item.challenge(),
+                                        Optional.of(stage.name())));
+    }
+
+    private void compareItem(Stage earlier, Item is, Stage stage) {
+        Optional<Localized> place = Optional.of(stage.name());
+        earlier.item(is.key())
+                .ifPresent(was -> addChanged(is.challenge(), place, fields(was, is)));
+        boolean elsewhere = !earlier.key().equals(stage.key());
+        if (elsewhere || isMoved(keys(earlier), keys(stage), is.key())) {
+            add(Change.Sort.MOVED, is.challenge(), place);
         }
     }
 
-    private List<Change.Field> fields(Item was, Item is) {
-        return Stream.of(
-                        field("challenge", was.challenge(), is.challenge()),
-                        field("guidance", was.guidance(), is.guidance()),
-                        field(
-                                "response",
-                                told("kind.", Optional.of(was.response().code())),
-                                told("kind.", Optional.of(is.response().code()))),
-                        field(
-                                "importance",
-                                told("importance.", Optional.of(was.importance().code())),
-                                told("importance.", Optional.of(is.importance().code()))),
-                        field(
-                                "sensor",
-                                told("sensor.", was.sensor()),
-                                told("sensor.", is.sensor())),
-                        field(
-                                "role",
-                                was.role().orElse(Localized.NOTHING),
-                                is.role().orElse(Localized.NOTHING)),
-                        field("due", number(was.due()), number(is.due())),
-                        was.condition().equals(is.condition())
-                                ? Optional.<Change.Field>empty()
-                                : field("condition", condition(before, was), condition(after, is)))
-                .flatMap(Optional::stream)
-                .toList();
+    private static List<String> keys(Stage stage) {
+        return stage.items().stream().map(Item::key).toList();
+    }
+
+    private Change.Field[] fields(Item was, Item is) {
+        return new Change.Field[] {
+            field("challenge", was.challenge(), is.challenge()),
+            field("guidance", was.guidance(), is.guidance()),
+            field("response", told("kind.", was.response()), told("kind.", is.response())),
+            field(
+                    "importance",
+                    told("importance.", was.importance()),
+                    told("importance.", is.importance())),
+            field("sensor", sensor(was), sensor(is)),
+            field("role", role(was), role(is)),
+            field("due", due(was), due(is)),
+            condition(was, is)
+        };
+    }
+
+    private static Change.Value told(String messages, Coded word) {
+        return new Change.Value.Told(messages + word.code());
+    }
+
+    private static Change.Value sensor(Item item) {
+        return item.sensor()
+                .<Change.Value>map(key -> new Change.Value.Told("sensor." + key))
+                .orElse(Change.Value.NOTHING);
+    }
+
+    private static Localized role(Item item) {
+        return item.role().orElse(Localized.NOTHING);
+    }
+
+    private static Localized due(Item item) {
+        String days = item.due().map(String::valueOf).orElse("");
+        return new Localized(days, days);
+    }
+
+    /** The items that it may name are others by now: only what the clauses say counts. */
+    private Change.Field condition(Item was, Item is) {
+        Change.Value now = condition(after, is);
+        boolean same = was.condition().equals(is.condition());
+        return field("condition", same ? now : condition(before, was), now);
     }
 
     private static Change.Value condition(ProcessDefinition process, Item item) {
         return new Change.Value.Condition(item.condition(), process.items().toList());
     }
 
-    private static Change.Value told(String messages, Optional<String> word) {
-        return word.<Change.Value>map(known -> new Change.Value.Told(messages + known))
-                .orElse(Change.Value.NOTHING);
-    }
-
-    private static Localized number(Optional<Integer> number) {
-        String written = number.map(String::valueOf).orElse("");
-        return new Localized(written, written);
-    }
-
-    private static Optional<Change.Field> field(String name, Localized was, Localized is) {
+    private static Change.Field field(String name, Localized was, Localized is) {
         return field(name, new Change.Value.Written(was), new Change.Value.Written(is));
     }
 
-    private static Optional<Change.Field> field(String name, Change.Value was, Change.Value is) {
-        return was.equals(is) ? Optional.empty() : Optional.of(new Change.Field(name, was, is));
+    private static Change.Field field(String name, Change.Value was, Change.Value is) {
+        return new Change.Field(name, was, is);
     }
 
     /** Whether it stands among what is in both in another place than before. */
@@ -167,42 +151,32 @@ final class Difference {
         return stayedBefore.indexOf(key) != stayedAfter.indexOf(key);
     }
 
-    private void removed() {
-        for (Stage stage : before.stages()) {
-            if (stage(after, stage.key()).isEmpty()) {
-                changes.add(
-                        new Change(Change.Sort.REMOVED, stage.name(), Optional.empty(), List.of()));
-            }
-            stage.items().stream()
-                    .filter(item -> stageOf(after, item.key()).isEmpty())
-                    .forEach(item ->
-                            changes.add(
-                                    new Change(
-                                            Change.Sort.REMOVED,
-                                            item.challenge(),
-                                            Optional.of(stage.name()),
-                                            List.of())));
+    private void addRemoved(Stage stage) {
+        if (after.stage(stage.key()).isEmpty()) {
+            add(Change.Sort.REMOVED, stage.name(), Optional.empty());
         }
+        stage.items().stream()
+                .filter(item -> after.stageOf(item.key()).isEmpty())
+                .forEach(item ->
+                        add(
+                                Change.Sort.REMOVED,
+                                item.challenge(),
+                                Optional.of(stage.name())));
     }
 
-    private static Optional<Stage> stage(ProcessDefinition process, String key) {
-        return process.stages().stream().filter(stage -> stage.key().equals(key)).findFirst();
+    private void add(Change.Sort sort, Localized what, Optional<Localized> stage) {
+        changes.add(new Change(sort, what, stage, List.of()));
     }
 
-    private static Optional<Stage> stageOf(ProcessDefinition process, String item) {
-        return process.stages().stream()
-                .filter(stage -> stage.items().stream().anyMatch(known -> known.key().equals(item)))
-                .findFirst();
-    }
-
-    private static Item item(Stage stage, String key) {
-        return stage.items().stream()
-                .filter(item -> item.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static <T> List<String> keys(List<T> all, Function<T, String> key) {
-        return all.stream().map(key).toList();
+    /** Where any of the fields says another thing than it did. */
+    private void addChanged(
+            Localized what, Optional<Localized> stage, Change.Field... compared) {
+        List<Change.Field> other =
+                Stream.of(compared)
+                        .filter(field -> !field.before().equals(field.after()))
+                        .toList();
+        if (!other.isEmpty()) {
+            changes.add(new Change(Change.Sort.CHANGED, what, stage, other));
+        }
     }
 }

@@ -2,14 +2,13 @@ package app.preflight.processes;
 
 import app.preflight.processes.Drafts.Editing;
 import app.preflight.templates.Templates;
-import app.preflight.web.FieldError;
-import app.preflight.web.Invalid;
-import app.preflight.web.NotFound;
+import app.preflight.web.Entries;
+import app.preflight.web.IfMatch;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
-import java.util.List;
-import java.util.Map;
+import app.preflight.web.Submitted;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -22,86 +21,79 @@ import org.springframework.web.servlet.View;
 class DraftAnswers {
 
     private final Drafts drafts;
-    private final SensorNames sensors;
     private final Templates templates;
 
-    DraftAnswers(Drafts drafts, SensorNames sensors, Templates templates) {
-        this.sensors = sensors;
+    DraftAnswers(Drafts drafts, Templates templates) {
         this.drafts = drafts;
         this.templates = templates;
     }
 
-    /** Reads a form into a change. */
-    interface Reading {
-        UnaryOperator<ProcessDefinition> read(DraftForm form);
+    View edit(Page page, Draft draft, IfMatch seen, UnaryOperator<ProcessDefinition> change) {
+        return answer(page, Entries.NONE, drafts.edit(page.me(), draft, seen, change));
     }
 
-    static UnaryOperator<ProcessDefinition> named(
-            DraftForm form,
-            String field,
-            BiFunction<ProcessDefinition, Localized, ProcessDefinition> change) {
-        Localized words = form.checked(form.line(field));
-        return process -> change.apply(process, words);
+    <T> View edit(
+            Page page,
+            Draft draft,
+            IfMatch seen,
+            Submitted<T> form,
+            BiFunction<ProcessDefinition, T, ProcessDefinition> change) {
+        return edit(page, draft, seen, form, change, again -> refused(page, draft, again));
     }
 
-    View edit(Page page, String key, Map<String, String> form, Reading reading) {
-        return edit(page, key, form, "", reading);
+    <T> View edit(
+            Page page,
+            Draft draft,
+            IfMatch seen,
+            Submitted<T> form,
+            BiFunction<ProcessDefinition, T, ProcessDefinition> change,
+            Function<Entries, View> again) {
+        return form.then(
+                written ->
+                        answer(
+                                page,
+                                form.entries(),
+                                drafts.edit(
+                                        page.me(),
+                                        draft,
+                                        seen,
+                                        process -> change.apply(process, written))),
+                again);
     }
 
-    /**
-     * @param item whose form it is, to be shown again where it is wrong
-     */
-    View edit(Page page, String key, Map<String, String> form, String item, Reading reading) {
-        page.me().requireAdmin();
-        try {
-            UnaryOperator<ProcessDefinition> change = reading.read(new DraftForm(form));
-            return answer(page, key, form, drafts.edit(page.me(), key, revision(form), change));
-        } catch (Invalid invalid) {
-            return refused(page, key, item, form, invalid.errors());
-        }
-    }
-
-    View answer(Page page, String key, Map<String, String> form, Editing editing) {
+    View answer(Page page, Entries typed, Editing editing) {
         return switch (editing) {
-            case Editing.Edited edited ->
+            case Editing.Edited(Draft draft) ->
                     page.isPart()
-                            ? page.view(
-                                    templates.processesDraftList(
-                                            page, DraftView.of(edited.draft()), ""))
-                            : Redirects.to("/processes/" + key + "/draft");
-            case Editing.Overtaken overtaken ->
-                    show(page, 409, DraftView.overtaken(overtaken, form), "");
+                            ? show(page, 200, DraftView.of(draft))
+                            : Redirects.to("/processes/" + draft.process().key() + "/draft");
+            case Editing.Overtaken overtaken -> overtaken(page, typed, overtaken);
         };
     }
 
-    View refused(
-            Page page, String key, String item, Map<String, String> form, List<FieldError> errors) {
-        return show(page, 422, DraftView.of(find(page, key), errors, form).asking(sensors), item);
+    View overtaken(Page page, Entries typed, Editing.Overtaken overtaken) {
+        return toTheTop(page, show(page, 409, DraftView.overtaken(overtaken, typed)));
     }
 
-    /**
-     * What is said above the list is scrolled to; what is wrong in an item's form stays in sight.
-     */
-    View show(Page page, int status, DraftView view, String item) {
-        if (!page.isPart()) {
-            return page.view(status, templates.processesDraft(page, view, item));
-        }
-        View list = page.view(status, templates.processesDraftList(page, view, item));
+    View refused(Page page, Draft draft, Entries typed) {
+        return toTheTop(page, show(page, 422, DraftView.refused(draft, typed)));
+    }
+
+    View show(Page page, int status, DraftView view) {
+        return page.view(
+                status,
+                page.isPart()
+                        ? templates.processesDraftList(page, view)
+                        : templates.processesDraft(page, view));
+    }
+
+    /** What is said above the list is scrolled to. */
+    private static View toTheTop(Page page, View list) {
         return (model, request, response) -> {
-            if (item.isEmpty()) {
+            if (page.isPart()) {
                 response.setHeader("HX-Reswap", "outerHTML show:top");
             }
             list.render(model, request, response);
         };
-    }
-
-    Draft find(Page page, String key) {
-        page.me().requireAdmin();
-        return drafts.find(page.me().workspace(), key).orElseThrow(NotFound::new);
-    }
-
-    static int revision(Map<String, String> form) {
-        String revision = form.getOrDefault("revision", "");
-        return revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : -1;
     }
 }

@@ -1,10 +1,17 @@
 package app.preflight.processes;
 
+import app.preflight.processes.DraftView.OpenItem;
 import app.preflight.templates.Templates;
+import app.preflight.web.Body;
+import app.preflight.web.Entries;
+import app.preflight.web.Fields;
+import app.preflight.web.IfMatch;
+import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
+import app.preflight.web.Submitted;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The items of a process that is being written: each form is one change, kept at once. */
 @Controller
@@ -21,85 +29,116 @@ class DraftItemPages {
     private final DraftAnswers answers;
     private final SensorNames sensors;
     private final Templates templates;
+    private final JsonMapper json;
 
-    DraftItemPages(DraftAnswers answers, SensorNames sensors, Templates templates) {
-        this.sensors = sensors;
+    DraftItemPages(
+            DraftAnswers answers, SensorNames sensors, Templates templates, JsonMapper json) {
         this.answers = answers;
+        this.sensors = sensors;
         this.templates = templates;
+        this.json = json;
     }
 
+    record NewItem(Localized challenge) {}
+
     @GetMapping("/items/{item}")
-    View item(Page page, @PathVariable String key, @PathVariable String item) {
-        DraftView view = DraftView.of(answers.find(page, key)).asking(sensors);
-        if (view.item(item).isEmpty()) {
-            throw new NotFound();
-        }
-        return page.isPart()
-                ? page.view(templates.processesDraftItem(page, view, item))
-                : page.view(templates.processesDraft(page, view, item));
+    View item(Page page, Draft draft, @PathVariable String item) {
+        Item kept = draft.process().item(item).orElseThrow(NotFound::new);
+        Entries fields = Entries.of(json.valueToTree(kept));
+        DraftView view = view(draft, kept, fields, ClauseRow.of(kept.condition()));
+        return page.view(
+                page.isPart()
+                        ? templates.processesDraftItem(page, view)
+                        : templates.processesDraft(page, view));
+    }
+
+    private DraftView view(Draft draft, Item kept, Entries fields, List<ClauseRow> clauses) {
+        List<Item> others = draft.process().besides(kept).toList();
+        return DraftView.of(draft, new OpenItem(kept, fields, clauses, others, sensors.all()));
     }
 
     @PostMapping("/stages/{stage}/items")
     View addItem(
             Page page,
-            @PathVariable String key,
+            Draft draft,
             @PathVariable String stage,
-            @RequestParam Map<String, String> form) {
+            IfMatch seen,
+            @Body Submitted<NewItem> form) {
         return answers.edit(
                 page,
-                key,
+                draft,
+                seen,
                 form,
-                typed ->
-                        DraftAnswers.named(
-                                typed,
-                                "challenge",
-                                (process, challenge) -> Edits.addItem(process, stage, challenge)));
+                (process, item) -> Edits.addItem(process, stage, item.challenge()));
     }
 
+    /** What is wrong in an item's form stays in sight. */
     @PostMapping("/items/{item}")
     View changeItem(
             Page page,
-            @PathVariable String key,
+            Draft draft,
             @PathVariable String item,
-            @RequestParam Map<String, String> form) {
+            IfMatch seen,
+            @Body Submitted<ItemEdit> form,
+            @RequestParam Map<String, String> clauses) {
+        Item kept = draft.process().item(item).orElseThrow(NotFound::new);
         return answers.edit(
-                page, key, form, item, typed -> process -> change(process, item, typed));
+                page,
+                draft,
+                seen,
+                form,
+                (process, edit) -> change(process, item, edit, clauses),
+                again ->
+                        answers.show(
+                                page, 422, view(draft, kept, again, ClauseRow.typed(clauses))));
     }
 
-    private ProcessDefinition change(ProcessDefinition process, String key, DraftForm typed) {
+    private ProcessDefinition change(
+            ProcessDefinition process, String key, ItemEdit edit, Map<String, String> clauses) {
         Item before = process.item(key).orElseThrow(NotFound::new);
-        Item after = typed.item(before, sensors.all(), other -> process.item(other).isPresent());
+        if (edit.sensor().filter(sensor -> !sensors.all().contains(sensor)).isPresent()) {
+            throw new Invalid("sensor", "error.sensor");
+        }
+        Item after = edit.of(before, condition(process, before, clauses));
         return DefinitionRules.uncircled(Edits.changeItem(process, after), key);
     }
 
+    /** Whoever sends no clauses leaves it as it is. */
+    private static List<Clause> condition(
+            ProcessDefinition process, Item before, Map<String, String> form) {
+        if (!form.containsKey("clauses")) {
+            return before.condition();
+        }
+        Fields fields = new Fields();
+        List<Clause> clauses =
+                new ClauseForm(form, fields, other -> process.item(other).isPresent()).read();
+        fields.check();
+        return clauses;
+    }
+
     @PostMapping("/items/{item}/deletion")
-    View removeItem(
-            Page page,
-            @PathVariable String key,
-            @PathVariable String item,
-            @RequestParam Map<String, String> form) {
-        return answers.edit(page, key, form, typed -> process -> Edits.removeItem(process, item));
+    View removeItem(Page page, Draft draft, @PathVariable String item, IfMatch seen) {
+        return answers.edit(page, draft, seen, process -> Edits.removeItem(process, item));
     }
 
     /** One place up or down, or to where it was dropped. */
     @PostMapping("/items/{item}/position")
     View moveItem(
             Page page,
-            @PathVariable String key,
+            Draft draft,
             @PathVariable String item,
-            @RequestParam Map<String, String> form) {
-        String stage = form.getOrDefault("stage", "");
-        Optional<String> before =
-                Optional.ofNullable(form.get("before")).filter(other -> !other.isEmpty());
-        boolean down = "down".equals(form.get("to"));
+            IfMatch seen,
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(defaultValue = "") String before,
+            @RequestParam(defaultValue = "") String to) {
         return answers.edit(
                 page,
-                key,
-                form,
-                typed ->
-                        process ->
-                                stage.isEmpty()
-                                        ? Edits.moveItem(process, item, down)
-                                        : Edits.moveItem(process, item, stage, before));
+                draft,
+                seen,
+                process ->
+                        stage.isEmpty()
+                                ? Edits.moveItem(process, item, to.equals("down"))
+                                : Edits.moveItem(
+                                        process, item, stage, DraftPages.named(before)));
     }
 }

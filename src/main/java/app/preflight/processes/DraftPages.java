@@ -1,11 +1,13 @@
 package app.preflight.processes;
 
 import app.preflight.processes.Drafts.Editing;
-import app.preflight.templates.Templates;
+import app.preflight.web.Body;
+import app.preflight.web.Entries;
+import app.preflight.web.IfMatch;
 import app.preflight.web.Invalid;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
-import java.util.Map;
+import app.preflight.web.Submitted;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,118 +24,103 @@ class DraftPages {
 
     private final Drafts drafts;
     private final DraftAnswers answers;
-    private final Templates templates;
 
-    DraftPages(Drafts drafts, DraftAnswers answers, Templates templates) {
+    DraftPages(Drafts drafts, DraftAnswers answers) {
         this.drafts = drafts;
         this.answers = answers;
-        this.templates = templates;
     }
 
+    record ProcessEdit(Localized name, Optional<Localized> description) {}
+
+    record StageEdit(Localized name, Optional<Outcome> outcome) {}
+
     @GetMapping
-    View show(Page page, @PathVariable String key) {
-        return page.view(templates.processesDraft(page, DraftView.of(answers.find(page, key)), ""));
+    View show(Page page, Draft draft) {
+        return answers.show(page, 200, DraftView.of(draft));
     }
 
     @PostMapping
-    View describe(Page page, @PathVariable String key, @RequestParam Map<String, String> form) {
+    View describe(Page page, Draft draft, IfMatch seen, @Body Submitted<ProcessEdit> form) {
         return answers.edit(
                 page,
-                key,
+                draft,
+                seen,
                 form,
-                typed -> {
-                    Localized name = typed.line("name");
-                    Localized description = typed.checked(typed.text("description"));
-                    return process -> Edits.describe(process, name, description);
-                });
+                (process, edit) ->
+                        process.described(
+                                edit.name(), edit.description().orElse(Localized.NOTHING)));
     }
 
     @PostMapping("/stages")
-    View addStage(Page page, @PathVariable String key, @RequestParam Map<String, String> form) {
+    View addStage(Page page, Draft draft, IfMatch seen, @Body Submitted<StageEdit> form) {
         return answers.edit(
-                page,
-                key,
-                form,
-                typed ->
-                        DraftAnswers.named(
-                                typed, "name", (process, name) -> Edits.addStage(process, name)));
+                page, draft, seen, form, (process, stage) -> Edits.addStage(process, stage.name()));
     }
 
     @PostMapping("/stages/{stage}")
     View changeStage(
             Page page,
-            @PathVariable String key,
+            Draft draft,
             @PathVariable String stage,
-            @RequestParam Map<String, String> form) {
-        boolean wins = form.containsKey("wins");
+            IfMatch seen,
+            @Body Submitted<StageEdit> form) {
         return answers.edit(
                 page,
-                key,
+                draft,
+                seen,
                 form,
-                typed ->
-                        DraftAnswers.named(
-                                typed,
-                                "name",
-                                (process, name) -> Edits.changeStage(process, stage, name, wins)));
+                (process, edit) -> Edits.changeStage(process, stage, edit.name(), edit.outcome()));
     }
 
     @PostMapping("/stages/{stage}/deletion")
-    View removeStage(
-            Page page,
-            @PathVariable String key,
-            @PathVariable String stage,
-            @RequestParam Map<String, String> form) {
-        return answers.edit(page, key, form, typed -> process -> Edits.removeStage(process, stage));
+    View removeStage(Page page, Draft draft, @PathVariable String stage, IfMatch seen) {
+        return answers.edit(page, draft, seen, process -> Edits.removeStage(process, stage));
     }
 
+    /** One place up or down, or to where it was dropped. */
     @PostMapping("/stages/{stage}/position")
     View moveStage(
             Page page,
-            @PathVariable String key,
+            Draft draft,
             @PathVariable String stage,
-            @RequestParam Map<String, String> form) {
-        int by = "up".equals(form.get("to")) ? -1 : 1;
-        Optional<String> before =
-                Optional.ofNullable(form.get("before")).filter(other -> !other.isEmpty());
+            IfMatch seen,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String before) {
         return answers.edit(
                 page,
-                key,
-                form,
-                typed ->
-                        process ->
-                                form.containsKey("to")
-                                        ? Edits.moveStage(process, stage, by)
-                                        : Edits.moveStage(process, stage, before));
+                draft,
+                seen,
+                process ->
+                        to.isEmpty()
+                                ? Edits.moveStage(process, stage, named(before))
+                                : Edits.moveStage(process, stage, to.equals("up") ? -1 : 1));
+    }
+
+    static Optional<String> named(String key) {
+        return Optional.of(key).filter(text -> !text.isEmpty());
     }
 
     @PostMapping("/undo")
-    View undo(Page page, @PathVariable String key, @RequestParam Map<String, String> form) {
-        page.me().requireAdmin();
-        return answers.answer(
-                page, key, form, drafts.undo(page.me(), key, DraftAnswers.revision(form)));
+    View undo(Page page, Draft draft, IfMatch seen) {
+        return answers.answer(page, Entries.NONE, drafts.undo(page.me(), draft, seen));
     }
 
     @PostMapping("/publication")
-    View publish(Page page, @PathVariable String key, @RequestParam Map<String, String> form) {
-        page.me().requireAdmin();
+    View publish(Page page, Draft draft, IfMatch seen) {
         try {
-            return switch (drafts.publish(page.me(), key, DraftAnswers.revision(form))) {
-                case Editing.Edited edited -> Redirects.to("/processes/" + key);
+            return switch (drafts.publish(page.me(), draft, seen)) {
+                case Editing.Edited edited -> Redirects.to("/processes/" + draft.process().key());
                 case Editing.Overtaken overtaken ->
-                        page.view(
-                                409,
-                                templates.processesDraft(
-                                        page, DraftView.overtaken(overtaken, Map.of()), ""));
+                        answers.overtaken(page, Entries.NONE, overtaken);
             };
         } catch (Invalid invalid) {
-            return answers.refused(page, key, "", form, invalid.errors());
+            return answers.refused(page, draft, Entries.NONE.with(invalid.errors()));
         }
     }
 
     @PostMapping("/discarding")
-    View discard(Page page, @PathVariable String key) {
-        page.me().requireAdmin();
-        drafts.discard(page.me(), key);
+    View discard(Page page, Draft draft) {
+        drafts.discard(page.me(), draft);
         return Redirects.to("/processes");
     }
 }

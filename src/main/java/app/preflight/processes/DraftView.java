@@ -1,5 +1,6 @@
 package app.preflight.processes;
 
+import app.preflight.web.Entries;
 import app.preflight.web.FieldError;
 import java.util.List;
 import java.util.Map;
@@ -11,62 +12,70 @@ import java.util.stream.Collectors;
 /**
  * A process that is being written, as its page shows it.
  *
- * @param errors of the last thing done, which was not taken
- * @param typed what was typed then, so that nothing is lost
- * @param overtaken whether somebody else was first, so that it was not done
- * @param sensors that an item may name; only for the form of an item
- * @param others what somebody else changed meanwhile; empty where it was taken back or published
+ * @param open the item whose form is unfolded
+ * @param typed what was sent and not taken, and what is wrong with it
+ * @param others what somebody else changed meanwhile, so that what was sent was not done; nothing
+ *     where they took it back or published it
  */
 public record DraftView(
-        Draft draft,
-        List<Warning> warnings,
-        List<FieldError> errors,
-        Map<String, String> typed,
-        boolean overtaken,
-        List<Change> others,
-        List<String> sensors) {
-
-    static DraftView of(Draft draft) {
-        return of(draft, List.of(), Map.of());
-    }
-
-    static DraftView of(Draft draft, List<FieldError> errors, Map<String, String> typed) {
-        return new DraftView(
-                draft, Advice.on(draft.process()), errors, typed, false, List.of(), List.of());
-    }
-
-    static DraftView overtaken(Drafts.Editing.Overtaken overtaken, Map<String, String> typed) {
-        Draft now = overtaken.now();
-        return new DraftView(
-                now,
-                Advice.on(now.process()),
-                List.of(),
-                typed,
-                true,
-                Difference.between(overtaken.seen(), now.process()),
-                List.of());
-    }
-
-    DraftView asking(SensorNames names) {
-        return new DraftView(draft, warnings, errors, typed, overtaken, others, names.all());
-    }
+        Draft draft, Optional<OpenItem> open, Entries typed, Optional<List<Change>> others) {
 
     private static final Pattern IN_A_LANGUAGE =
-            Pattern.compile("(name|description|challenge|guidance|role)-(en|th)");
+            Pattern.compile("(name|description|challenge|guidance|role)(?:\\.(en|th))?");
 
-    /** The keys of what a form calls the field that an error is about, and of its language. */
+    /**
+     * An item whose form is shown.
+     *
+     * @param fields what stands in its form
+     * @param others that its condition may wait for
+     */
+    public record OpenItem(
+            Item item,
+            Entries fields,
+            List<ClauseRow> clauses,
+            List<Item> others,
+            List<String> sensors) {
+
+        public Localized words(String field) {
+            return new Localized(fields.value(field + ".en"), fields.value(field + ".th"));
+        }
+    }
+
+    static DraftView of(Draft draft) {
+        return refused(draft, Entries.NONE);
+    }
+
+    static DraftView of(Draft draft, OpenItem open) {
+        return new DraftView(draft, Optional.of(open), open.fields(), Optional.empty());
+    }
+
+    static DraftView refused(Draft draft, Entries typed) {
+        return new DraftView(draft, Optional.empty(), typed, Optional.empty());
+    }
+
+    static DraftView overtaken(Drafts.Editing.Overtaken overtaken, Entries typed) {
+        List<Change> others =
+                Difference.between(overtaken.seen(), overtaken.now().process());
+        return new DraftView(overtaken.now(), Optional.empty(), typed, Optional.of(others));
+    }
+
+    /** What a form calls the field that an error is about, and its language where it has one. */
     public Optional<Label> label(FieldError error) {
         Matcher field = IN_A_LANGUAGE.matcher(error.field());
         return field.matches()
-                ? Optional.of(new Label("draft." + field.group(1), "language." + field.group(2)))
+                ? Optional.of(
+                        new Label(
+                                "draft." + field.group(1),
+                                Optional.ofNullable(field.group(2)).map("language."::concat)))
                 : Optional.empty();
     }
 
-    public record Label(String field, String language) {}
+    /** The keys of both. */
+    public record Label(String field, Optional<String> language) {}
 
     /** What somebody typed who was overtaken, to be copied from. */
     public List<String> lost() {
-        return typed.entrySet().stream()
+        return typed.values().entrySet().stream()
                 .filter(field -> IN_A_LANGUAGE.matcher(field.getKey()).matches())
                 .map(Map.Entry::getValue)
                 .filter(text -> !text.isBlank())
@@ -75,29 +84,10 @@ public record DraftView(
 
     /** By what they are about; the list asks once for its hundreds of items. */
     public Map<String, List<Warning>> advice() {
-        return warnings.stream().collect(Collectors.groupingBy(Warning::at));
+        return warnings().stream().collect(Collectors.groupingBy(Warning::at));
     }
 
-    public Optional<Item> item(String key) {
-        return draft.process().item(key);
-    }
-
-    public List<Item> others(Item item) {
-        return draft.process().besides(item).toList();
-    }
-
-    public List<ClauseRow> clauses(Item kept) {
-        return typed.containsKey("clauses")
-                ? ClauseRow.typed(typed)
-                : ClauseRow.of(kept.condition());
-    }
-
-    /** What was typed, else what is kept. */
-    public Localized words(String field, Localized kept) {
-        return new Localized(typed(field + "-en", kept.en()), typed(field + "-th", kept.th()));
-    }
-
-    public String typed(String field, String kept) {
-        return typed.getOrDefault(field, kept);
+    public List<Warning> warnings() {
+        return Advice.on(draft.process());
     }
 }

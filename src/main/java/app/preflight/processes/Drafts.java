@@ -7,6 +7,8 @@ import app.preflight.shared.Ids;
 import app.preflight.shared.ProcessId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
+import app.preflight.web.IfMatch;
+import app.preflight.web.KeyFinder;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.time.Clock;
@@ -24,7 +26,9 @@ import org.springframework.stereotype.Component;
  * published of it; deals see nothing of it before.
  */
 @Component
-class Drafts {
+class Drafts implements KeyFinder<Draft> {
+
+    private static final int NONE = -1;
 
     private final Database database;
     private final DraftRows rows;
@@ -54,15 +58,23 @@ class Drafts {
         record Overtaken(ProcessDefinition seen, Draft now) implements Editing {}
     }
 
-    /** As it is being written, else as it was published last. */
-    Optional<Draft> find(WorkspaceId workspace, String key) {
-        return database.read(workspace, db -> rows.find(db, workspace, key));
+    @Override
+    public Class<Draft> type() {
+        return Draft.class;
+    }
+
+    /** As it is being written, else as it was published last; only admins write. */
+    @Override
+    public Optional<Draft> find(Viewer viewer, String key) {
+        viewer.requireAdmin();
+        return database.read(viewer.workspace(), db -> rows.find(db, viewer.workspace(), key));
     }
 
     /** Those with a change that is not published. */
     List<Draft> all(WorkspaceId workspace) {
         return database.read(
-                workspace, db -> rows.newest(db, workspace, PROCESSES.WORKSPACE_ID.eq(workspace)));
+                workspace,
+                db -> rows.newest(db, workspace, PROCESSES.WORKSPACE_ID.eq(workspace)));
     }
 
     /** A process of no version yet. */
@@ -103,26 +115,32 @@ class Drafts {
 
     /**
      * @param seen the revision that was on the screen of whoever changes it
-     * @throws NotFound where there is no such process
      */
-    Editing edit(Viewer viewer, String key, int seen, UnaryOperator<ProcessDefinition> change) {
+    Editing edit(
+            Viewer viewer, Draft draft, IfMatch seen, UnaryOperator<ProcessDefinition> change) {
         return ifNewest(
                 viewer,
-                key,
+                draft,
                 seen,
                 (db, now) -> {
                     ProcessDefinition changed = change.apply(now.process());
                     return changed.equals(now.process())
                             ? now
-                            : rows.save(db, viewer, now.id(), seen + 1, seen, changed);
+                            : rows.save(
+                                    db,
+                                    viewer,
+                                    now.id(),
+                                    now.revision() + 1,
+                                    now.revision(),
+                                    changed);
                 });
     }
 
     /** Takes the last change back; one undoing after the other leads to the beginning. */
-    Editing undo(Viewer viewer, String key, int seen) {
+    Editing undo(Viewer viewer, Draft draft, IfMatch seen) {
         return ifNewest(
                 viewer,
-                key,
+                draft,
                 seen,
                 (db, now) -> {
                     if (now.isUntouched()) {
@@ -130,7 +148,12 @@ class Drafts {
                     }
                     DraftRows.Kept before = rows.kept(db, viewer, now, now.before());
                     return rows.save(
-                            db, viewer, now.id(), seen + 1, before.before(), before.process());
+                            db,
+                            viewer,
+                            now.id(),
+                            now.revision() + 1,
+                            before.before(),
+                            before.process());
                 });
     }
 
@@ -139,36 +162,36 @@ class Drafts {
         Draft to(DSLContext db, Draft now);
     }
 
-    private Editing ifNewest(Viewer viewer, String key, int seen, Doing doing) {
+    private Editing ifNewest(Viewer viewer, Draft draft, IfMatch seen, Doing doing) {
         return database.write(
                 viewer.workspace(),
                 db -> {
-                    Draft now = lock(db, viewer.workspace(), key);
-                    return now.revision() == seen
+                    Draft now = lock(db, viewer, draft);
+                    return seen.is(now.revision())
                             ? new Editing.Edited(doing.to(db, now))
                             : new Editing.Overtaken(
-                                    rows.kept(db, viewer, now, seen).process(), now);
+                                    rows.kept(db, viewer, now, seen.or(NONE)).process(), now);
                 });
     }
 
     /** Nobody else changes it until the transaction ends. */
-    private Draft lock(DSLContext db, WorkspaceId workspace, String key) {
+    private Draft lock(DSLContext db, Viewer viewer, Draft draft) {
         db.select(PROCESSES.PROCESS_ID)
                 .from(PROCESSES)
-                .where(PROCESSES.WORKSPACE_ID.eq(workspace))
-                .and(PROCESSES.KEY.eq(key))
+                .where(PROCESSES.WORKSPACE_ID.eq(viewer.workspace()))
+                .and(PROCESSES.PROCESS_ID.eq(draft.id()))
                 .forUpdate()
                 .fetch();
-        return rows.find(db, workspace, key).orElseThrow(NotFound::new);
+        return find(viewer, draft.process().key()).orElseThrow(NotFound::new);
     }
 
     /**
      * @throws app.preflight.web.Invalid where it is no process to run deals by yet
      */
-    Editing publish(Viewer viewer, String key, int seen) {
+    Editing publish(Viewer viewer, Draft draft, IfMatch seen) {
         return ifNewest(
                 viewer,
-                key,
+                draft,
                 seen,
                 (db, now) -> {
                     publications.publish(
@@ -183,10 +206,10 @@ class Drafts {
      *
      * @throws app.preflight.web.Invalid where it is no process to run deals by yet
      */
-    Editing tryOut(Viewer viewer, String key, int seen, List<UserId> people) {
+    Editing tryOut(Viewer viewer, Draft draft, IfMatch seen, List<UserId> people) {
         return ifNewest(
                 viewer,
-                key,
+                draft,
                 seen,
                 (db, now) -> {
                     publications.tryOut(
@@ -199,9 +222,8 @@ class Drafts {
     }
 
     /** What was not published is thrown away. */
-    void discard(Viewer viewer, String key) {
+    void discard(Viewer viewer, Draft draft) {
         database.write(
-                viewer.workspace(),
-                db -> DraftRows.delete(db, viewer, lock(db, viewer.workspace(), key)));
+                viewer.workspace(), db -> DraftRows.delete(db, viewer, lock(db, viewer, draft)));
     }
 }

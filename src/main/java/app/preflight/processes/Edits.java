@@ -15,61 +15,42 @@ final class Edits {
 
     private Edits() {}
 
-    static ProcessDefinition describe(
-            ProcessDefinition process, Localized name, Localized description) {
-        return new ProcessDefinition(
-                process.format(),
-                process.key(),
-                name,
-                description,
-                process.source(),
-                process.stages());
-    }
-
     static ProcessDefinition addStage(ProcessDefinition process, Localized name) {
         Set<String> taken = process.stages().stream().map(Stage::key).collect(Collectors.toSet());
         String key = Keys.of(name.en(), "stage-" + (taken.size() + 1), taken);
         List<Stage> stages = new ArrayList<>(process.stages());
         stages.add(new Stage(key, name, Optional.empty(), List.of()));
-        return with(process, stages);
+        return process.with(stages);
     }
 
     /** At most one stage wins the deal. */
     static ProcessDefinition changeStage(
-            ProcessDefinition process, String key, Localized name, boolean wins) {
-        return with(
+            ProcessDefinition process, String key, Localized name, Optional<Outcome> outcome) {
+        return inEach(
                 process,
-                process.stages().stream()
-                        .map(stage ->
-                                stage.key().equals(key)
-                                        ? new Stage(key, name, outcome(wins), stage.items())
-                                        : wins ? withoutOutcome(stage) : stage)
-                        .toList());
-    }
-
-    private static Optional<Outcome> outcome(boolean wins) {
-        return wins ? Optional.of(Outcome.WON) : Optional.empty();
-    }
-
-    private static Stage withoutOutcome(Stage stage) {
-        return new Stage(stage.key(), stage.name(), Optional.empty(), stage.items());
+                stage -> {
+                    if (stage.key().equals(key)) {
+                        return new Stage(key, name, outcome, stage.items());
+                    }
+                    Optional<Outcome> kept = outcome.isPresent() ? Optional.empty() : stage.outcome();
+                    return new Stage(stage.key(), stage.name(), kept, stage.items());
+                });
     }
 
     /** Its items go with it. */
     static ProcessDefinition removeStage(ProcessDefinition process, String key) {
-        return with(
-                process,
+        return process.with(
                 process.stages().stream().filter(stage -> !stage.key().equals(key)).toList());
     }
 
     static ProcessDefinition moveStage(ProcessDefinition process, String key, int by) {
         List<Stage> stages = new ArrayList<>(process.stages());
-        int from = stages.stream().map(Stage::key).toList().indexOf(key);
-        if (from >= 0) {
-            Stage stage = stages.remove(from);
+        process.stage(key).ifPresent(stage -> {
+            int from = stages.indexOf(stage);
+            stages.remove(from);
             stages.add(Math.clamp(from + by, 0, stages.size()), stage);
-        }
-        return with(process, stages);
+        });
+        return process.with(stages);
     }
 
     /**
@@ -77,14 +58,19 @@ final class Edits {
      */
     static ProcessDefinition moveStage(
             ProcessDefinition process, String key, Optional<String> before) {
-        List<Stage> others = removeStage(process, key).stages();
-        List<String> keys = others.stream().map(Stage::key).toList();
-        int place = before.map(keys::indexOf).filter(at -> at >= 0).orElse(keys.size());
-        List<Stage> stages = new ArrayList<>(others);
-        process.stages().stream()
-                .filter(stage -> stage.key().equals(key) && !before.equals(Optional.of(key)))
-                .forEach(stage -> stages.add(place, stage));
-        return stages.size() == process.stages().size() ? with(process, stages) : process;
+        return process.stage(key)
+                .filter(stage -> !before.equals(Optional.of(key)))
+                .map(stage -> {
+                    List<Stage> stages = new ArrayList<>(removeStage(process, key).stages());
+                    stages.add(place(stages.stream().map(Stage::key).toList(), before), stage);
+                    return process.with(stages);
+                })
+                .orElse(process);
+    }
+
+    /** Of the one it is to stand before; behind all where there is none. */
+    private static int place(List<String> keys, Optional<String> before) {
+        return before.map(keys::indexOf).filter(at -> at >= 0).orElse(keys.size());
     }
 
     static ProcessDefinition addItem(
@@ -98,15 +84,22 @@ final class Edits {
     static ProcessDefinition changeItem(ProcessDefinition process, Item changed) {
         return inEach(
                 process,
-                items ->
-                        items.stream()
-                                .map(item -> item.key().equals(changed.key()) ? changed : item)
-                                .toList());
+                stage ->
+                        stage.with(
+                                stage.items().stream()
+                                        .map(item ->
+                                                item.key().equals(changed.key()) ? changed : item)
+                                        .toList()));
     }
 
     static ProcessDefinition removeItem(ProcessDefinition process, String key) {
         return inEach(
-                process, items -> items.stream().filter(item -> !item.key().equals(key)).toList());
+                process,
+                stage ->
+                        stage.with(
+                                stage.items().stream()
+                                        .filter(item -> !item.key().equals(key))
+                                        .toList()));
     }
 
     /**
@@ -114,86 +107,60 @@ final class Edits {
      */
     static ProcessDefinition moveItem(
             ProcessDefinition process, String key, String stageKey, Optional<String> before) {
-        boolean known = process.stages().stream().anyMatch(stage -> stage.key().equals(stageKey));
-        return process.items()
-                .filter(item -> known && item.key().equals(key) && !before.equals(Optional.of(key)))
-                .findFirst()
+        return process.item(key)
+                .filter(item -> process.stage(stageKey).isPresent())
+                .filter(item -> !before.equals(Optional.of(key)))
                 .map(item -> insert(removeItem(process, key), item, stageKey, before))
                 .orElse(process);
     }
 
     /** One place up or down; over the edge of its stage into the next one. */
     static ProcessDefinition moveItem(ProcessDefinition process, String key, boolean down) {
-        List<Stage> stages = process.stages();
-        for (int at = 0; at < stages.size(); at++) {
-            List<String> keys = stages.get(at).items().stream().map(Item::key).toList();
-            int place = keys.indexOf(key);
-            if (place < 0) {
-                continue;
-            }
-            int target = place + (down ? 1 : -1);
-            if (target >= 0 && target < keys.size()) {
-                int beforeAt = down ? target + 1 : target;
-                Optional<String> before =
-                        beforeAt < keys.size() ? Optional.of(keys.get(beforeAt)) : Optional.empty();
-                return moveItem(process, key, stages.get(at).key(), before);
-            }
-            int neighbour = at + (down ? 1 : -1);
-            if (neighbour < 0 || neighbour >= stages.size()) {
-                return process;
-            }
-            Stage other = stages.get(neighbour);
-            Optional<String> before =
-                    down ? other.items().stream().findFirst().map(Item::key) : Optional.empty();
-            return moveItem(process, key, other.key(), before);
+        return process.stageOf(key)
+                .map(stage -> moveItem(process, stage, key, down))
+                .orElse(process);
+    }
+
+    private static ProcessDefinition moveItem(
+            ProcessDefinition process, Stage stage, String key, boolean down) {
+        List<String> keys = keys(stage);
+        int target = keys.indexOf(key) + (down ? 1 : -1);
+        if (target >= 0 && target < keys.size()) {
+            return moveItem(process, key, stage.key(), at(keys, down ? target + 1 : target));
         }
-        return process;
+        int neighbour = process.stages().indexOf(stage) + (down ? 1 : -1);
+        if (neighbour < 0 || neighbour >= process.stages().size()) {
+            return process;
+        }
+        Stage other = process.stages().get(neighbour);
+        return moveItem(
+                process, key, other.key(), down ? at(keys(other), 0) : Optional.empty());
+    }
+
+    private static List<String> keys(Stage stage) {
+        return stage.items().stream().map(Item::key).toList();
+    }
+
+    private static Optional<String> at(List<String> keys, int place) {
+        return keys.stream().skip(place).findFirst();
     }
 
     private static ProcessDefinition insert(
             ProcessDefinition process, Item item, String stageKey, Optional<String> before) {
-        return with(
+        return inEach(
                 process,
-                process.stages().stream()
-                        .map(stage ->
-                                stage.key().equals(stageKey)
-                                        ? new Stage(
-                                                stage.key(),
-                                                stage.name(),
-                                                stage.outcome(),
-                                                inserted(stage.items(), item, before))
-                                        : stage)
-                        .toList());
-    }
-
-    private static List<Item> inserted(List<Item> items, Item item, Optional<String> before) {
-        List<Item> all = new ArrayList<>(items);
-        int place = before.map(key -> all.stream().map(Item::key).toList().indexOf(key)).orElse(-1);
-        all.add(place < 0 ? all.size() : place, item);
-        return all;
+                stage -> {
+                    if (!stage.key().equals(stageKey)) {
+                        return stage;
+                    }
+                    List<Item> items = new ArrayList<>(stage.items());
+                    items.add(place(keys(stage), before), item);
+                    return stage.with(items);
+                });
     }
 
     private static ProcessDefinition inEach(
-            ProcessDefinition process, UnaryOperator<List<Item>> change) {
-        return with(
-                process,
-                process.stages().stream()
-                        .map(stage ->
-                                new Stage(
-                                        stage.key(),
-                                        stage.name(),
-                                        stage.outcome(),
-                                        change.apply(stage.items())))
-                        .toList());
-    }
-
-    private static ProcessDefinition with(ProcessDefinition process, List<Stage> stages) {
-        return new ProcessDefinition(
-                process.format(),
-                process.key(),
-                process.name(),
-                process.description(),
-                process.source(),
-                stages);
+            ProcessDefinition process, UnaryOperator<Stage> change) {
+        return process.with(process.stages().stream().map(change).toList());
     }
 }

@@ -43,7 +43,7 @@ public record Item(
         this.response = response;
         this.importance = importance;
         this.sensor = sensor;
-        this.role = role;
+        this.role = role.filter(words -> !words.isBlank());
         this.due = due;
         this.condition = condition == null ? List.of() : List.copyOf(condition);
     }

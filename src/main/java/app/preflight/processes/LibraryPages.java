@@ -51,17 +51,17 @@ class LibraryPages {
     }
 
     @GetMapping("/{key}/process.json")
-    View json(Page page, @PathVariable String key) {
-        return files.json(page.me(), key).view();
+    View json(ProcessVersion process) {
+        return files.json(process).view();
     }
 
     @GetMapping("/{key}/process.md")
-    View markdown(Page page, @PathVariable String key) {
-        return files.markdown(page.me(), key, page.locale()).view();
+    View markdown(Page page, ProcessVersion process) {
+        return files.markdown(process, page.locale()).view();
     }
 
     @GetMapping("/{key}/process.csv")
-    View csv(Page page, @PathVariable String key) {
-        return files.csv(page.me(), key).view();
+    View csv(ProcessVersion process) {
+        return files.csv(process).view();
     }
 }

@@ -17,6 +17,10 @@ public record Localized(String en, String th) {
         this.th = Objects.requireNonNullElse(th, "");
     }
 
+    boolean isBlank() {
+        return equals(NOTHING);
+    }
+
     /** In the language asked for, else in the one there is. */
     public String in(Locale locale) {
         boolean thai = th.isEmpty() ? en.isEmpty() : isThai(locale) || en.isEmpty();

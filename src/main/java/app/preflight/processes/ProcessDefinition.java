@@ -42,6 +42,22 @@ public record ProcessDefinition(
         return new ProcessDefinition(format, otherKey, name, description, source, stages);
     }
 
+    ProcessDefinition described(Localized otherName, Localized otherDescription) {
+        return new ProcessDefinition(format, key, otherName, otherDescription, source, stages);
+    }
+
+    ProcessDefinition with(List<Stage> otherStages) {
+        return new ProcessDefinition(format, key, name, description, source, otherStages);
+    }
+
+    Optional<Stage> stage(String stageKey) {
+        return stages.stream().filter(stage -> stage.key().equals(stageKey)).findFirst();
+    }
+
+    Optional<Stage> stageOf(String itemKey) {
+        return stages.stream().filter(stage -> stage.item(itemKey).isPresent()).findFirst();
+    }
+
     Optional<Item> item(String key) {
         return items().filter(item -> item.key().equals(key)).findFirst();
     }

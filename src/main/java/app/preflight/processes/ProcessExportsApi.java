@@ -1,12 +1,9 @@
 package app.preflight.processes;
 
-import app.preflight.web.Viewer;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,18 +22,17 @@ class ProcessExportsApi {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> json(@AuthenticationPrincipal Viewer viewer, @PathVariable String key) {
-        return files.json(viewer, key).entity();
+    ResponseEntity<byte[]> json(ProcessVersion process) {
+        return files.json(process).entity();
     }
 
     @GetMapping(produces = MediaType.TEXT_MARKDOWN_VALUE)
-    ResponseEntity<byte[]> markdown(
-            @AuthenticationPrincipal Viewer viewer, @PathVariable String key, Locale locale) {
-        return files.markdown(viewer, key, locale).entity();
+    ResponseEntity<byte[]> markdown(ProcessVersion process, Locale locale) {
+        return files.markdown(process, locale).entity();
     }
 
     @GetMapping(produces = "text/csv")
-    ResponseEntity<byte[]> csv(@AuthenticationPrincipal Viewer viewer, @PathVariable String key) {
-        return files.csv(viewer, key).entity();
+    ResponseEntity<byte[]> csv(ProcessVersion process) {
+        return files.csv(process).entity();
     }
 }

@@ -1,44 +1,35 @@
 package app.preflight.processes;
 
-import app.preflight.web.NotFound;
-import app.preflight.web.Viewer;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** The newest version of a process as a file to take away. */
+/** A process as a file to take away. */
 @Component
 class ProcessFiles {
 
-    private final Processes processes;
     private final DefinitionFormat format;
     private final DefinitionCsv csv;
 
-    ProcessFiles(Processes processes, DefinitionFormat format, DefinitionCsv csv) {
-        this.processes = processes;
+    ProcessFiles(DefinitionFormat format, DefinitionCsv csv) {
         this.format = format;
         this.csv = csv;
     }
 
-    ProcessFile json(Viewer viewer, String key) {
+    ProcessFile json(ProcessVersion process) {
+        String text = format.write(process.definition());
+        return new ProcessFile(process.key() + ".json", MediaType.APPLICATION_JSON, text);
+    }
+
+    ProcessFile markdown(ProcessVersion process, Locale locale) {
+        String text = DefinitionMarkdown.write(process.definition(), locale);
         return new ProcessFile(
-                key + ".json", MediaType.APPLICATION_JSON, format.write(find(viewer, key)));
+                process.key() + ".md", MediaType.valueOf("text/markdown;charset=UTF-8"), text);
     }
 
-    ProcessFile markdown(Viewer viewer, String key, Locale locale) {
-        String text = DefinitionMarkdown.write(find(viewer, key), locale);
-        return new ProcessFile(key + ".md", MediaType.valueOf("text/markdown;charset=UTF-8"), text);
-    }
-
-    ProcessFile csv(Viewer viewer, String key) {
-        String text = csv.write(find(viewer, key));
-        return new ProcessFile(key + ".csv", MediaType.valueOf("text/csv;charset=UTF-8"), text);
-    }
-
-    private ProcessDefinition find(Viewer viewer, String key) {
-        return processes
-                .find(viewer, key)
-                .map(ProcessVersion::definition)
-                .orElseThrow(NotFound::new);
+    ProcessFile csv(ProcessVersion process) {
+        String text = csv.write(process.definition());
+        return new ProcessFile(
+                process.key() + ".csv", MediaType.valueOf("text/csv;charset=UTF-8"), text);
     }
 }

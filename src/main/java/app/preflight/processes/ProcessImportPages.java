@@ -4,10 +4,13 @@ import app.preflight.processes.outline.HtmlText;
 import app.preflight.processes.outline.Kind;
 import app.preflight.processes.outline.Line;
 import app.preflight.templates.Templates;
+import app.preflight.web.Body;
+import app.preflight.web.Entries;
 import app.preflight.web.FieldError;
 import app.preflight.web.Invalid;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
+import app.preflight.web.Submitted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** A checklist pasted, looked at line by line, corrected, published. */
@@ -31,81 +33,97 @@ class ProcessImportPages {
         this.templates = templates;
     }
 
+    /**
+     * @param html of what a word processor pasted, which says more than its text does
+     * @param kinds by the numbers of the lines, as somebody has changed them
+     */
+    record PastedChecklist(
+            Optional<String> text, Optional<String> html, Optional<Map<String, Kind>> kinds) {
+
+        String words() {
+            return html.map(HtmlText::of).or(this::text).orElse("");
+        }
+
+        boolean isFile() {
+            return words().startsWith("{");
+        }
+
+        Line line(Line read) {
+            return kinds.map(all -> all.get(String.valueOf(read.number())))
+                    .filter(kind -> kind != read.kind())
+                    .map(read::as)
+                    .orElse(read);
+        }
+    }
+
     @GetMapping("/imports")
     View form(Page page) {
         page.me().requireAdmin();
         return paste(page, 200, "", List.of());
     }
 
-    /** What a word processor pasted says more than its text does. */
     @PostMapping("/import-previews")
-    View preview(Page page, @RequestParam Map<String, String> form) {
+    View preview(Page page, @Body Submitted<PastedChecklist> form) {
         page.me().requireAdmin();
-        String html = form.getOrDefault("html", "");
-        String text = html.isBlank() ? form.getOrDefault("text", "") : HtmlText.of(html);
-        try {
-            return text.stripLeading().startsWith("{")
-                    ? show(page, 200, text, imports.file(text), List.of())
-                    : show(page, 200, text, lines(text, form));
-        } catch (Invalid invalid) {
-            return paste(page, 422, text, invalid.errors());
-        }
+        return form.then(
+                pasted ->
+                        pasted.isFile()
+                                ? show(page, 200, pasted, imports.file(pasted.words()), List.of())
+                                : show(page, pasted, lines(pasted)),
+                again -> refused(page, form, again));
     }
 
     @PostMapping("/imports")
-    View publish(Page page, @RequestParam Map<String, String> form) {
+    View publish(Page page, @Body Submitted<PastedChecklist> form) {
         page.me().requireAdmin();
-        String text = form.getOrDefault("text", "");
-        try {
-            ProcessImports.Preview preview =
-                    text.stripLeading().startsWith("{")
-                            ? imports.file(text)
-                            : imports.lines(lines(text, form), Optional.empty());
-            List<ProcessVersion> published = imports.publish(page.me().workspace(), preview);
-            return Redirects.to("/processes/" + published.getFirst().key());
-        } catch (Invalid invalid) {
-            return paste(page, 422, text, invalid.errors());
-        }
+        return form.then(
+                pasted -> {
+                    ProcessImports.Preview preview =
+                            pasted.isFile()
+                                    ? imports.file(pasted.words())
+                                    : imports.lines(lines(pasted), Optional.empty());
+                    List<ProcessVersion> published =
+                            imports.publish(page.me().workspace(), preview);
+                    return Redirects.to("/processes/" + published.getFirst().key());
+                },
+                again -> refused(page, form, again));
     }
 
-    /** As they are read, and as somebody has changed them since. */
-    private List<Line> lines(String text, Map<String, String> form) {
-        return imports.read(text).stream()
-                .map(line ->
-                        Kind.of(form.getOrDefault("line-" + line.number(), ""))
-                                .filter(kind -> kind != line.kind())
-                                .map(line::as)
-                                .orElse(line))
-                .toList();
+    private List<Line> lines(PastedChecklist pasted) {
+        return imports.read(pasted.words()).stream().map(pasted::line).toList();
     }
 
     /** Where somebody has taken the last item out, the lines stay, to put one in again. */
-    private View show(Page page, int status, String text, List<Line> lines) {
+    private View show(Page page, PastedChecklist pasted, List<Line> lines) {
         try {
-            return show(page, status, text, imports.lines(lines, Optional.empty()), List.of());
+            return show(page, 200, pasted, imports.lines(lines, Optional.empty()), List.of());
         } catch (Invalid invalid) {
+            if (lines.stream().allMatch(line -> line.kind() == Kind.ASIDE)) {
+                throw invalid;
+            }
             ProcessImports.Preview none = new ProcessImports.Preview(lines, List.of());
-            boolean anything = lines.stream().anyMatch(line -> line.kind() != Kind.ASIDE);
-            return anything
-                    ? show(page, 422, text, none, invalid.errors())
-                    : paste(page, 422, text, invalid.errors());
+            return show(page, 422, pasted, none, invalid.errors());
         }
     }
 
     private View show(
             Page page,
             int status,
-            String text,
+            PastedChecklist pasted,
             ProcessImports.Preview preview,
             List<FieldError> errors) {
-        ImportView view = new ImportView(text, preview.lines(), preview.processes(), errors);
+        ImportView view =
+                new ImportView(pasted.words(), preview.lines(), preview.processes(), errors);
         return page.view(status, templates.processesImportPreview(page, view));
     }
 
+    private View refused(Page page, Submitted<PastedChecklist> form, Entries typed) {
+        String text = form.value().map(PastedChecklist::words).orElse(typed.value("text"));
+        return paste(page, 422, text, typed.errors());
+    }
+
     private View paste(Page page, int status, String text, List<FieldError> errors) {
-        return page.view(
-                status,
-                templates.processesImport(
-                        page, new ImportView(text, List.of(), List.of(), errors)));
+        ImportView view = new ImportView(text, List.of(), List.of(), errors);
+        return page.view(status, templates.processesImport(page, view));
     }
 }

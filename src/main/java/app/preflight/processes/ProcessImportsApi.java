@@ -15,7 +15,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -39,14 +38,7 @@ class ProcessImportsApi {
         this.imports = imports;
     }
 
-    record LineBody(int number, String text, String kind, boolean guessed) {
-
-        static LineBody of(Line line) {
-            return new LineBody(line.number(), line.text(), line.kind().code(), line.guessed());
-        }
-    }
-
-    record ImportBody(List<ProcessBody> processes, List<LineBody> lines) {}
+    record ImportBody(List<ProcessBody> processes, List<Line> lines) {}
 
     @PostMapping(
             consumes = {
@@ -57,7 +49,7 @@ class ProcessImportsApi {
                 MediaType.APPLICATION_JSON_VALUE
             })
     ResponseEntity<ImportBody> read(
-            @AuthenticationPrincipal Viewer viewer,
+            Viewer viewer,
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestBody byte[] body,
             @RequestParam(defaultValue = "false") boolean publish,
@@ -86,18 +78,18 @@ class ProcessImportsApi {
 
     private ResponseEntity<ImportBody> answer(
             Viewer viewer, ProcessImports.Preview preview, boolean publish, Locale locale) {
-        List<LineBody> lines = preview.lines().stream().map(LineBody::of).toList();
         if (!publish) {
             List<ProcessBody> processes =
                     preview.processes().stream()
                             .map(process -> ProcessBody.ofDraft(process, locale))
                             .toList();
-            return ResponseEntity.ok(new ImportBody(processes, lines));
+            return ResponseEntity.ok(new ImportBody(processes, preview.lines()));
         }
         List<ProcessBody> published =
                 imports.publish(viewer.workspace(), preview).stream()
                         .map(version -> ProcessBody.of(version, locale))
                         .toList();
-        return ResponseEntity.status(HttpStatus.CREATED).body(new ImportBody(published, lines));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(new ImportBody(published, preview.lines()));
     }
 }

@@ -2,14 +2,14 @@ package app.preflight.processes;
 
 import app.preflight.shared.WorkspaceId;
 import app.preflight.templates.Templates;
-import app.preflight.web.FieldError;
-import app.preflight.web.Invalid;
+import app.preflight.web.Body;
+import app.preflight.web.Entries;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
+import app.preflight.web.Submitted;
 import app.preflight.web.Texts;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,12 +46,14 @@ class ProcessPages {
         this.templates = templates;
     }
 
+    record NewProcess(Localized name) {}
+
     @GetMapping
     View list(Page page) {
-        return list(page, 200, List.of());
+        return list(page, 200, Entries.NONE);
     }
 
-    private View list(Page page, int status, List<FieldError> errors) {
+    private View list(Page page, int status, Entries typed) {
         boolean admin = page.me().isAdmin();
         WorkspaceId workspace = page.me().workspace();
         return page.view(
@@ -61,21 +63,20 @@ class ProcessPages {
                         processes.offers(page.me()),
                         admin ? drafts.all(workspace) : List.of(),
                         admin ? trials.all(workspace) : List.of(),
-                        errors));
+                        typed));
     }
 
     /** Of no version yet; it begins with one stage, to be named. */
     @PostMapping
-    View create(Page page, @RequestParam Map<String, String> form) {
+    View create(Page page, @Body Submitted<NewProcess> form) {
         page.me().requireAdmin();
-        try {
-            DraftForm typed = new DraftForm(form);
-            Localized name = typed.checked(typed.line("name"));
-            Draft draft = drafts.create(page.me(), name, both("draft.new-stage"));
-            return Redirects.to("/processes/" + draft.process().key() + "/draft");
-        } catch (Invalid invalid) {
-            return list(page, 422, invalid.errors());
-        }
+        return form.then(
+                process -> {
+                    Localized stage = both("draft.new-stage");
+                    Draft draft = drafts.create(page.me(), process.name(), stage);
+                    return Redirects.to("/processes/" + draft.process().key() + "/draft");
+                },
+                again -> list(page, 422, again));
     }
 
     private Localized both(String key) {
@@ -83,33 +84,38 @@ class ProcessPages {
     }
 
     @GetMapping("/{key}")
-    View show(Page page, @PathVariable String key) {
-        return page.view(templates.processesShow(page, standing(page, key), false));
+    View show(Page page, ProcessVersion process) {
+        return show(page, process, false);
     }
 
-    private ProcessView standing(Page page, String key) {
+    private View show(Page page, ProcessVersion process, boolean last) {
         Optional<Trial> trial =
-                page.me().isAdmin() ? trials.find(page.me().workspace(), key) : Optional.empty();
-        return processes
-                .offer(page.me(), key)
-                .map(offer -> new ProcessView(offer.version(), offer.status(), trial))
-                .orElseGet(() -> new ProcessView(find(page, key), ProcessStatus.TRIAL, trial));
+                page.me().isAdmin()
+                        ? trials.find(page.me().workspace(), process.key())
+                        : Optional.empty();
+        ProcessStatus standing =
+                processes
+                        .offer(page.me(), process.key())
+                        .map(Offer::status)
+                        .orElse(ProcessStatus.TRIAL);
+        ProcessView view = new ProcessView(process, standing, trial);
+        return page.view(last ? 409 : 200, templates.processesShow(page, view, last));
     }
 
     /** No new deal is opened on it; those that run go on. */
     @PostMapping("/{key}/retirement")
-    View retire(Page page, @PathVariable String key) {
+    View retire(Page page, ProcessVersion process) {
         page.me().requireAdmin();
-        return retirements.retire(page.me(), key)
-                ? Redirects.to("/processes/" + key)
-                : page.view(409, templates.processesShow(page, standing(page, key), true));
+        return retirements.retire(page.me(), process)
+                ? Redirects.to("/processes/" + process.key())
+                : show(page, process, true);
     }
 
     @PostMapping("/{key}/retirement/end")
-    View bringBack(Page page, @PathVariable String key) {
+    View bringBack(Page page, ProcessVersion process) {
         page.me().requireAdmin();
-        retirements.bringBack(page.me(), key);
-        return Redirects.to("/processes/" + key);
+        retirements.bringBack(page.me(), process);
+        return Redirects.to("/processes/" + process.key());
     }
 
     /** A version, and what is other in it than in the one before or in the one that is named. */
@@ -127,6 +133,15 @@ class ProcessPages {
         return page.view(templates.processesVersion(page, version, newest.version(), other));
     }
 
+    /** An admin reads what is on trial with others, too. */
+    private ProcessVersion newest(Page page, String key) {
+        Optional<ProcessVersion> newest =
+                page.me().isAdmin()
+                        ? processes.alive(page.me().workspace(), key)
+                        : processes.find(page.me(), key);
+        return newest.orElseThrow(NotFound::new);
+    }
+
     private ProcessVersion version(Page page, ProcessVersion newest, int number) {
         if (number < 1 || number > newest.version()) {
             throw new NotFound();
@@ -135,20 +150,7 @@ class ProcessPages {
     }
 
     @GetMapping("/{key}/print")
-    View print(Page page, @PathVariable String key) {
-        return page.view(templates.processesPrint(page, find(page, key)));
-    }
-
-    /** An admin reads what is on trial with others, too. */
-    private ProcessVersion newest(Page page, String key) {
-        return alive(page, key).orElseGet(() -> find(page, key));
-    }
-
-    private ProcessVersion find(Page page, String key) {
-        return processes.find(page.me(), key).or(() -> alive(page, key)).orElseThrow(NotFound::new);
-    }
-
-    private Optional<ProcessVersion> alive(Page page, String key) {
-        return page.me().isAdmin() ? processes.alive(page.me().workspace(), key) : Optional.empty();
+    View print(Page page, ProcessVersion process) {
+        return page.view(templates.processesPrint(page, process));
     }
 }

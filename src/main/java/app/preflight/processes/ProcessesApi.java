@@ -7,9 +7,9 @@ import app.preflight.web.Viewer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -67,13 +67,13 @@ class ProcessesApi {
         }
     }
 
-    record StageBody(String key, String name, @Nullable String outcome, List<ItemBody> items) {
+    record StageBody(String key, String name, Optional<Outcome> outcome, List<ItemBody> items) {
 
         static StageBody of(Stage stage, Locale locale) {
             return new StageBody(
                     stage.key(),
                     stage.name().in(locale),
-                    stage.outcome().map(Outcome::code).orElse(null),
+                    stage.outcome(),
                     stage.items().stream().map(item -> ItemBody.of(item, locale)).toList());
         }
     }
@@ -82,26 +82,24 @@ class ProcessesApi {
             String key,
             String challenge,
             String guidance,
-            String response,
-            String importance,
-            @Nullable String sensor) {
+            ResponseKind response,
+            Importance importance,
+            Optional<String> sensor) {
 
         static ItemBody of(Item item, Locale locale) {
             return new ItemBody(
                     item.key(),
                     item.challenge().in(locale),
                     item.guidance().in(locale),
-                    item.response().code(),
-                    item.importance().code(),
-                    item.sensor().orElse(null));
+                    item.response(),
+                    item.importance(),
+                    item.sensor());
         }
     }
 
     @GetMapping
     Listed<ProcessBody> list(
-            @AuthenticationPrincipal Viewer viewer,
-            @RequestParam(defaultValue = "") String status,
-            Locale locale) {
+            Viewer viewer, @RequestParam(defaultValue = "") String status, Locale locale) {
         Predicate<Offer> wanted = status.isBlank() ? Offer::isOpen : ofStatus(status);
         List<ProcessBody> items =
                 processes.offers(viewer).stream()
@@ -121,8 +119,7 @@ class ProcessesApi {
     }
 
     @GetMapping("/{key}")
-    ProcessBody get(
-            @AuthenticationPrincipal Viewer viewer, @PathVariable String key, Locale locale) {
+    ProcessBody get(Viewer viewer, @PathVariable String key, Locale locale) {
         return processes
                 .offer(viewer, key)
                 .map(offer -> ProcessBody.of(offer, locale))

@@ -3,7 +3,6 @@ package app.preflight.processes;
 import static app.preflight.schema.Tables.PROCESSES;
 
 import app.preflight.database.Database;
-import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,16 +26,15 @@ class Retirements {
 
     /**
      * @return whether it is retired: not the last that everybody can open deals on
-     * @throws NotFound where there is no such process
      */
-    boolean retire(Viewer viewer, String process) {
+    boolean retire(Viewer viewer, ProcessVersion process) {
         return database.write(
                 viewer.workspace(),
                 db -> {
                     lockAll(db, viewer);
                     boolean another =
                             processes.published(viewer.workspace()).stream()
-                                    .anyMatch(version -> !version.key().equals(process));
+                                    .anyMatch(version -> !version.id().equals(process.id()));
                     if (another) {
                         become(db, viewer, process, clock.instant());
                     }
@@ -54,24 +52,16 @@ class Retirements {
                 .fetch();
     }
 
-    /**
-     * @throws NotFound where there is no such process
-     */
-    void bringBack(Viewer viewer, String process) {
+    void bringBack(Viewer viewer, ProcessVersion process) {
         database.write(viewer.workspace(), db -> become(db, viewer, process, null));
     }
 
     private static int become(
-            DSLContext db, Viewer viewer, String process, @Nullable Instant retiredAt) {
-        int changed =
-                db.update(PROCESSES)
-                        .set(PROCESSES.RETIRED_AT, retiredAt)
-                        .where(PROCESSES.WORKSPACE_ID.eq(viewer.workspace()))
-                        .and(PROCESSES.KEY.eq(process))
-                        .execute();
-        if (changed == 0) {
-            throw new NotFound();
-        }
-        return changed;
+            DSLContext db, Viewer viewer, ProcessVersion process, @Nullable Instant retiredAt) {
+        return db.update(PROCESSES)
+                .set(PROCESSES.RETIRED_AT, retiredAt)
+                .where(PROCESSES.WORKSPACE_ID.eq(viewer.workspace()))
+                .and(PROCESSES.PROCESS_ID.eq(process.id()))
+                .execute();
     }
 }

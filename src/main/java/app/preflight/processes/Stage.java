@@ -8,6 +8,14 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Stage(String key, Localized name, Optional<Outcome> outcome, List<Item> items) {
 
+    Stage with(List<Item> otherItems) {
+        return new Stage(key, name, outcome, otherItems);
+    }
+
+    Optional<Item> item(String itemKey) {
+        return items.stream().filter(item -> item.key().equals(itemKey)).findFirst();
+    }
+
     /** Whether completing this stage records the deal as won. */
     public boolean wins() {
         return outcome.isPresent();

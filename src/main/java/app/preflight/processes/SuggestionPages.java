@@ -1,13 +1,12 @@
 package app.preflight.processes;
 
-import app.preflight.shared.Ids;
 import app.preflight.templates.Templates;
-import app.preflight.web.FieldError;
-import app.preflight.web.Fields;
+import app.preflight.web.Body;
+import app.preflight.web.Entries;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
-import java.util.List;
+import app.preflight.web.Submitted;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,59 +21,59 @@ import org.springframework.web.servlet.View;
 class SuggestionPages {
 
     private final Suggestions suggestions;
-    private final Processes processes;
     private final Templates templates;
 
-    SuggestionPages(Suggestions suggestions, Processes processes, Templates templates) {
+    SuggestionPages(Suggestions suggestions, Templates templates) {
         this.suggestions = suggestions;
-        this.processes = processes;
         this.templates = templates;
     }
+
+    record NewSuggestion(String text) {}
 
     @GetMapping("/{key}/items/{item}/suggestions")
     View form(
             Page page,
-            @PathVariable String key,
+            ProcessVersion process,
             @PathVariable String item,
             @RequestParam(defaultValue = "") String next) {
-        return form(page, 200, key, item, next, List.of());
+        return form(page, 200, process, item(process, item), next, Entries.NONE);
+    }
+
+    private static Item item(ProcessVersion process, String key) {
+        return process.item(key).orElseThrow(NotFound::new);
     }
 
     private View form(
-            Page page, int status, String key, String item, String next, List<FieldError> errors) {
-        ProcessVersion process = processes.find(page.me(), key).orElseThrow(NotFound::new);
-        Item about = process.item(item).orElseThrow(NotFound::new);
+            Page page, int status, ProcessVersion process, Item item, String next, Entries typed) {
         return page.view(
                 status,
-                templates.processesSuggest(page, process, about, Redirects.own(next), errors));
+                templates.processesSuggest(page, process, item, Redirects.own(next), typed));
     }
 
     @PostMapping("/{key}/items/{item}/suggestions")
     View make(
             Page page,
-            @PathVariable String key,
+            ProcessVersion process,
             @PathVariable String item,
             @RequestParam(defaultValue = "") String next,
-            @RequestParam(defaultValue = "") String text) {
-        Fields fields = new Fields();
-        String suggestion = fields.required("text", text, Fields.NOTE);
-        if (!fields.isClean()) {
-            return form(page, 422, key, item, next, fields.errors());
-        }
-        suggestions.make(page.me(), key, item, suggestion);
-        return Redirects.toOwn(next.isEmpty() ? "/processes/" + key : next);
+            @Body Submitted<NewSuggestion> form) {
+        Item about = item(process, item);
+        return form.then(
+                suggestion -> {
+                    suggestions.make(page.me(), process, about, suggestion.text());
+                    return Redirects.toOwn(next.isEmpty() ? "/processes/" + process.key() : next);
+                },
+                again -> form(page, 422, process, about, next, again));
     }
 
     @GetMapping("/suggestions")
     View queue(Page page) {
-        page.me().requireAdmin();
         return page.view(templates.processesSuggestions(page, suggestions.open(page.me())));
     }
 
     @PostMapping("/suggestions/{id}/closure")
-    View close(Page page, @PathVariable String id) {
-        page.me().requireAdmin();
-        suggestions.close(page.me(), Ids.parse(id).orElseThrow(NotFound::new));
+    View close(Page page, Suggestion suggestion) {
+        suggestions.close(page.me(), suggestion);
         return Redirects.to("/processes/suggestions");
     }
 }

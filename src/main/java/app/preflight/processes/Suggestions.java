@@ -3,21 +3,23 @@ package app.preflight.processes;
 import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_SUGGESTIONS;
 import static app.preflight.schema.Tables.USERS;
+import static org.jooq.impl.DSL.noCondition;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
-import app.preflight.web.NotFound;
+import app.preflight.web.Finder;
 import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Changes that people in the field ask for, until an admin has dealt with them. */
 @Component
-class Suggestions {
+class Suggestions implements Finder<Suggestion> {
 
     private final Database database;
     private final Processes processes;
@@ -29,31 +31,38 @@ class Suggestions {
         this.clock = clock;
     }
 
-    /**
-     * @throws NotFound where there is no such item
-     */
-    void make(Viewer viewer, String process, String item, String text) {
-        ProcessVersion version =
-                processes
-                        .find(viewer, process)
-                        .filter(newest -> newest.holds(item))
-                        .orElseThrow(NotFound::new);
+    void make(Viewer viewer, ProcessVersion process, Item item, String text) {
         database.write(
                 viewer.workspace(),
                 db ->
                         db.insertInto(PROCESS_SUGGESTIONS)
                                 .set(PROCESS_SUGGESTIONS.WORKSPACE_ID, viewer.workspace())
                                 .set(PROCESS_SUGGESTIONS.SUGGESTION_ID, Ids.next())
-                                .set(PROCESS_SUGGESTIONS.PROCESS_ID, version.id())
-                                .set(PROCESS_SUGGESTIONS.ITEM_KEY, item)
+                                .set(PROCESS_SUGGESTIONS.PROCESS_ID, process.id())
+                                .set(PROCESS_SUGGESTIONS.ITEM_KEY, item.key())
                                 .set(PROCESS_SUGGESTIONS.TEXT, text)
                                 .set(PROCESS_SUGGESTIONS.MADE_BY, viewer.id())
                                 .set(PROCESS_SUGGESTIONS.MADE_AT, clock.instant())
                                 .execute());
     }
 
+    @Override
+    public Class<Suggestion> type() {
+        return Suggestion.class;
+    }
+
+    @Override
+    public Optional<Suggestion> find(Viewer viewer, UUID id) {
+        return open(viewer, PROCESS_SUGGESTIONS.SUGGESTION_ID.eq(id)).stream().findFirst();
+    }
+
     /** Those that nobody has dealt with, the oldest first. */
     List<Suggestion> open(Viewer viewer) {
+        return open(viewer, noCondition());
+    }
+
+    private List<Suggestion> open(Viewer viewer, Condition which) {
+        viewer.requireAdmin();
         return database.read(
                 viewer.workspace(),
                 db ->
@@ -68,6 +77,7 @@ class Suggestions {
                                 .and(USERS.USER_ID.eq(PROCESS_SUGGESTIONS.MADE_BY))
                                 .where(PROCESS_SUGGESTIONS.WORKSPACE_ID.eq(viewer.workspace()))
                                 .and(PROCESS_SUGGESTIONS.CLOSED_AT.isNull())
+                                .and(which)
                                 .orderBy(PROCESS_SUGGESTIONS.MADE_AT)
                                 .fetch(row -> suggestion(viewer, row)));
     }
@@ -89,25 +99,16 @@ class Suggestions {
                 row.get(PROCESS_SUGGESTIONS.MADE_AT));
     }
 
-    /**
-     * @throws NotFound where it is not there, or was dealt with before
-     */
-    void close(Viewer viewer, UUID suggestion) {
-        int closed =
-                database.write(
-                        viewer.workspace(),
-                        db ->
-                                db.update(PROCESS_SUGGESTIONS)
-                                        .set(PROCESS_SUGGESTIONS.CLOSED_BY, viewer.id())
-                                        .set(PROCESS_SUGGESTIONS.CLOSED_AT, clock.instant())
-                                        .where(
-                                                PROCESS_SUGGESTIONS.WORKSPACE_ID.eq(
-                                                        viewer.workspace()))
-                                        .and(PROCESS_SUGGESTIONS.SUGGESTION_ID.eq(suggestion))
-                                        .and(PROCESS_SUGGESTIONS.CLOSED_AT.isNull())
-                                        .execute());
-        if (closed == 0) {
-            throw new NotFound();
-        }
+    void close(Viewer viewer, Suggestion suggestion) {
+        database.write(
+                viewer.workspace(),
+                db ->
+                        db.update(PROCESS_SUGGESTIONS)
+                                .set(PROCESS_SUGGESTIONS.CLOSED_BY, viewer.id())
+                                .set(PROCESS_SUGGESTIONS.CLOSED_AT, clock.instant())
+                                .where(PROCESS_SUGGESTIONS.WORKSPACE_ID.eq(viewer.workspace()))
+                                .and(PROCESS_SUGGESTIONS.SUGGESTION_ID.eq(suggestion.id()))
+                                .and(PROCESS_SUGGESTIONS.CLOSED_AT.isNull())
+                                .execute());
     }
 }

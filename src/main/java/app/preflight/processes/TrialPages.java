@@ -3,12 +3,17 @@ package app.preflight.processes;
 import app.preflight.accounts.User;
 import app.preflight.accounts.Users;
 import app.preflight.processes.Drafts.Editing;
+import app.preflight.shared.UserId;
 import app.preflight.templates.Templates;
+import app.preflight.web.Body;
+import app.preflight.web.Entries;
+import app.preflight.web.IfMatch;
 import app.preflight.web.Invalid;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
+import app.preflight.web.Submitted;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,39 +42,36 @@ class TrialPages {
         this.templates = templates;
     }
 
+    record TrialRequest(Set<UserId> people) {}
+
     @GetMapping("/draft/trial")
-    View form(Page page, @PathVariable String key) {
-        return page.view(templates.processesTrial(page, form(page, key, List.of())));
+    View form(Page page, Draft draft) {
+        return form(page, 200, draft, Entries.NONE);
     }
 
-    private TrialForm form(Page page, String key, List<String> chosen) {
-        Draft draft = answers.find(page, key);
-        List<User> active =
-                users.all(page.me().workspace()).stream().filter(User::isActive).toList();
-        return new TrialForm(draft, active, chosen, List.of());
+    private View form(Page page, int status, Draft draft, Entries entries) {
+        return page.view(status, templates.processesTrial(page, draft, active(page), entries));
+    }
+
+    private List<User> active(Page page) {
+        return users.all(page.me().workspace()).stream().filter(User::isActive).toList();
     }
 
     @PostMapping("/draft/trial")
-    View begin(
-            Page page,
-            @PathVariable String key,
-            @RequestParam Map<String, String> fields,
-            @RequestParam(name = "person", defaultValue = "") List<String> chosen) {
-        TrialForm form = form(page, key, chosen);
-        try {
-            Editing editing =
-                    drafts.tryOut(page.me(), key, DraftAnswers.revision(fields), form.people());
-            return switch (editing) {
-                case Editing.Edited edited -> Redirects.to("/processes/" + key);
-                case Editing.Overtaken overtaken ->
-                        page.view(
-                                409,
-                                templates.processesDraft(
-                                        page, DraftView.overtaken(overtaken, Map.of()), ""));
-            };
-        } catch (Invalid invalid) {
-            return page.view(422, templates.processesTrial(page, form.refused(invalid.errors())));
+    View begin(Page page, Draft draft, IfMatch seen, @Body Submitted<TrialRequest> form) {
+        return form.then(
+                asked -> begin(page, draft, seen, asked.people()),
+                again -> form(page, 422, draft, again));
+    }
+
+    private View begin(Page page, Draft draft, IfMatch seen, Set<UserId> people) {
+        if (!active(page).stream().map(User::id).toList().containsAll(people)) {
+            throw new Invalid("people", "error.people");
         }
+        return switch (drafts.tryOut(page.me(), draft, seen, List.copyOf(people))) {
+            case Editing.Edited edited -> Redirects.to("/processes/" + draft.process().key());
+            case Editing.Overtaken overtaken -> answers.overtaken(page, Entries.NONE, overtaken);
+        };
     }
 
     @PostMapping("/trial/publication")

@@ -2,22 +2,10 @@ package app.preflight.web;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.dialect.Dialect;
-import com.networknt.schema.dialect.Dialects;
-import com.networknt.schema.keyword.NonValidationKeyword;
-import com.networknt.schema.path.NodePath;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,11 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Contract {
 
-    private static final String ADDRESS = "https://preflight.example/openapi.json";
-
-    /** What a schema calls its errors, where their usual message would say too little. */
-    private static final String MESSAGE = "x-message";
-
     private static final String SCHEMAS = "/components/schemas/";
 
     /** More would tell a caller nothing that these do not. */
@@ -45,29 +28,8 @@ public class Contract {
 
     /** Read when it is first asked for: the program starts without it. */
     private static final class OnDemand {
-        static final String TEXT = text();
-        static final JsonNode DOCUMENT = JsonMapper.shared().readTree(TEXT);
-        static final SchemaRegistry REGISTRY =
-                SchemaRegistry.withDefaultDialect(
-                        Dialect.builder(Dialects.getDraft202012())
-                                .keyword(new NonValidationKeyword(MESSAGE))
-                                .keyword(new NonValidationKeyword(SchemaShape.MAIN_FIELD))
-                                .format(new CurrencyFormat())
-                                .build(),
-                        registry ->
-                                registry.schemaRegistryConfig(
-                                                SchemaRegistryConfig.builder()
-                                                        .formatAssertionsEnabled(true)
-                                                        .build())
-                                        .schemas(Map.of(ADDRESS, TEXT)));
 
-        private static String text() {
-            try (InputStream file = new ClassPathResource("openapi.json").getInputStream()) {
-                return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
+        static final SchemaDocument DOCUMENT = new SchemaDocument("openapi.json");
     }
 
     Contract(JsonMapper json) {
@@ -76,7 +38,7 @@ public class Contract {
 
     /** The schema of a record, to read a form by. */
     SchemaShape shape(Class<?> type) {
-        return SchemaShape.of(OnDemand.DOCUMENT, SCHEMAS + type.getSimpleName());
+        return OnDemand.DOCUMENT.shape(SCHEMAS + type.getSimpleName());
     }
 
     /**
@@ -105,7 +67,7 @@ public class Contract {
     }
 
     private JsonNode valid(JsonNode body, Class<?> type) {
-        CleanedTexts cleaned = CleanedTexts.of(body);
+        CleanedTexts cleaned = CleanedTexts.of(body, shape(type));
         List<FieldError> errors = cleaned.errors();
         if (errors.isEmpty()) {
             errors = check(cleaned.body(), type);
@@ -120,49 +82,13 @@ public class Contract {
         Map<String, FieldError> told = new LinkedHashMap<>();
         List<Error> errors = schemas.computeIfAbsent(type, Contract::schema).validate(body);
         errors.stream()
-                .filter(error -> !isAboutNull(error))
-                .map(Contract::fieldError)
+                .filter(error -> !OnDemand.DOCUMENT.isAboutNull(error))
+                .map(OnDemand.DOCUMENT::fieldError)
                 .forEach(error -> told.putIfAbsent(error.field() + " " + error.key(), error));
         return told.values().stream().limit(MOST_ERRORS).toList();
     }
 
-    /**
-     * Of a field that may be null or an object: that it is no null, or neither, while its object is
-     * told to be wrong anyway.
-     */
-    private static boolean isAboutNull(Error error) {
-        JsonNode schema = schema(error);
-        return schema.path("type").asString("").equals("null")
-                || schema.path("oneOf")
-                        .valueStream()
-                        .anyMatch(one -> one.path("type").asString("").equals("null"));
-    }
-
-    /** A schema's own message says up to what its number goes, whatever is wrong with it. */
-    private static FieldError fieldError(Error error) {
-        JsonNode schema = schema(error);
-        String message = schema.path(MESSAGE).asString("");
-        FieldError told = SchemaErrors.fieldError(error, message);
-        return told.key().equals(message) && schema.has("maximum")
-                ? new FieldError(told.field(), message, schema.path("maximum").numberValue())
-                : told;
-    }
-
-    private static JsonNode schema(Error error) {
-        NodePath keyword = error.getSchemaLocation().getFragment();
-        JsonNode schema = OnDemand.DOCUMENT;
-        for (int step = 0; step < keyword.getNameCount() - 1; step++) {
-            Object name = keyword.getElement(step);
-            schema =
-                    name instanceof Integer place
-                            ? schema.path(place)
-                            : schema.path(name.toString());
-        }
-        return schema;
-    }
-
     private static Schema schema(Class<?> type) {
-        return OnDemand.REGISTRY.getSchema(
-                SchemaLocation.of(ADDRESS + "#" + SCHEMAS + type.getSimpleName()));
+        return OnDemand.DOCUMENT.schema(SCHEMAS + type.getSimpleName());
     }
 }

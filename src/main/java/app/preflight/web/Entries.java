@@ -60,7 +60,11 @@ public record Entries(Map<String, String> values, List<FieldError> errors) {
     }
 
     public String value(String field) {
-        return values.getOrDefault(field, "");
+        return value(field, "");
+    }
+
+    public String value(String field, String usual) {
+        return values.getOrDefault(field, usual);
     }
 
     /** Of a field that was sent several times. */

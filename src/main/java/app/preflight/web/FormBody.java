@@ -110,6 +110,9 @@ final class FormBody {
     private static JsonNode value(String typed, SchemaShape shape) {
         String text = typed.strip();
         JsonNodeFactory json = JsonNodeFactory.instance;
+        if (shape.isPassword()) {
+            return json.stringNode(typed);
+        }
         if (text.isEmpty()) {
             return json.nullNode();
         }

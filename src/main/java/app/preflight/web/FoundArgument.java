@@ -1,6 +1,5 @@
 package app.preflight.web;
 
-import app.preflight.shared.Ids;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,21 +15,21 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Gives a handler the thing that the path names, by the variable of the parameter's name or by
- * {@code id}; and, where it asks for it, the viewer.
+ * {@code id} or {@code key}; and, where it asks for it, the viewer.
  */
 final class FoundArgument implements HandlerMethodArgumentResolver {
 
-    private final ObjectProvider<Finder<?>> beans;
-    private volatile @Nullable Map<Class<?>, Finder<?>> known;
+    private final ObjectProvider<KeyFinder<?>> beans;
+    private volatile @Nullable Map<Class<?>, KeyFinder<?>> known;
 
-    FoundArgument(ObjectProvider<Finder<?>> beans) {
+    FoundArgument(ObjectProvider<KeyFinder<?>> beans) {
         this.beans = beans;
     }
 
-    private Map<Class<?>, Finder<?>> finders() {
-        Map<Class<?>, Finder<?>> finders = known;
+    private Map<Class<?>, KeyFinder<?>> finders() {
+        Map<Class<?>, KeyFinder<?>> finders = known;
         if (finders == null) {
-            finders = beans.stream().collect(Collectors.toMap(Finder::type, Function.identity()));
+            finders = beans.stream().collect(Collectors.toMap(KeyFinder::type, Function.identity()));
             known = finders;
         }
         return finders;
@@ -50,11 +49,11 @@ final class FoundArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         Viewer viewer = CurrentViewer.find().orElseThrow(Forbidden::new);
-        Finder<?> finder = finders().get(parameter.getParameterType());
+        KeyFinder<?> finder = finders().get(parameter.getParameterType());
         return finder == null
                 ? viewer
-                : Ids.parse(variable(request, parameter.getParameterName()))
-                        .<Object>flatMap(id -> finder.find(viewer, id))
+                : finder.find(viewer, variable(request, parameter.getParameterName()))
+                        .<Object>map(Function.identity())
                         .orElseThrow(NotFound::new);
     }
 
@@ -66,6 +65,6 @@ final class FoundArgument implements HandlerMethodArgumentResolver {
                         RequestAttributes.SCOPE_REQUEST);
         Map<String, String> named = variables == null ? Map.of() : (Map<String, String>) variables;
         String own = name == null ? null : named.get(name);
-        return own == null ? named.getOrDefault("id", "") : own;
+        return own == null ? named.getOrDefault("id", named.getOrDefault("key", "")) : own;
     }
 }

@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a schema finds wrong, as we say it: at the caller's path, {@code rules[0].weight}. */
-public final class SchemaErrors {
+final class SchemaErrors {
 
     private SchemaErrors() {}
 
     /**
      * @param message that the schema names for its errors; empty for the usual one
      */
-    public static FieldError fieldError(Error error, String message) {
+    static FieldError fieldError(Error error, String message) {
         String path = path(error.getInstanceLocation());
         String inner = error.getProperty() == null ? "" : error.getProperty();
         return new FieldError(
@@ -24,7 +24,7 @@ public final class SchemaErrors {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    public static String path(NodePath path) {
+    private static String path(NodePath path) {
         return IntStream.range(0, path.getNameCount())
                 .mapToObj(path::getElement)
                 .map(step -> step instanceof Integer index ? "[" + index + "]" : "." + step)
@@ -34,14 +34,16 @@ public final class SchemaErrors {
 
     private static String key(Error error, String message) {
         return switch (error.getKeyword()) {
-            case "required", "minProperties", "minLength" -> "error.required";
+            case "required", "minProperties" -> "error.required";
             case "additionalProperties", "unevaluatedProperties" -> "error.unknown";
-            case "type" ->
-                    isMissing(error)
-                            ? "error.required"
-                            : message.isEmpty() ? "error.type" : message;
-            default -> message.isEmpty() ? usual(error) : message;
+            case "type" -> isMissing(error) ? "error.required" : named(message, "error.type");
+            case "minLength" -> named(message, "error.required");
+            default -> named(message, usual(error));
         };
+    }
+
+    private static String named(String message, String usual) {
+        return message.isEmpty() ? usual : message;
     }
 
     /** A form's blank field is null, which asks for more than another type does. */

@@ -70,6 +70,20 @@ record SchemaShape(JsonNode document, JsonNode schema) {
     }
 
     boolean isDate() {
-        return schema.path("format").asString("").equals("date");
+        return hasFormat("date");
+    }
+
+    boolean isPassword() {
+        return hasFormat("password");
+    }
+
+    private boolean hasFormat(String format) {
+        return schema.path("format").asString("").equals(format);
+    }
+
+    /** Whether it is no longer than a name or a title is. */
+    boolean isLine() {
+        int longest = schema.path("maxLength").asInt(Integer.MAX_VALUE);
+        return longest <= Fields.LINE;
     }
 }

@@ -95,7 +95,7 @@ class WebConfiguration {
     @Bean
     WebMvcConfigurer handlerArguments(
             ObjectProvider<Pages> pages,
-            ObjectProvider<Finder<?>> finders,
+            ObjectProvider<KeyFinder<?>> finders,
             ObjectProvider<Contract> contract,
             ObjectProvider<JsonMapper> json) {
         return new WebMvcConfigurer() {

@@ -79,7 +79,7 @@ class ProcessImportsTest {
     @Test
     void aTextTakesNoNameOfAProcessThatSomebodyIsWriting() {
         Browser pim = world.signedIn(Person.PIM);
-        pim.post("/processes", Map.of("name-en", "Half written")).expect(303);
+        pim.post("/processes", Map.of("name.en", "Half written")).expect(303);
         String text = "Half written\n\nServe\n- [ ] Greeted\n- [ ] Sold\n";
         Answer published =
                 world.pim()

@@ -33,7 +33,7 @@ class DraftsTest {
     @BeforeEach
     void aNewProcess() {
         String place =
-                pim.post("/processes", Map.of("name-en", "Rental", "name-th", "ให้เช่า"))
+                pim.post("/processes", Map.of("name.en", "Rental", "name.th", "ให้เช่า"))
                         .expect(303)
                         .header("Location")
                         .orElseThrow();
@@ -42,7 +42,7 @@ class DraftsTest {
 
     @Test
     void nobodySeesItBeforeItIsPublished() {
-        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Keys handed over")).expect(303);
         assertThat(world.ton().get("/processes/" + key()).status()).isEqualTo(404);
 
         change("/publication", Map.of()).expect(303);
@@ -52,16 +52,16 @@ class DraftsTest {
 
     @Test
     void anItemSaysWhatItsFormSays() {
-        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Keys handed over")).expect(303);
         change(
                         "/items/keys-handed-over",
                         Map.of(
-                                "challenge-en", "All keys handed over",
-                                "challenge-th", "ส่งมอบกุญแจครบแล้ว",
-                                "guidance-th", "นับต่อหน้าผู้เช่า",
+                                "challenge.en", "All keys handed over",
+                                "challenge.th", "ส่งมอบกุญแจครบแล้ว",
+                                "guidance.th", "นับต่อหน้าผู้เช่า",
                                 "response", "list",
                                 "importance", "must",
-                                "role-en", "Caretaker",
+                                "role.en", "Caretaker",
                                 "due", "3"))
                 .expect(303);
         change("/publication", Map.of()).expect(303);
@@ -78,19 +78,19 @@ class DraftsTest {
 
     @Test
     void whatIsWrongComesBackWithWhatWasTyped() {
-        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Keys handed over")).expect(303);
         Answer refused =
                 change(
                                 "/items/keys-handed-over",
-                                Map.of("challenge-en", "Keys counted", "due", "soon"))
+                                Map.of("challenge.en", "Keys counted", "due", "soon"))
                         .expect(422);
         assertThat(refused.body()).contains("Keys counted", "soon", "Enter whole days");
-        assertThat(change("/items/keys-handed-over", Map.of("challenge-en", " ")).status())
+        assertThat(change("/items/keys-handed-over", Map.of("challenge.en", " ")).status())
                 .isEqualTo(422);
         assertThat(
                         change(
                                         "/items/keys-handed-over",
-                                        Map.of("challenge-en", "x", "response", "guess"))
+                                        Map.of("challenge.en", "x", "response", "guess"))
                                 .status())
                 .isEqualTo(422);
         assertThat(revision()).isEqualTo("2");
@@ -98,24 +98,24 @@ class DraftsTest {
 
     @Test
     void whatIsSaidAboveTheListCallsAFieldByItsLabel() {
-        Answer refused = change("/stages/new-stage/items", Map.of("challenge-en", " "));
+        Answer refused = change("/stages/new-stage/items", Map.of("challenge.en", " "));
         assertThat(refused.expect(422).body())
-                .contains("<strong>Item (English)</strong>")
-                .doesNotContain("<code>challenge-en</code>");
+                .contains("<strong>Item</strong>")
+                .doesNotContain("<code>challenge</code>");
     }
 
     @Test
     void aFormThatWasOpenBeforeSomethingWasPublishedFitsNothingLater() {
-        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Keys handed over")).expect(303);
         String seen = revision();
         change("/publication", Map.of()).expect(303);
         String untouched = revision();
-        change("/stages/new-stage/items", Map.of("challenge-en", "Deposit paid")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Deposit paid")).expect(303);
         change("/publication", Map.of()).expect(303);
-        change("/stages/new-stage/items", Map.of("challenge-en", "Lease signed")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Lease signed")).expect(303);
         pim.post(base + "/discarding", Map.of()).expect(303);
         for (String stale : List.of(seen, untouched, "0", "1", "2")) {
-            send("/stages/new-stage/items", Map.of("challenge-en", "Late", "revision", stale))
+            send("/stages/new-stage/items", Map.of("challenge.en", "Late", "revision", stale))
                     .expect(409);
         }
         assertThat(pim.get(base).body()).contains("Deposit paid").doesNotContain("Lease signed");
@@ -127,7 +127,7 @@ class DraftsTest {
         change(
                         "/items/keys-handed-over",
                         Map.of(
-                                "challenge-en", "Keys handed over",
+                                "challenge.en", "Keys handed over",
                                 "clauses", "1",
                                 "clause-0", "amount.at-least",
                                 "clause-0-value", "1,000,000",
@@ -147,7 +147,7 @@ class DraftsTest {
 
         change(
                         "/items/keys-handed-over",
-                        Map.of("challenge-en", "Keys handed over", "clauses", "1", "clause-0", ""))
+                        Map.of("challenge.en", "Keys handed over", "clauses", "1", "clause-0", ""))
                 .expect(303);
         assertThat(pim.get(base).body()).doesNotContain("Applies where");
     }
@@ -168,25 +168,25 @@ class DraftsTest {
         keysAndDeposit();
         Map<String, String> where =
                 Map.of(
-                        "challenge-en", "Keys handed over",
+                        "challenge.en", "Keys handed over",
                         "clauses", "1",
                         "clause-0", "source.is",
                         "clause-0-value", "Fair");
         change("/items/keys-handed-over", where).expect(303);
-        change("/items/keys-handed-over", Map.of("challenge-en", "All keys handed over"))
+        change("/items/keys-handed-over", Map.of("challenge.en", "All keys handed over"))
                 .expect(303);
         assertThat(pim.get(base).body()).contains("Applies where the lead came from Fair");
     }
 
     private void keysAndDeposit() {
-        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
-        change("/stages/new-stage/items", Map.of("challenge-en", "Deposit paid")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Keys handed over")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Deposit paid")).expect(303);
     }
 
     private void refused(String field, String message, String choice, String value) {
         Map<String, String> form =
                 Map.of(
-                        "challenge-en",
+                        "challenge.en",
                         "Keys handed over",
                         "clauses",
                         "1",
@@ -200,15 +200,15 @@ class DraftsTest {
 
     @Test
     void undoingLeadsBackChangeByChange() {
-        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
-        change("/stages/new-stage/items", Map.of("challenge-en", "Deposit paid")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Keys handed over")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Deposit paid")).expect(303);
         change("/undo", Map.of()).expect(303);
         assertThat(pim.get(base).body())
                 .contains("Keys handed over")
                 .doesNotContain("Deposit paid");
         change("/undo", Map.of()).expect(303);
         assertThat(pim.get(base).body()).doesNotContain("Keys handed over");
-        change("/stages/new-stage/items", Map.of("challenge-en", "Lease signed")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Lease signed")).expect(303);
         change("/undo", Map.of()).expect(303);
         assertThat(pim.get(base).body()).doesNotContain("Lease signed", "Keys handed over");
     }
@@ -216,11 +216,11 @@ class DraftsTest {
     @Test
     void whoWritesOnWhatAnotherChangedIsShownTheDifferenceAndLosesNothing() {
         String seen = revision();
-        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Keys handed over")).expect(303);
         Answer overtaken =
                 send(
                                 "/stages/new-stage/items",
-                                Map.of("challenge-en", "Deposit paid", "revision", seen))
+                                Map.of("challenge.en", "Deposit paid", "revision", seen))
                         .expect(409);
         assertThat(overtaken.body())
                 .contains("Pim changed this draft", "Keys handed over", "Deposit paid");
@@ -229,18 +229,18 @@ class DraftsTest {
 
     @Test
     void whatWasTypedIsShownAlsoWhereTheOtherPublishedOrTookItBack() {
-        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Keys handed over")).expect(303);
         String seen = revision();
         change("/publication", Map.of()).expect(303);
         assertThat(overtaken("Deposit paid", seen)).contains("Somebody published", "Deposit paid");
 
-        change("/stages/new-stage/items", Map.of("challenge-en", "Lease signed")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Lease signed")).expect(303);
         change("/undo", Map.of()).expect(303);
         assertThat(overtaken("Meter read", "0")).contains("Pim changed this draft", "Meter read");
     }
 
     private String overtaken(String challenge, String seen) {
-        return send("/stages/new-stage/items", Map.of("challenge-en", challenge, "revision", seen))
+        return send("/stages/new-stage/items", Map.of("challenge.en", challenge, "revision", seen))
                 .expect(409)
                 .body();
     }
@@ -248,7 +248,7 @@ class DraftsTest {
     @Test
     void aProcessNamedAsAPageOfTheLibraryHasAnAddressOfItsOwn() {
         assertThat(
-                        pim.post("/processes", Map.of("name-en", "Gallery"))
+                        pim.post("/processes", Map.of("name.en", "Gallery"))
                                 .expect(303)
                                 .header("Location")
                                 .orElse(""))
@@ -263,12 +263,12 @@ class DraftsTest {
 
     @Test
     void aRunningDealStaysOnItsVersionAndItsStageOnTheBoard() {
-        change("/stages/new-stage", Map.of("name-en", "Old stage", "name-th", "เดิม")).expect(303);
-        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
+        change("/stages/new-stage", Map.of("name.en", "Old stage", "name.th", "เดิม")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Keys handed over")).expect(303);
         change("/publication", Map.of()).expect(303);
         Sale sale = Sale.open(world.ton(), key());
 
-        change("/stages", Map.of("name-en", "Handover")).expect(303);
+        change("/stages", Map.of("name.en", "Handover")).expect(303);
         change("/items/keys-handed-over/position", Map.of("stage", "handover")).expect(303);
         change("/stages/new-stage/deletion", Map.of()).expect(303);
         change("/publication", Map.of()).expect(303);
@@ -284,12 +284,12 @@ class DraftsTest {
 
     @Test
     void aDifferenceIsToldInWords() {
-        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Keys handed over")).expect(303);
         change("/publication", Map.of()).expect(303);
         change(
                         "/items/keys-handed-over",
                         Map.of(
-                                "challenge-en", "Keys handed over",
+                                "challenge.en", "Keys handed over",
                                 "importance", "must",
                                 "response", "document",
                                 "clauses", "1",
@@ -304,7 +304,7 @@ class DraftsTest {
 
     @Test
     void aDraftThatIsThrownAwayLeavesWhatWasPublished() {
-        change("/stages/new-stage/items", Map.of("challenge-en", "Keys handed over")).expect(303);
+        change("/stages/new-stage/items", Map.of("challenge.en", "Keys handed over")).expect(303);
         change("/publication", Map.of()).expect(303);
         change("/items/keys-handed-over/deletion", Map.of()).expect(303);
         change("/discarding", Map.of()).expect(303);
@@ -315,8 +315,8 @@ class DraftsTest {
     void onlyAdminsWrite() {
         Browser ton = world.signedIn(Person.TON);
         ton.get(base).expect(403);
-        ton.post(base + "/stages", Map.of("name-en", "Mine", "revision", "1")).expect(403);
-        ton.post("/processes", Map.of("name-en", "Mine")).expect(403);
+        ton.post(base + "/stages", Map.of("name.en", "Mine", "revision", "1")).expect(403);
+        ton.post("/processes", Map.of("name.en", "Mine")).expect(403);
         world.signedIn(Person.OLGA).get(base).expect(404);
     }
 

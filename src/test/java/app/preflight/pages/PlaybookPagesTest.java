@@ -74,7 +74,7 @@ class PlaybookPagesTest {
 
         pim.post(
                         LIBRARY + "/draft/stages/new-competitor/items",
-                        Map.of("challenge-en", "Engineer asked", "revision", revision(pim)))
+                        Map.of("challenge.en", "Engineer asked", "revision", revision(pim)))
                 .expect(303);
         pim.post(LIBRARY + "/draft/publication", Map.of("revision", revision(pim))).expect(303);
         open(after, "new-competitor").expect(303);

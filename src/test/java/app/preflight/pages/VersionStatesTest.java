@@ -118,12 +118,12 @@ class VersionStatesTest {
     @Test
     void somebodyHasToBeChosenAndNobodyElsesPeople() {
         first("chosen");
-        pim.post("/processes/chosen/draft/stages", draft("chosen", "name-en", "More")).expect(303);
-        Map<String, String> nobody = draft("chosen", "person", "");
+        pim.post("/processes/chosen/draft/stages", draft("chosen", "name.en", "More")).expect(303);
+        Map<String, String> nobody = draft("chosen", "people", "");
         assertThat(pim.post("/processes/chosen/draft/trial", nobody).expect(422).body())
                 .contains("Choose at least one person");
         String stranger = "0198f000-0000-7000-8000-000000000000";
-        pim.post("/processes/chosen/draft/trial", draft("chosen", "person", stranger)).expect(422);
+        pim.post("/processes/chosen/draft/trial", draft("chosen", "people", stranger)).expect(422);
         world.signedIn(Person.OLGA).get("/processes/chosen/draft/trial").expect(404);
         assertThat(pim.get("/processes/chosen/draft").body()).contains("More");
     }
@@ -177,10 +177,10 @@ class VersionStatesTest {
         first(key);
         Sale before = Sale.open(world.ton(), key);
         String base = "/processes/" + key + "/draft";
-        pim.post(base + "/stages/meet/items", draft(key, "challenge-en", "When")).expect(303);
-        pim.post(base + "/stages", draft(key, "name-en", "Try")).expect(303);
-        pim.post(base + "/stages/try/items", draft(key, "challenge-en", "How")).expect(303);
-        pim.post(base + "/trial", draft(key, "person", id(key, chosen))).expect(303);
+        pim.post(base + "/stages/meet/items", draft(key, "challenge.en", "When")).expect(303);
+        pim.post(base + "/stages", draft(key, "name.en", "Try")).expect(303);
+        pim.post(base + "/stages/try/items", draft(key, "challenge.en", "How")).expect(303);
+        pim.post(base + "/trial", draft(key, "people", id(key, chosen))).expect(303);
         return before;
     }
 

@@ -150,7 +150,7 @@ final class Things {
     private String trial(String key) {
         String draft = "/processes/" + id("process", key) + "/draft";
         Map<String, String> form =
-                Map.of("revision", now("draft-revision", key), "person", id("user", "trying"));
+                Map.of("revision", now("draft-revision", key), "people", id("user", "trying"));
         company.browser().post(draft + "/trial", form).expect(303);
         return key;
     }

@@ -131,7 +131,7 @@ public final class Visits {
 
     private static final String PROCESS_FORMS =
             """
-            POST /processes name-en=<text>&name-th=<text>
+            POST /processes name.en=<text>&name.th=<text>
             POST /processes/playbooks/causes/<=champion-left> active=on&days=30
             POST /processes/gallery/<=retail-counter>
             POST /processes/import-previews text=Meet\\n- Call\\n- Write
@@ -143,19 +143,19 @@ public final class Visits {
             POST /processes/rules/fallback process=basic&revision=<process-rules-revision>
             POST /processes/<=basic>/items/<=lead-fits>/suggestions text=<text>&next=/processes
             POST /processes/suggestions/<suggestion>/closure
-            POST /processes/<process:drafted>/draft name-en=<text>&name-th=<text>&description-en=<text>&revision=<draft-revision:drafted>
-            POST /processes/<process:drafted>/draft/stages name-en=<text>&name-th=<text>&revision=<draft-revision:drafted>
-            POST /processes/<process:drafted>/draft/stages/<=meet> name-en=<text>&name-th=<text>&revision=<draft-revision:drafted>
-            POST /processes/<process:drafted>/draft/stages/<=meet>/items challenge-en=<text>&challenge-th=<text>&revision=<draft-revision:drafted>
+            POST /processes/<process:drafted>/draft name.en=<text>&name.th=<text>&description.en=<text>&revision=<draft-revision:drafted>
+            POST /processes/<process:drafted>/draft/stages name.en=<text>&name.th=<text>&revision=<draft-revision:drafted>
+            POST /processes/<process:drafted>/draft/stages/<=meet> name.en=<text>&name.th=<text>&revision=<draft-revision:drafted>
+            POST /processes/<process:drafted>/draft/stages/<=meet>/items challenge.en=<text>&challenge.th=<text>&revision=<draft-revision:drafted>
             POST /processes/<process:drafted>/draft/stages/<=meet>/position to=down&revision=<draft-revision:drafted>
-            POST /processes/<process:drafted>/draft/items/<=who> challenge-en=<text>&guidance-en=<text>&response=note&importance=optional&revision=<draft-revision:drafted>
+            POST /processes/<process:drafted>/draft/items/<=who> challenge.en=<text>&guidance.en=<text>&response=note&importance=optional&revision=<draft-revision:drafted>
             POST /processes/<process:drafted>/draft/items/<=who>/position to=down&revision=<draft-revision:drafted>
             POST /processes/<process:drafted>/draft/undo revision=<draft-revision:drafted>
             POST /processes/<process:drafted>/draft/items/<=where>/deletion revision=<draft-revision:drafted>
             POST /processes/<process:drafted>/draft/stages/<=close>/deletion revision=<draft-revision:drafted>
             POST /processes/<process:drafted>/draft/discarding
             POST /processes/<process:drafted>/draft/publication revision=<draft-revision:drafted>
-            POST /processes/<process:tried>/draft/trial revision=<draft-revision:tried>&person=<user>
+            POST /processes/<process:tried>/draft/trial revision=<draft-revision:tried>&people=<user>
             POST /processes/<trial:found-good>/trial/publication version=2
             POST /processes/<trial:found-bad>/trial/end version=2
             POST /processes/<process:retired>/retirement
