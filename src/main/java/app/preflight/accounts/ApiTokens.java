@@ -1,6 +1,7 @@
 package app.preflight.accounts;
 
 import static app.preflight.schema.Tables.API_TOKENS;
+import static org.jooq.Records.mapping;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
@@ -50,15 +51,12 @@ class ApiTokens {
         return database.read(
                 viewer.workspace(),
                 db ->
-                        db.selectFrom(API_TOKENS)
+                        db.select(API_TOKENS.TOKEN_ID, API_TOKENS.NAME, API_TOKENS.CREATED_AT)
+                                .from(API_TOKENS)
                                 .where(API_TOKENS.WORKSPACE_ID.eq(viewer.workspace()))
                                 .and(API_TOKENS.USER_ID.eq(viewer.id()))
                                 .orderBy(API_TOKENS.CREATED_AT.desc())
-                                .fetch(row ->
-                                        new ApiToken(
-                                                row.getTokenId(),
-                                                row.getName(),
-                                                row.getCreatedAt())));
+                                .fetch(mapping(ApiToken::new)));
     }
 
     void revoke(Viewer viewer, UUID token) {

@@ -1,6 +1,7 @@
 package app.preflight.accounts;
 
 import static app.preflight.schema.Tables.TEAMS;
+import static org.jooq.Records.mapping;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
@@ -23,10 +24,11 @@ public class Teams {
         return database.read(
                 workspace,
                 db ->
-                        db.selectFrom(TEAMS)
+                        db.select(TEAMS.TEAM_ID, TEAMS.NAME)
+                                .from(TEAMS)
                                 .where(TEAMS.WORKSPACE_ID.eq(workspace))
                                 .orderBy(TEAMS.NAME.collate("th-x-icu"))
-                                .fetch(row -> new Team(row.getTeamId(), row.getName())));
+                                .fetch(mapping(Team::new)));
     }
 
     /** The team of that name, made where there is none. */

@@ -1,6 +1,5 @@
 package app.preflight.accounts;
 
-import static app.preflight.schema.Tables.TEAMS;
 import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -219,11 +218,9 @@ public class Users {
                         USERS.EMAIL,
                         USERS.ROLE,
                         USERS.TEAM_ID,
-                        TEAMS.NAME,
+                        USERS.teams().NAME,
                         USERS.DEACTIVATED_AT)
                 .from(USERS)
-                .leftJoin(TEAMS)
-                .on(TEAMS.WORKSPACE_ID.eq(USERS.WORKSPACE_ID).and(TEAMS.TEAM_ID.eq(USERS.TEAM_ID)))
                 .where(USERS.WORKSPACE_ID.eq(workspace))
                 .and(condition)
                 .orderBy(USERS.NAME.collate("th-x-icu"), USERS.USER_ID)
@@ -237,7 +234,7 @@ public class Users {
                 row.get(USERS.EMAIL),
                 Role.of(row.get(USERS.ROLE)),
                 Optional.ofNullable(row.get(USERS.TEAM_ID)),
-                Optional.ofNullable(row.get(TEAMS.NAME)),
+                Optional.ofNullable(row.get(USERS.teams().NAME)),
                 Optional.ofNullable(row.get(USERS.DEACTIVATED_AT)));
     }
 }

@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,31 +24,49 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class DefinitionCsv {
 
-    private static final List<String> COLUMNS =
+    /** A column and the place of what it holds in the JSON of a process, a stage or an item. */
+    private record Column(String name, JsonPointer place) {
+
+        static Column of(String name, String place) {
+            return new Column(name, JsonPointer.compile(place));
+        }
+
+        boolean isText() {
+            return !List.of("due", "condition").contains(name);
+        }
+    }
+
+    private static final List<Column> PROCESS =
             List.of(
-                    "process",
-                    "process_en",
-                    "process_th",
-                    "description_en",
-                    "description_th",
-                    "source",
-                    "source_url",
-                    "stage",
-                    "stage_en",
-                    "stage_th",
-                    "outcome",
-                    "item",
-                    "challenge_en",
-                    "challenge_th",
-                    "guidance_en",
-                    "guidance_th",
-                    "response",
-                    "importance",
-                    "sensor",
-                    "role_en",
-                    "role_th",
-                    "due",
-                    "condition");
+                    Column.of("process", "/key"),
+                    Column.of("process_en", "/name/en"),
+                    Column.of("process_th", "/name/th"),
+                    Column.of("description_en", "/description/en"),
+                    Column.of("description_th", "/description/th"),
+                    Column.of("source", "/source/title"),
+                    Column.of("source_url", "/source/url"));
+
+    private static final List<Column> STAGE =
+            List.of(
+                    Column.of("stage", "/key"),
+                    Column.of("stage_en", "/name/en"),
+                    Column.of("stage_th", "/name/th"),
+                    Column.of("outcome", "/outcome"));
+
+    private static final List<Column> ITEM =
+            List.of(
+                    Column.of("item", "/key"),
+                    Column.of("challenge_en", "/challenge/en"),
+                    Column.of("challenge_th", "/challenge/th"),
+                    Column.of("guidance_en", "/guidance/en"),
+                    Column.of("guidance_th", "/guidance/th"),
+                    Column.of("response", "/response"),
+                    Column.of("importance", "/importance"),
+                    Column.of("sensor", "/sensor"),
+                    Column.of("role_en", "/role/en"),
+                    Column.of("role_th", "/role/th"),
+                    Column.of("due", "/due"),
+                    Column.of("condition", "/condition"));
 
     private final DefinitionFormat format;
     private final JsonMapper json;
@@ -57,12 +76,19 @@ class DefinitionCsv {
         this.json = json;
     }
 
-    String write(ProcessDefinition process) {
+    String write(ProcessDefinition definition) {
+        JsonNode process = json.valueToTree(definition);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (CsvWriter csv = CsvWriter.toSpreadsheet(bytes)) {
-            csv.row(COLUMNS);
-            for (Stage stage : process.stages()) {
-                stage.items().forEach(item -> csv.row(row(process, stage, item)));
+            csv.row(
+                    Stream.of(PROCESS, STAGE, ITEM)
+                            .flatMap(List::stream)
+                            .map(Column::name)
+                            .toList());
+            for (JsonNode stage : process.path("stages")) {
+                for (JsonNode item : stage.path("items")) {
+                    csv.row(row(process, stage, item));
+                }
             }
         } catch (IOException never) {
             throw new UncheckedIOException(never);
@@ -70,32 +96,16 @@ class DefinitionCsv {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private List<String> row(ProcessDefinition process, Stage stage, Item item) {
-        Localized role = item.role().orElse(Localized.NOTHING);
-        return List.of(
-                process.key(),
-                process.name().en(),
-                process.name().th(),
-                process.description().en(),
-                process.description().th(),
-                process.source().map(Source::title).orElse(""),
-                process.source().map(Source::url).orElse(""),
-                stage.key(),
-                stage.name().en(),
-                stage.name().th(),
-                stage.outcome().map(Outcome::code).orElse(""),
-                item.key(),
-                item.challenge().en(),
-                item.challenge().th(),
-                item.guidance().en(),
-                item.guidance().th(),
-                item.response().code(),
-                item.importance().code(),
-                item.sensor().orElse(""),
-                role.en(),
-                role.th(),
-                item.due().map(String::valueOf).orElse(""),
-                item.condition().isEmpty() ? "" : json.writeValueAsString(item.condition()));
+    private static List<String> row(JsonNode process, JsonNode stage, JsonNode item) {
+        return Stream.of(cells(PROCESS, process), cells(STAGE, stage), cells(ITEM, item))
+                .flatMap(cells -> cells)
+                .toList();
+    }
+
+    private static Stream<String> cells(List<Column> columns, JsonNode node) {
+        return columns.stream()
+                .map(column -> node.at(column.place()))
+                .map(value -> value.isContainer() ? value.toString() : value.asString(""));
     }
 
     /**
@@ -103,7 +113,7 @@ class DefinitionCsv {
      */
     ProcessDefinition read(String text) {
         DefinitionTable table = DefinitionTable.read(text);
-        String file = json.writeValueAsString(process(table));
+        String file = process(table).toString();
         try {
             return format.read(file);
         } catch (Invalid invalid) {
@@ -113,76 +123,42 @@ class DefinitionCsv {
     }
 
     private ObjectNode process(DefinitionTable table) {
-        Entry first = table.entries().getFirst();
-        ObjectNode process = json.createObjectNode();
+        ObjectNode process = object(PROCESS, table.entries().getFirst());
         process.put("format", ProcessDefinition.FORMAT);
-        process.put("key", first.cell("process"));
-        process.set("name", words(first, "process"));
-        process.set("description", words(first, "description"));
-        if (!first.cell("source").isEmpty()) {
-            process.putObject("source")
-                    .put("title", first.cell("source"))
-                    .put("url", first.cell("source_url"));
-        }
-        ArrayNode stages = process.putArray("stages");
+        ObjectNode stage = json.createObjectNode();
         for (int at = 0; at < table.entries().size(); at++) {
             Entry entry = table.entries().get(at);
             if (table.startsStage(at)) {
-                stages.add(stage(entry));
+                stage = object(STAGE, entry);
+                process.withArray("stages").add(stage);
             }
-            ((ArrayNode) stages.get(stages.size() - 1).path("items")).add(item(entry));
+            stage.withArray("items").add(object(ITEM, entry));
         }
         return process;
     }
 
-    private ObjectNode stage(Entry entry) {
-        ObjectNode stage = json.createObjectNode();
-        stage.put("key", entry.cell("stage"));
-        stage.set("name", words(entry, "stage"));
-        put(stage, "outcome", entry.cell("outcome"));
-        stage.putArray("items");
-        return stage;
+    private ObjectNode object(List<Column> columns, Entry entry) {
+        ObjectNode object = json.createObjectNode();
+        for (Column column : columns) {
+            if (!entry.cell(column.name()).isEmpty()) {
+                JsonPointer place = column.place();
+                object.withObject(place.head())
+                        .set(place.last().getMatchingProperty(), value(column, entry));
+            }
+        }
+        return object;
     }
 
-    private ObjectNode item(Entry entry) {
-        ObjectNode item = json.createObjectNode();
-        item.put("key", entry.cell("item"));
-        item.set("challenge", words(entry, "challenge"));
-        item.set("guidance", words(entry, "guidance"));
-        item.put("response", entry.cell("response"));
-        item.put("importance", entry.cell("importance"));
-        put(item, "sensor", entry.cell("sensor"));
-        if (!words(entry, "role").isEmpty()) {
-            item.set("role", words(entry, "role"));
+    /** What is no text is a number or a list, as JSON writes it. */
+    private JsonNode value(Column column, Entry entry) {
+        String cell = entry.cell(column.name());
+        if (column.isText()) {
+            return json.getNodeFactory().stringNode(cell);
         }
-        if (!entry.cell("due").isEmpty()) {
-            item.set("due", value(entry, "due"));
-        }
-        if (!entry.cell("condition").isEmpty()) {
-            item.set("condition", value(entry, "condition"));
-        }
-        return item;
-    }
-
-    /** A number or a list, as JSON writes it. */
-    private JsonNode value(Entry entry, String column) {
         try {
-            return json.readTree(entry.cell(column));
+            return json.readTree(cell);
         } catch (JacksonException broken) {
-            throw new Invalid(List.of(new FieldError(column, "error.type").at(entry.line())));
-        }
-    }
-
-    private ObjectNode words(Entry entry, String column) {
-        ObjectNode words = json.createObjectNode();
-        put(words, "en", entry.cell(column + "_en"));
-        put(words, "th", entry.cell(column + "_th"));
-        return words;
-    }
-
-    private static void put(ObjectNode node, String name, String text) {
-        if (!text.isEmpty()) {
-            node.put(name, text);
+            throw new Invalid(List.of(new FieldError(column.name(), "error.type").at(entry.line())));
         }
     }
 }

@@ -2,7 +2,6 @@ package app.preflight.processes;
 
 import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_DRAFTS;
-import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.val;
 
@@ -35,7 +34,7 @@ class DraftRows {
     }
 
     Optional<Draft> find(DSLContext db, WorkspaceId workspace, String key) {
-        return newest(db, workspace, PROCESSES.KEY.eq(key)).stream()
+        return newest(db, workspace, PROCESS_DRAFTS.processes().KEY.eq(key)).stream()
                 .findFirst()
                 .or(() ->
                         processes
@@ -65,15 +64,9 @@ class DraftRows {
 
     List<Draft> newest(DSLContext db, WorkspaceId workspace, Condition condition) {
         return db.select(PROCESS_DRAFTS.fields())
-                .select(USERS.NAME)
+                .select(PROCESS_DRAFTS.users().NAME)
                 .distinctOn(PROCESS_DRAFTS.PROCESS_ID)
                 .from(PROCESS_DRAFTS)
-                .join(PROCESSES)
-                .on(PROCESSES.WORKSPACE_ID.eq(PROCESS_DRAFTS.WORKSPACE_ID))
-                .and(PROCESSES.PROCESS_ID.eq(PROCESS_DRAFTS.PROCESS_ID))
-                .join(USERS)
-                .on(USERS.WORKSPACE_ID.eq(PROCESS_DRAFTS.WORKSPACE_ID))
-                .and(USERS.USER_ID.eq(PROCESS_DRAFTS.SAVED_BY))
                 .where(PROCESS_DRAFTS.WORKSPACE_ID.eq(workspace))
                 .and(condition)
                 .orderBy(PROCESS_DRAFTS.PROCESS_ID, PROCESS_DRAFTS.REVISION.desc())
@@ -87,7 +80,9 @@ class DraftRows {
                 row.get(PROCESS_DRAFTS.BEFORE),
                 definition(row.get(PROCESS_DRAFTS.CONTENT)),
                 Optional.of(
-                        new Draft.Saved(row.get(USERS.NAME), row.get(PROCESS_DRAFTS.SAVED_AT))));
+                        new Draft.Saved(
+                                row.get(PROCESS_DRAFTS.users().NAME),
+                                row.get(PROCESS_DRAFTS.SAVED_AT))));
     }
 
     record Kept(ProcessDefinition process, int before) {}

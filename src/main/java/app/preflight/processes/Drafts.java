@@ -1,6 +1,7 @@
 package app.preflight.processes;
 
 import static app.preflight.schema.Tables.PROCESSES;
+import static org.jooq.impl.DSL.noCondition;
 
 import app.preflight.database.Database;
 import app.preflight.shared.Ids;
@@ -73,8 +74,7 @@ class Drafts implements KeyFinder<Draft> {
     /** Those with a change that is not published. */
     List<Draft> all(WorkspaceId workspace) {
         return database.read(
-                workspace,
-                db -> rows.newest(db, workspace, PROCESSES.WORKSPACE_ID.eq(workspace)));
+                workspace, db -> rows.newest(db, workspace, noCondition()));
     }
 
     /** A process of no version yet. */

@@ -117,6 +117,6 @@ class ProcessImports {
         return processes
                 .find(workspace, key)
                 .map(namesake -> namesake.says(process))
-                .orElseGet(() -> !publications.isBeingWritten(workspace, key));
+                .orElseGet(() -> !publications.isTaken(workspace, key));
     }
 }

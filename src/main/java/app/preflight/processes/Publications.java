@@ -5,7 +5,6 @@ import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.selectOne;
 
 import app.preflight.accounts.WorkspaceCreated;
 import app.preflight.database.Database;
@@ -105,31 +104,10 @@ class Publications {
                 .fetchSingle(Record1::value1);
     }
 
-    /**
-     * Whether the key is that of a process of which nothing is published yet: somebody writes it.
-     */
-    boolean isBeingWritten(WorkspaceId workspace, String key) {
-        return database.read(
-                workspace,
-                db ->
-                        db.fetchExists(
-                                PROCESSES,
-                                PROCESSES
-                                        .WORKSPACE_ID
-                                        .eq(workspace)
-                                        .and(PROCESSES.KEY.eq(key))
-                                        .andNotExists(
-                                                selectOne()
-                                                        .from(PROCESS_VERSIONS)
-                                                        .where(
-                                                                PROCESS_VERSIONS.WORKSPACE_ID.eq(
-                                                                        PROCESSES.WORKSPACE_ID))
-                                                        .and(
-                                                                PROCESS_VERSIONS.PROCESS_ID.eq(
-                                                                        PROCESSES.PROCESS_ID))
-                                                        .and(
-                                                                PROCESS_VERSIONS.STATE.eq(
-                                                                        inline("published"))))));
+    /** Whether the key is a process's, published or still being written. */
+    boolean isTaken(WorkspaceId workspace, String key) {
+        Condition named = PROCESSES.WORKSPACE_ID.eq(workspace).and(PROCESSES.KEY.eq(key));
+        return database.read(workspace, db -> db.fetchExists(PROCESSES, named));
     }
 
     /** Nobody else publishes a version of it until the transaction ends. */

@@ -1,11 +1,10 @@
 package app.preflight.processes;
 
-import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_SUGGESTIONS;
-import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.noCondition;
 
 import app.preflight.database.Database;
+import app.preflight.schema.tables.Users;
 import app.preflight.shared.Ids;
 import app.preflight.web.Finder;
 import app.preflight.web.Viewer;
@@ -20,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Changes that people in the field ask for, until an admin has dealt with them. */
 @Component
 class Suggestions implements Finder<Suggestion> {
+
+    private static final Users MAKER =
+            PROCESS_SUGGESTIONS.processSuggestionsWorkspaceIdMadeByFkey();
 
     private final Database database;
     private final Processes processes;
@@ -67,14 +69,8 @@ class Suggestions implements Finder<Suggestion> {
                 viewer.workspace(),
                 db ->
                         db.select(PROCESS_SUGGESTIONS.fields())
-                                .select(PROCESSES.KEY, USERS.NAME)
+                                .select(PROCESS_SUGGESTIONS.processes().KEY, MAKER.NAME)
                                 .from(PROCESS_SUGGESTIONS)
-                                .join(PROCESSES)
-                                .on(PROCESSES.WORKSPACE_ID.eq(PROCESS_SUGGESTIONS.WORKSPACE_ID))
-                                .and(PROCESSES.PROCESS_ID.eq(PROCESS_SUGGESTIONS.PROCESS_ID))
-                                .join(USERS)
-                                .on(USERS.WORKSPACE_ID.eq(PROCESS_SUGGESTIONS.WORKSPACE_ID))
-                                .and(USERS.USER_ID.eq(PROCESS_SUGGESTIONS.MADE_BY))
                                 .where(PROCESS_SUGGESTIONS.WORKSPACE_ID.eq(viewer.workspace()))
                                 .and(PROCESS_SUGGESTIONS.CLOSED_AT.isNull())
                                 .and(which)
@@ -83,7 +79,7 @@ class Suggestions implements Finder<Suggestion> {
     }
 
     private Suggestion suggestion(Viewer viewer, Record row) {
-        String key = row.get(PROCESSES.KEY);
+        String key = row.get(PROCESS_SUGGESTIONS.processes().KEY);
         String item = row.get(PROCESS_SUGGESTIONS.ITEM_KEY);
         Optional<ProcessVersion> process = processes.find(viewer, key);
         return new Suggestion(
@@ -95,7 +91,7 @@ class Suggestions implements Finder<Suggestion> {
                         .map(Item::challenge)
                         .orElse(new Localized(item, item)),
                 row.get(PROCESS_SUGGESTIONS.TEXT),
-                row.get(USERS.NAME),
+                row.get(MAKER.NAME),
                 row.get(PROCESS_SUGGESTIONS.MADE_AT));
     }
 

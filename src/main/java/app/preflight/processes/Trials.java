@@ -3,7 +3,6 @@ package app.preflight.processes;
 import static app.preflight.schema.Tables.PROCESSES;
 import static app.preflight.schema.Tables.PROCESS_VERSIONS;
 import static app.preflight.schema.Tables.TRIAL_USERS;
-import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.inline;
 
 import app.preflight.database.Batch;
@@ -85,16 +84,14 @@ class Trials {
     private Trial trial(
             DSLContext db, WorkspaceId workspace, ProcessId process, int number, Instant since) {
         List<String> people =
-                db.select(USERS.NAME)
+                db.select(TRIAL_USERS.users().NAME)
                         .from(TRIAL_USERS)
-                        .join(USERS)
-                        .on(USERS.WORKSPACE_ID.eq(TRIAL_USERS.WORKSPACE_ID))
-                        .and(USERS.USER_ID.eq(TRIAL_USERS.USER_ID))
                         .where(TRIAL_USERS.WORKSPACE_ID.eq(workspace))
                         .and(TRIAL_USERS.PROCESS_ID.eq(process))
                         .and(TRIAL_USERS.VERSION.eq(number))
-                        .orderBy(USERS.NAME.collate("th-x-icu"), USERS.USER_ID)
-                        .fetch(USERS.NAME);
+                        .orderBy(
+                                TRIAL_USERS.users().NAME.collate("th-x-icu"), TRIAL_USERS.USER_ID)
+                        .fetch(TRIAL_USERS.users().NAME);
         return new Trial(processes.version(workspace, process, number), since, people);
     }
 

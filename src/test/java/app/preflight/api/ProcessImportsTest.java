@@ -169,6 +169,7 @@ class ProcessImportsTest {
                     "key":"wrong"                         | "key":"Not a key"                   | key                          | 3
                     "name":{"en":"Wrong"}                 | "title":"Wrong"                     | name                         | 1
                     "items":[                             | "items":[],"x":[                    | stages[0].x                  | 6
+                    "en":"Met"                            | "en":"Met\\u202E"                    | stages[0].items[0].challenge.en | 10
                     "importance":"should"               | "importance":"should","condition":[{"item":"met","is":"settled"}] | stages[0].items[0].condition | 11
                     "importance":"should"               | "importance":"should","condition":[{"item":"nobody","is":"settled"}] | stages[0].items[0].condition[0].item | 11
                     """)
