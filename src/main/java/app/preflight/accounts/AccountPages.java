@@ -29,8 +29,7 @@ class AccountPages {
     private final Sessions sessions;
     private final Templates templates;
 
-    AccountPages(
-            OwnAccount account, ApiTokens tokens, Sessions sessions, Templates templates) {
+    AccountPages(OwnAccount account, ApiTokens tokens, Sessions sessions, Templates templates) {
         this.account = account;
         this.tokens = tokens;
         this.sessions = sessions;

@@ -98,8 +98,7 @@ class InvitationPages {
         fields.check();
     }
 
-    private View show(
-            Page page, int status, String link, Invitation invitation, Entries entries) {
+    private View show(Page page, int status, String link, Invitation invitation, Entries entries) {
         return page.view(status, templates.accountsInvitation(page, link, invitation, entries));
     }
 }

@@ -61,8 +61,7 @@ class UserPages {
     @PostMapping("/invitations")
     View invite(Page page, @Body Submitted<NewInvitation> form) {
         return form.then(
-                invitation ->
-                        show(page, 200, Optional.of(link(page, invitation)), Entries.NONE),
+                invitation -> show(page, 200, Optional.of(link(page, invitation)), Entries.NONE),
                 again -> show(page, 422, Optional.empty(), again));
     }
 

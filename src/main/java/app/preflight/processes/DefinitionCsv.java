@@ -158,7 +158,8 @@ class DefinitionCsv {
         try {
             return json.readTree(cell);
         } catch (JacksonException broken) {
-            throw new Invalid(List.of(new FieldError(column.name(), "error.type").at(entry.line())));
+            throw new Invalid(
+                    List.of(new FieldError(column.name(), "error.type").at(entry.line())));
         }
     }
 }

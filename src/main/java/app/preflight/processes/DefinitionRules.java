@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must hold of a process as a whole before it is kept. Its shape is the schema's affair: {@code
- * docs/process.schema.json}.
+ * What must hold of a process as a whole before it is kept. Its shape is the schema's affair:
+ * {@code docs/process.schema.json}.
  */
 final class DefinitionRules {
 

@@ -69,17 +69,12 @@ final class Difference {
         before.stageOf(item.key())
                 .ifPresentOrElse(
                         earlier -> compareItem(earlier, item, stage),
-                        () ->
-                                add(
-                                        Change.Sort.ADDED,
-                                        item.challenge(),
-                                        Optional.of(stage.name())));
+                        () -> add(Change.Sort.ADDED, item.challenge(), Optional.of(stage.name())));
     }
 
     private void compareItem(Stage earlier, Item is, Stage stage) {
         Optional<Localized> place = Optional.of(stage.name());
-        earlier.item(is.key())
-                .ifPresent(was -> addChanged(is.challenge(), place, fields(was, is)));
+        earlier.item(is.key()).ifPresent(was -> addChanged(is.challenge(), place, fields(was, is)));
         boolean elsewhere = !earlier.key().equals(stage.key());
         if (elsewhere || isMoved(keys(earlier), keys(stage), is.key())) {
             add(Change.Sort.MOVED, is.challenge(), place);
@@ -158,10 +153,7 @@ final class Difference {
         stage.items().stream()
                 .filter(item -> after.stageOf(item.key()).isEmpty())
                 .forEach(item ->
-                        add(
-                                Change.Sort.REMOVED,
-                                item.challenge(),
-                                Optional.of(stage.name())));
+                        add(Change.Sort.REMOVED, item.challenge(), Optional.of(stage.name())));
     }
 
     private void add(Change.Sort sort, Localized what, Optional<Localized> stage) {
@@ -169,12 +161,9 @@ final class Difference {
     }
 
     /** Where any of the fields says another thing than it did. */
-    private void addChanged(
-            Localized what, Optional<Localized> stage, Change.Field... compared) {
+    private void addChanged(Localized what, Optional<Localized> stage, Change.Field... compared) {
         List<Change.Field> other =
-                Stream.of(compared)
-                        .filter(field -> !field.before().equals(field.after()))
-                        .toList();
+                Stream.of(compared).filter(field -> !field.before().equals(field.after())).toList();
         if (!other.isEmpty()) {
             changes.add(new Change(Change.Sort.CHANGED, what, stage, other));
         }

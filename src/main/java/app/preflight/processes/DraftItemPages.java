@@ -138,7 +138,6 @@ class DraftItemPages {
                 process ->
                         stage.isEmpty()
                                 ? Edits.moveItem(process, item, to.equals("down"))
-                                : Edits.moveItem(
-                                        process, item, stage, DraftPages.named(before)));
+                                : Edits.moveItem(process, item, stage, DraftPages.named(before)));
     }
 }

@@ -54,8 +54,7 @@ public record DraftView(
     }
 
     static DraftView overtaken(Drafts.Editing.Overtaken overtaken, Entries typed) {
-        List<Change> others =
-                Difference.between(overtaken.seen(), overtaken.now().process());
+        List<Change> others = Difference.between(overtaken.seen(), overtaken.now().process());
         return new DraftView(overtaken.now(), Optional.empty(), typed, Optional.of(others));
     }
 

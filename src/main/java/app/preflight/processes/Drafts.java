@@ -73,8 +73,7 @@ class Drafts implements KeyFinder<Draft> {
 
     /** Those with a change that is not published. */
     List<Draft> all(WorkspaceId workspace) {
-        return database.read(
-                workspace, db -> rows.newest(db, workspace, noCondition()));
+        return database.read(workspace, db -> rows.newest(db, workspace, noCondition()));
     }
 
     /** A process of no version yet. */

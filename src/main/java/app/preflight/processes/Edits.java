@@ -32,7 +32,8 @@ final class Edits {
                     if (stage.key().equals(key)) {
                         return new Stage(key, name, outcome, stage.items());
                     }
-                    Optional<Outcome> kept = outcome.isPresent() ? Optional.empty() : stage.outcome();
+                    Optional<Outcome> kept =
+                            outcome.isPresent() ? Optional.empty() : stage.outcome();
                     return new Stage(stage.key(), stage.name(), kept, stage.items());
                 });
     }
@@ -45,11 +46,12 @@ final class Edits {
 
     static ProcessDefinition moveStage(ProcessDefinition process, String key, int by) {
         List<Stage> stages = new ArrayList<>(process.stages());
-        process.stage(key).ifPresent(stage -> {
-            int from = stages.indexOf(stage);
-            stages.remove(from);
-            stages.add(Math.clamp(from + by, 0, stages.size()), stage);
-        });
+        process.stage(key)
+                .ifPresent(stage -> {
+                    int from = stages.indexOf(stage);
+                    stages.remove(from);
+                    stages.add(Math.clamp(from + by, 0, stages.size()), stage);
+                });
         return process.with(stages);
     }
 
@@ -133,8 +135,7 @@ final class Edits {
             return process;
         }
         Stage other = process.stages().get(neighbour);
-        return moveItem(
-                process, key, other.key(), down ? at(keys(other), 0) : Optional.empty());
+        return moveItem(process, key, other.key(), down ? at(keys(other), 0) : Optional.empty());
     }
 
     private static List<String> keys(Stage stage) {

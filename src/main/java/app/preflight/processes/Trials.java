@@ -89,8 +89,7 @@ class Trials {
                         .where(TRIAL_USERS.WORKSPACE_ID.eq(workspace))
                         .and(TRIAL_USERS.PROCESS_ID.eq(process))
                         .and(TRIAL_USERS.VERSION.eq(number))
-                        .orderBy(
-                                TRIAL_USERS.users().NAME.collate("th-x-icu"), TRIAL_USERS.USER_ID)
+                        .orderBy(TRIAL_USERS.users().NAME.collate("th-x-icu"), TRIAL_USERS.USER_ID)
                         .fetch(TRIAL_USERS.users().NAME);
         return new Trial(processes.version(workspace, process, number), since, people);
     }

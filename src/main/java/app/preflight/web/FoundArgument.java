@@ -29,7 +29,8 @@ final class FoundArgument implements HandlerMethodArgumentResolver {
     private Map<Class<?>, KeyFinder<?>> finders() {
         Map<Class<?>, KeyFinder<?>> finders = known;
         if (finders == null) {
-            finders = beans.stream().collect(Collectors.toMap(KeyFinder::type, Function.identity()));
+            finders =
+                    beans.stream().collect(Collectors.toMap(KeyFinder::type, Function.identity()));
             known = finders;
         }
         return finders;

@@ -2,9 +2,7 @@ package app.preflight.web;
 
 import java.util.Optional;
 
-/**
- * Finds what a path names by a key, as processes have one. What has an id has a {@link Finder}.
- */
+/** Finds what a path names by a key, as processes have one. What has an id has a {@link Finder}. */
 public interface KeyFinder<T> {
 
     Class<T> type();

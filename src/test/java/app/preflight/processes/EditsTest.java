@@ -59,7 +59,8 @@ class EditsTest {
     @Test
     void atMostOneStageWinsTheDeal() {
         ProcessDefinition after =
-                Edits.changeStage(process, "offer", new Localized("Offer", "เสนอ"), Optional.of(Outcome.WON));
+                Edits.changeStage(
+                        process, "offer", new Localized("Offer", "เสนอ"), Optional.of(Outcome.WON));
         assertThat(after.stages().stream().filter(Stage::wins).map(Stage::key))
                 .containsExactly("offer");
     }
