@@ -6,56 +6,53 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A published version of a process. It never changes; a run keeps the one it started with. */
-public record ProcessVersion(
-        ProcessId id,
-        String key,
-        int version,
-        Localized name,
-        Localized description,
-        Optional<Source> source,
-        List<Stage> stages) {
+public record ProcessVersion(ProcessId id, int version, ProcessDefinition definition) {
 
-    static ProcessVersion of(ProcessId id, int version, ProcessDefinition definition) {
-        return new ProcessVersion(
-                id,
-                definition.key(),
-                version,
-                definition.name(),
-                definition.description(),
-                definition.source(),
-                definition.stages());
+    public String key() {
+        return definition.key();
+    }
+
+    public Localized name() {
+        return definition.name();
+    }
+
+    public Localized description() {
+        return definition.description();
+    }
+
+    public Optional<Source> source() {
+        return definition.source();
+    }
+
+    public List<Stage> stages() {
+        return definition.stages();
     }
 
     /** Whether this is what is written there, whatever its key. */
     boolean says(ProcessDefinition other) {
-        return definition().equals(other.as(key));
+        return definition.equals(other.as(key()));
     }
 
     /** What is other here than there. */
     public List<Change> since(ProcessVersion other) {
-        return Difference.between(other.definition(), definition());
-    }
-
-    ProcessDefinition definition() {
-        return new ProcessDefinition(
-                ProcessDefinition.FORMAT, key, name, description, source, stages);
+        return Difference.between(other.definition(), definition);
     }
 
     /** Whether deals run on it. */
     public boolean isForDeals() {
-        return !key.equals(PlaybookDefinitions.KEY);
+        return !key().equals(PlaybookDefinitions.KEY);
     }
 
     public Stage first() {
-        return stages.getFirst();
+        return stages().getFirst();
     }
 
     public Optional<Stage> stage(String stageKey) {
-        return stages.stream().filter(stage -> stage.key().equals(stageKey)).findFirst();
+        return definition.stage(stageKey);
     }
 
     public Optional<Item> item(String itemKey) {
-        return items().filter(item -> item.key().equals(itemKey)).findFirst();
+        return definition.item(itemKey);
     }
 
     public boolean holds(String itemKey) {
@@ -63,7 +60,7 @@ public record ProcessVersion(
     }
 
     public Stream<Item> items() {
-        return stages.stream().flatMap(stage -> stage.items().stream());
+        return definition.items();
     }
 
     public boolean hasConditions() {
@@ -83,23 +80,20 @@ public record ProcessVersion(
 
     /** The stage that holds the item. */
     public Stage stageOf(Item item) {
-        return stages.stream()
-                .filter(stage -> stage.items().contains(item))
-                .findFirst()
-                .orElseThrow();
+        return definition.stageOf(item.key()).orElseThrow();
     }
 
     /** How far along the stage lies; the first is 0. */
     public int position(String stageKey) {
-        return stages.indexOf(stage(stageKey).orElseThrow());
+        return stages().indexOf(stage(stageKey).orElseThrow());
     }
 
     public Optional<Stage> after(String stageKey) {
-        return stages.stream().skip(position(stageKey) + 1L).findFirst();
+        return stages().stream().skip(position(stageKey) + 1L).findFirst();
     }
 
     /** The stage whose completion wins the deal. */
     public Stage winning() {
-        return stages.stream().filter(Stage::wins).findFirst().orElseGet(stages::getLast);
+        return stages().stream().filter(Stage::wins).findFirst().orElseGet(stages()::getLast);
     }
 }

@@ -149,7 +149,7 @@ public class Processes {
                                         .fetchSingle(row -> row.value1().data()));
         ProcessDefinition definition = json.readValue(content, ProcessDefinition.class);
         return versions.computeIfAbsent(
-                pin, key -> ProcessVersion.of(key.process(), key.version(), definition));
+                pin, key -> new ProcessVersion(key.process(), key.version(), definition));
     }
 
     private Optional<ProcessVersion> one(WorkspaceId workspace, Condition which) {

@@ -93,7 +93,7 @@ class Publications {
         DraftRows.passOver(db, workspace, process);
         int next = last(db, workspace, process) + 1;
         insert(db, workspace, process, next, state, definition);
-        return ProcessVersion.of(process, next, definition);
+        return new ProcessVersion(process, next, definition);
     }
 
     private static int last(DSLContext db, WorkspaceId workspace, ProcessId process) {

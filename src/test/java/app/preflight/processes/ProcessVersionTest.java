@@ -34,13 +34,7 @@ class ProcessVersionTest {
     void whereNoStageSaysSoTheLastOneWins() {
         ProcessVersion withoutOutcome =
                 new ProcessVersion(
-                        VERSION.id(),
-                        "plain",
-                        1,
-                        VERSION.name(),
-                        VERSION.description(),
-                        Optional.empty(),
-                        List.of(MEET, OFFER));
+                        VERSION.id(), 1, VERSION.definition().with(List.of(MEET, OFFER)));
         assertThat(withoutOutcome.winning()).isEqualTo(OFFER);
     }
 

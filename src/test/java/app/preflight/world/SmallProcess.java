@@ -4,6 +4,7 @@ import app.preflight.processes.Importance;
 import app.preflight.processes.Item;
 import app.preflight.processes.Localized;
 import app.preflight.processes.Outcome;
+import app.preflight.processes.ProcessDefinition;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.ResponseKind;
 import app.preflight.processes.Stage;
@@ -40,12 +41,14 @@ public final class SmallProcess {
     public static final ProcessVersion VERSION =
             new ProcessVersion(
                     new ProcessId(new UUID(0, 1)),
-                    "small",
                     1,
-                    both("Small"),
-                    both("For tests"),
-                    Optional.empty(),
-                    List.of(MEET, OFFER, SIGN, AFTER));
+                    new ProcessDefinition(
+                            1,
+                            "small",
+                            both("Small"),
+                            both("For tests"),
+                            Optional.empty(),
+                            List.of(MEET, OFFER, SIGN, AFTER)));
 
     private SmallProcess() {}
 
