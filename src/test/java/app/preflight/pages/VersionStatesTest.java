@@ -13,6 +13,7 @@ import app.preflight.world.Sale;
 import app.preflight.world.World;
 import app.preflight.world.Written;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,21 @@ class VersionStatesTest {
         Answer chosen = world.ton().get("/processes/not-yours").expect(200);
         assertThat(chosen.at("/version").asInt()).isEqualTo(2);
         assertThat(chosen.text("/status")).isEqualTo("trial");
+    }
+
+    @Test
+    void whatIsOnlyTriedIsReadAndTakenAwayByThoseWhoTryItAndByAdmins() {
+        pim.post("/processes", Map.of("name.en", "Only tried")).expect(303);
+        String key = "only-tried";
+        String base = "/processes/" + key + "/draft";
+        pim.post(base + "/stages/new-stage/items", draft(key, "challenge.en", "Met")).expect(303);
+        pim.post(base + "/trial", draft(key, "people", id(key, Person.TON))).expect(303);
+        for (Person reader : List.of(Person.PIM, Person.TON)) {
+            Browser browser = world.signedIn(reader);
+            browser.get("/processes/" + key).expect(200);
+            browser.get("/processes/" + key + "/process.json").expect(200);
+        }
+        world.signedIn(Person.LEK).get("/processes/" + key + "/process.json").expect(404);
     }
 
     @Test
