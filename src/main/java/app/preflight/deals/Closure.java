@@ -1,6 +1,6 @@
 package app.preflight.deals;
 
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package app.preflight.deals;
 
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.deals.run.Run;
 import app.preflight.people.Contact;
 import app.preflight.processes.Facts;

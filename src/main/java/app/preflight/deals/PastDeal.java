@@ -1,6 +1,6 @@
 package app.preflight.deals;
 
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.deals.run.Completion;
 import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.NewEvent;

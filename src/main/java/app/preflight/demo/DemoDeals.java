@@ -5,7 +5,7 @@ import app.preflight.accounts.Workspace;
 import app.preflight.database.Database;
 import app.preflight.deals.PastDeal;
 import app.preflight.deals.PastDeals;
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
 import app.preflight.web.Formats;

@@ -6,7 +6,7 @@ import app.preflight.deals.NextStep;
 import app.preflight.deals.Particulars;
 import app.preflight.deals.PastDeal;
 import app.preflight.deals.run.ActBody;
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.deals.run.CompletionOutcome;
 import app.preflight.deals.run.PastRun;
 import app.preflight.processes.Item;

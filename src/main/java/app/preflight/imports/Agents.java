@@ -5,7 +5,7 @@ import app.preflight.accounts.Teams;
 import app.preflight.accounts.User;
 import app.preflight.accounts.Users;
 import app.preflight.accounts.Workspace;
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.imports.SalesTeams.SalesTeam;
 import app.preflight.shared.TeamId;
 import app.preflight.shared.UserId;

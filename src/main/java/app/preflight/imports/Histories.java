@@ -4,7 +4,7 @@ import app.preflight.accounts.Workspace;
 import app.preflight.deals.NewDeal;
 import app.preflight.deals.Particulars;
 import app.preflight.deals.PastDeal;
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.deals.run.CompletionOutcome;
 import app.preflight.deals.run.PastRun;
 import app.preflight.processes.ProcessVersion;

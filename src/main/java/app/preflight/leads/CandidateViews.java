@@ -1,9 +1,9 @@
 package app.preflight.leads;
 
 import app.preflight.database.Database;
-import app.preflight.leads.duplicates.Candidate;
-import app.preflight.leads.duplicates.CandidateKind;
-import app.preflight.leads.duplicates.DuplicateCheck;
+import app.preflight.duplicates.Candidate;
+import app.preflight.duplicates.CandidateKind;
+import app.preflight.duplicates.DuplicateCheck;
 import app.preflight.matching.Profile;
 import app.preflight.web.Viewer;
 import java.util.HashMap;

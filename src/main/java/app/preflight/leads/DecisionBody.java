@@ -1,7 +1,7 @@
 package app.preflight.leads;
 
-import app.preflight.leads.duplicates.Candidate;
-import app.preflight.leads.duplicates.Decision;
+import app.preflight.duplicates.Candidate;
+import app.preflight.duplicates.Decision;
 import app.preflight.shared.UserId;
 import java.time.Instant;
 import java.util.List;

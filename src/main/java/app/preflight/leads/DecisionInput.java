@@ -1,6 +1,6 @@
 package app.preflight.leads;
 
-import app.preflight.leads.duplicates.Verdict;
+import app.preflight.duplicates.Verdict;
 import app.preflight.shared.Ids;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;

@@ -1,6 +1,6 @@
 package app.preflight.leads;
 
-import app.preflight.leads.duplicates.DuplicateCheck;
+import app.preflight.duplicates.DuplicateCheck;
 import app.preflight.web.Viewer;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package app.preflight.leads;
 
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
 import app.preflight.shared.LeadId;
 import java.time.Instant;

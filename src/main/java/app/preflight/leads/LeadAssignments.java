@@ -4,7 +4,7 @@ import static app.preflight.schema.Tables.LEADS;
 
 import app.preflight.database.Database;
 import app.preflight.leads.LeadOwners.Owned;
-import app.preflight.leads.duplicates.KnownChanged;
+import app.preflight.duplicates.KnownChanged;
 import app.preflight.shared.LeadId;
 import app.preflight.web.Viewer;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package app.preflight.leads;
 
 import app.preflight.deals.run.ActorBody;
-import app.preflight.leads.duplicates.Candidate;
+import app.preflight.duplicates.Candidate;
 import app.preflight.shared.LeadId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

@@ -5,8 +5,8 @@ import static app.preflight.schema.Tables.ORGANISATIONS;
 import static app.preflight.schema.Tables.PERSONS;
 import static org.jooq.impl.DSL.when;
 
-import app.preflight.leads.duplicates.Candidate;
-import app.preflight.leads.duplicates.CandidateKind;
+import app.preflight.duplicates.Candidate;
+import app.preflight.duplicates.CandidateKind;
 import app.preflight.people.Contact;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.OrganisationId;

@@ -1,8 +1,8 @@
 package app.preflight.leads;
 
 import app.preflight.database.Database;
-import app.preflight.leads.duplicates.Candidate;
-import app.preflight.leads.duplicates.Candidates;
+import app.preflight.duplicates.Candidate;
+import app.preflight.duplicates.Candidates;
 import app.preflight.web.Viewer;
 import java.util.List;
 import org.springframework.stereotype.Component;

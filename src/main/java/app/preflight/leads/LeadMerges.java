@@ -2,9 +2,9 @@ package app.preflight.leads;
 
 import app.preflight.database.Database;
 import app.preflight.deals.run.NewEvent;
-import app.preflight.leads.merges.MergeKind;
-import app.preflight.leads.merges.MergeUndone;
-import app.preflight.leads.merges.Merged;
+import app.preflight.duplicates.merges.MergeKind;
+import app.preflight.duplicates.merges.MergeUndone;
+import app.preflight.duplicates.merges.Merged;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.MergeId;
 import app.preflight.shared.UserId;

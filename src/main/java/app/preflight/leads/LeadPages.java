@@ -1,7 +1,7 @@
 package app.preflight.leads;
 
-import app.preflight.leads.duplicates.Candidate;
-import app.preflight.leads.duplicates.DuplicateCheck;
+import app.preflight.duplicates.Candidate;
+import app.preflight.duplicates.DuplicateCheck;
 import app.preflight.shared.Ids;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;

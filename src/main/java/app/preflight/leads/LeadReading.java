@@ -3,7 +3,7 @@ package app.preflight.leads;
 import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.USERS;
 
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.shared.UserId;
 import java.time.Instant;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 
 import app.preflight.accounts.Users;
-import app.preflight.leads.duplicates.Candidates;
+import app.preflight.duplicates.Candidates;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;

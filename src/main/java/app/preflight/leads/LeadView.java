@@ -1,8 +1,8 @@
 package app.preflight.leads;
 
 import app.preflight.deals.run.Event;
-import app.preflight.leads.duplicates.Candidate;
-import app.preflight.leads.duplicates.Decision;
+import app.preflight.duplicates.Candidate;
+import app.preflight.duplicates.Decision;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.web.FieldError;
 import java.util.List;

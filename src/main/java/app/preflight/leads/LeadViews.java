@@ -2,8 +2,8 @@ package app.preflight.leads;
 
 import app.preflight.database.Database;
 import app.preflight.deals.run.Event;
-import app.preflight.leads.duplicates.Candidates;
-import app.preflight.leads.duplicates.Decisions;
+import app.preflight.duplicates.Candidates;
+import app.preflight.duplicates.Decisions;
 import app.preflight.processes.Processes;
 import app.preflight.shared.LeadId;
 import app.preflight.web.FieldError;

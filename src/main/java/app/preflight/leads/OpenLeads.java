@@ -1,10 +1,10 @@
 package app.preflight.leads;
 
 import app.preflight.database.Database;
-import app.preflight.leads.duplicates.Candidate;
-import app.preflight.leads.duplicates.Candidates;
-import app.preflight.leads.duplicates.Decisions;
-import app.preflight.leads.duplicates.DuplicateCheck;
+import app.preflight.duplicates.Candidate;
+import app.preflight.duplicates.Candidates;
+import app.preflight.duplicates.Decisions;
+import app.preflight.duplicates.DuplicateCheck;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Clock;

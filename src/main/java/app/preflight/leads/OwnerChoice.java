@@ -1,7 +1,7 @@
 package app.preflight.leads;
 
 import app.preflight.accounts.User;
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.web.Viewer;
 
 /**

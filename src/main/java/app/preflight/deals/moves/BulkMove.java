@@ -1,6 +1,6 @@
 package app.preflight.deals.moves;
 
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.shared.Coded;
 import app.preflight.shared.DealId;
 import java.time.Instant;

@@ -10,7 +10,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import app.preflight.accounts.Users;
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;

@@ -5,7 +5,7 @@ import static app.preflight.schema.Tables.PLAYBOOK_ITEMS;
 
 import app.preflight.database.Database;
 import app.preflight.deals.run.Act;
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.deals.run.ItemDone;
 import app.preflight.deals.run.ItemState;
 import app.preflight.deals.run.Responses;

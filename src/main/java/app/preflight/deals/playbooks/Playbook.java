@@ -1,6 +1,6 @@
 package app.preflight.deals.playbooks;
 
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.deals.run.RunItem;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;

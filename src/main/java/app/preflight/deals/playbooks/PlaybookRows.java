@@ -9,7 +9,7 @@ import static org.jooq.impl.DSL.multiset;
 import app.preflight.accounts.ScopedQuery;
 import app.preflight.accounts.Users;
 import app.preflight.database.FixedQuery;
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.deals.run.Applicability;
 import app.preflight.deals.run.Conditions;
 import app.preflight.deals.run.ItemState;

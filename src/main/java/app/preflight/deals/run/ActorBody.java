@@ -1,5 +1,6 @@
 package app.preflight.deals.run;
 
+import app.preflight.shared.Actor;
 import java.util.UUID;
 
 /** Who, over the API. */

@@ -6,6 +6,7 @@ import static app.preflight.schema.Tables.RUNS;
 import app.preflight.database.Database;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
+import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;

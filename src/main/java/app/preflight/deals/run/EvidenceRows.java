@@ -3,6 +3,7 @@ package app.preflight.deals.run;
 import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.RUN_ITEMS;
 
+import app.preflight.shared.Actor;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;

@@ -3,6 +3,7 @@ package app.preflight.deals.run;
 import static app.preflight.schema.Tables.RUNS;
 
 import app.preflight.database.Database;
+import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;

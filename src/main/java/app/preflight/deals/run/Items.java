@@ -3,6 +3,7 @@ package app.preflight.deals.run;
 import app.preflight.database.Database;
 import app.preflight.processes.Item;
 import app.preflight.processes.ProcessVersion;
+import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
 import app.preflight.web.IfMatch;
 import app.preflight.web.Invalid;

@@ -3,6 +3,7 @@ package app.preflight.deals.run;
 import app.preflight.processes.Facts;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
+import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.WorkspaceId;

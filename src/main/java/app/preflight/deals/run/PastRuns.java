@@ -5,6 +5,7 @@ import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.RUN_ITEMS;
 
 import app.preflight.database.Batch;
+import app.preflight.shared.Actor;
 import app.preflight.shared.UserId;
 import java.util.List;
 import java.util.Optional;

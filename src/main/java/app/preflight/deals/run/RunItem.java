@@ -2,6 +2,7 @@ package app.preflight.deals.run;
 
 import app.preflight.processes.Item;
 import app.preflight.processes.Stage;
+import app.preflight.shared.Actor;
 import app.preflight.web.Revision;
 import java.time.Instant;
 import java.util.List;

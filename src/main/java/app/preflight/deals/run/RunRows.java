@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.multiset;
 import app.preflight.processes.Item;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
+import app.preflight.shared.Actor;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package app.preflight.leads.imports;
 
-import app.preflight.leads.duplicates.Candidate;
+import app.preflight.duplicates.Candidate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

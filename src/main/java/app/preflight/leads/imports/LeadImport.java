@@ -1,6 +1,6 @@
 package app.preflight.leads.imports;
 
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.leads.OwnerChoice;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,7 @@ package app.preflight.leads.imports;
 import static app.preflight.schema.Tables.LEAD_IMPORTS;
 
 import app.preflight.database.Database;
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.jobs.Jobs;
 import app.preflight.leads.OwnerChoice;
 import app.preflight.settings.TemporaryFiles;

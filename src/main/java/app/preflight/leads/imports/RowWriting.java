@@ -10,7 +10,7 @@ import app.preflight.leads.ImportedLeads;
 import app.preflight.leads.ImportedLeads.NewLead;
 import app.preflight.leads.ImportedLeads.Source;
 import app.preflight.leads.LeadFillings;
-import app.preflight.leads.duplicates.Candidate;
+import app.preflight.duplicates.Candidate;
 import app.preflight.shared.LeadId;
 import app.preflight.web.Viewer;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package app.preflight.leads.list;
 import static app.preflight.schema.Tables.LEAD_VIEWS;
 import static app.preflight.schema.Tables.USERS;
 
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.shared.SavedViewId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;

@@ -4,6 +4,7 @@ import static app.preflight.world.SmallProcess.VERSION;
 
 import app.preflight.processes.Item;
 import app.preflight.processes.Stage;
+import app.preflight.shared.Actor;
 import app.preflight.shared.UserId;
 import java.time.Instant;
 import java.util.Arrays;

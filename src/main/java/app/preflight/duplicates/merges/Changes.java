@@ -1,0 +1,98 @@
+package app.preflight.duplicates.merges;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jooq.JSONB;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a merge made other in the kept one, by field. */
+record Changes(Map<String, Change> byField) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final Change NONE = new Change(Optional.empty(), Optional.empty());
+
+    record Change(Optional<JsonNode> before, Optional<JsonNode> after) {}
+
+    static Changes of(Sides sides, Choice choice) {
+        Map<String, Change> changes = new TreeMap<>();
+        for (String field : sides.fields()) {
+            Optional<JsonNode> before = sides.kept().value(field);
+            if (sides.differIn(field) && choice.takes(field, before.isEmpty())) {
+                changes.put(field, new Change(before, sides.merged().value(field)));
+            }
+        }
+        return new Changes(changes);
+    }
+
+    Set<String> fields() {
+        return byField.keySet();
+    }
+
+    Change of(String field) {
+        return byField.getOrDefault(field, NONE);
+    }
+
+    Map<String, JsonNode> madeTo(Side kept) {
+        Map<String, JsonNode> values = new LinkedHashMap<>(kept.values());
+        byField.forEach((field, change) -> put(values, field, change.after()));
+        return values;
+    }
+
+    /** A value that was edited since stays. */
+    Map<String, JsonNode> takenBackFrom(Side kept) {
+        Map<String, JsonNode> values = new LinkedHashMap<>(kept.values());
+        byField.forEach((field, change) -> {
+            if (kept.value(field).equals(change.after())) {
+                put(values, field, change.before());
+            }
+        });
+        return values;
+    }
+
+    private static void put(Map<String, JsonNode> values, String field, Optional<JsonNode> value) {
+        value.ifPresentOrElse(given -> values.put(field, given), () -> values.remove(field));
+    }
+
+    /**
+     * As if an earlier merge into the same one had never been: what that one gave is nothing to go
+     * back to.
+     */
+    Changes without(Changes earlier) {
+        Map<String, Change> changes = new TreeMap<>(byField);
+        changes.replaceAll((field, change) ->
+                Optional.ofNullable(earlier.byField.get(field))
+                        .filter(undone -> undone.after().equals(change.before()))
+                        .map(undone -> new Change(undone.before(), change.after()))
+                        .orElse(change));
+        return new Changes(changes);
+    }
+
+    JSONB json() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        byField.forEach((field, change) -> {
+            ObjectNode entry = json.putObject(field);
+            change.before().ifPresent(value -> entry.set("before", value));
+            change.after().ifPresent(value -> entry.set("after", value));
+        });
+        return JSONB.valueOf(json.toString());
+    }
+
+    static Changes of(JSONB stored) {
+        Map<String, Change> changes = new TreeMap<>();
+        JSON.readTree(stored.data())
+                .properties()
+                .forEach(entry -> changes.put(entry.getKey(), change(entry.getValue())));
+        return new Changes(changes);
+    }
+
+    private static Change change(JsonNode entry) {
+        return new Change(entry.optional("before"), entry.optional("after"));
+    }
+}

@@ -1,0 +1,17 @@
+package app.preflight.duplicates.merges;
+
+import app.preflight.shared.MergeId;
+import app.preflight.shared.UserId;
+import app.preflight.shared.WorkspaceId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A merge was undone, and both are there again; heard in the same transaction. */
+public record MergeUndone(
+        WorkspaceId workspace,
+        MergeId id,
+        MergeKind kind,
+        UUID kept,
+        UUID merged,
+        UserId by,
+        Instant at) {}
