@@ -1,6 +1,6 @@
 package app.preflight.customers;
 
-import app.preflight.duplicates.CandidateKind;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.matching.Profile;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param mergedInto the one that it leads to since it was merged
  */
 public record Customer(
-        CandidateKind kind,
+        RecordKind kind,
         UUID id,
         Profile profile,
         Optional<UUID> organisation,
@@ -23,15 +23,11 @@ public record Customer(
     }
 
     public boolean isPerson() {
-        return kind == CandidateKind.PERSON;
+        return kind == RecordKind.PERSON;
     }
 
     /** Its page. */
     public String path() {
-        return path(kind, id);
-    }
-
-    public static String path(CandidateKind kind, UUID id) {
-        return "/" + kind.code() + "s/" + id;
+        return kind.path(id);
     }
 }

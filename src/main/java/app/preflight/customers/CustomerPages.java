@@ -1,6 +1,6 @@
 package app.preflight.customers;
 
-import app.preflight.duplicates.CandidateKind;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.Text;
@@ -29,15 +29,15 @@ class CustomerPages {
     @GetMapping("/organisations/{id}")
     View organisation(
             Page page, @PathVariable String id, @RequestParam(defaultValue = "") String q) {
-        return show(page, CandidateKind.ORGANISATION, id, q);
+        return show(page, RecordKind.ORGANISATION, id, q);
     }
 
     @GetMapping("/persons/{id}")
     View person(Page page, @PathVariable String id, @RequestParam(defaultValue = "") String q) {
-        return show(page, CandidateKind.PERSON, id, q);
+        return show(page, RecordKind.PERSON, id, q);
     }
 
-    private View show(Page page, CandidateKind kind, String id, String words) {
+    private View show(Page page, RecordKind kind, String id, String words) {
         Customer customer =
                 Ids.parse(id)
                         .flatMap(known -> views.find(page.me(), kind, known))
@@ -48,18 +48,18 @@ class CustomerPages {
 
     @GetMapping("/deals/{id}/organisation")
     View organisationOf(Page page, @PathVariable String id) {
-        return of(page, CandidateKind.ORGANISATION, id);
+        return of(page, RecordKind.ORGANISATION, id);
     }
 
     @GetMapping("/deals/{id}/contact")
     View contactOf(Page page, @PathVariable String id) {
-        return of(page, CandidateKind.PERSON, id);
+        return of(page, RecordKind.PERSON, id);
     }
 
-    private View of(Page page, CandidateKind kind, String deal) {
+    private View of(Page page, RecordKind kind, String deal) {
         return Ids.parse(deal)
                 .flatMap(known -> views.of(page.me(), kind, new DealId(known)))
-                .map(id -> Redirects.to(Customer.path(kind, id)))
+                .map(id -> Redirects.to(kind.path(id)))
                 .orElseThrow(NotFound::new);
     }
 }

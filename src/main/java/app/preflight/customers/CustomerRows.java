@@ -3,7 +3,7 @@ package app.preflight.customers;
 import static app.preflight.schema.Tables.ORGANISATIONS;
 import static app.preflight.schema.Tables.PERSONS;
 
-import app.preflight.duplicates.CandidateKind;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.matching.Profile;
 import app.preflight.shared.Id;
 import app.preflight.shared.WorkspaceId;
@@ -24,13 +24,13 @@ final class CustomerRows {
     private CustomerRows() {}
 
     static Optional<Customer> find(
-            DSLContext db, WorkspaceId workspace, CandidateKind kind, UUID id) {
+            DSLContext db, WorkspaceId workspace, RecordKind kind, UUID id) {
         return among(db, workspace, kind, List.of(id)).stream().findFirst();
     }
 
     /** Those of the ids that are of this kind, in no order. */
     static List<Customer> among(
-            DSLContext db, WorkspaceId workspace, CandidateKind kind, List<UUID> ids) {
+            DSLContext db, WorkspaceId workspace, RecordKind kind, List<UUID> ids) {
         UUID[] asked = ids.toArray(UUID[]::new);
         return switch (kind) {
             case PERSON -> persons(db, workspace, asked);
@@ -48,7 +48,7 @@ final class CustomerRows {
 
     private static Customer organisation(Record row) {
         return new Customer(
-                CandidateKind.ORGANISATION,
+                RecordKind.ORGANISATION,
                 row.get(ORGANISATIONS.ORGANISATION_ID).value(),
                 Profile.ofOrganisation(
                         row.get(ORGANISATIONS.NAME),
@@ -74,7 +74,7 @@ final class CustomerRows {
 
     private static Customer person(Record row) {
         return new Customer(
-                CandidateKind.PERSON,
+                RecordKind.PERSON,
                 row.get(PERSONS.PERSON_ID).value(),
                 Profile.ofPerson(
                         row.get(PERSONS.NAME),

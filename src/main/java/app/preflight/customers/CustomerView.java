@@ -24,9 +24,9 @@ public record CustomerView(
         List<Linked> deals,
         List<Linked> leads,
         boolean mayMerge,
-        List<CustomerDouble> likely,
+        List<PossibleDuplicate> likely,
         String words,
-        List<CustomerDouble> found) {
+        List<PossibleDuplicate> found) {
 
     /**
      * Something with a page of its own.
@@ -45,7 +45,7 @@ public record CustomerView(
     }
 
     /** Side by side with another, this one kept. */
-    public String comparison(CustomerDouble other) {
+    public String comparison(PossibleDuplicate other) {
         return comparison(other.customer().id());
     }
 

@@ -2,7 +2,7 @@ package app.preflight.customers;
 
 import app.preflight.database.Database;
 import app.preflight.customers.CustomerView.Linked;
-import app.preflight.duplicates.CandidateKind;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.shared.DealId;
 import app.preflight.web.Viewer;
 import java.util.List;
@@ -15,28 +15,28 @@ import org.springframework.stereotype.Component;
 class CustomerViews {
 
     private final Database database;
-    private final CustomerDoubles doubles;
+    private final PossibleDuplicates doubles;
 
-    CustomerViews(Database database, CustomerDoubles doubles) {
+    CustomerViews(Database database, PossibleDuplicates doubles) {
         this.database = database;
         this.doubles = doubles;
     }
 
-    Optional<Customer> find(Viewer viewer, CandidateKind kind, UUID id) {
+    Optional<Customer> find(Viewer viewer, RecordKind kind, UUID id) {
         return database.read(
                 viewer.workspace(), db -> CustomerRows.find(db, viewer.workspace(), kind, id));
     }
 
     /** The customer of a deal that the viewer sees. */
-    Optional<UUID> of(Viewer viewer, CandidateKind kind, DealId deal) {
-        return database.read(viewer.workspace(), db -> CustomerTies.of(db, viewer, kind, deal));
+    Optional<UUID> of(Viewer viewer, RecordKind kind, DealId deal) {
+        return database.read(viewer.workspace(), db -> CustomerLinks.of(db, viewer, kind, deal));
     }
 
     CustomerView of(Viewer viewer, Customer customer, String words) {
         List<Linked> deals =
-                database.read(viewer.workspace(), db -> CustomerTies.deals(db, viewer, customer));
+                database.read(viewer.workspace(), db -> CustomerLinks.deals(db, viewer, customer));
         List<Linked> leads =
-                database.read(viewer.workspace(), db -> CustomerTies.leads(db, viewer, customer));
+                database.read(viewer.workspace(), db -> CustomerLinks.leads(db, viewer, customer));
         boolean mayMerge = viewer.isManager() && customer.mergedInto().isEmpty();
         return new CustomerView(
                 customer,
@@ -54,6 +54,6 @@ class CustomerViews {
         return customer.isPerson()
                 ? List.of()
                 : database.read(
-                        viewer.workspace(), db -> CustomerTies.persons(db, viewer, customer));
+                        viewer.workspace(), db -> CustomerLinks.persons(db, viewer, customer));
     }
 }

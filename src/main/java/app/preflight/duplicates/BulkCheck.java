@@ -25,10 +25,12 @@ public class BulkCheck {
 
     private final Database database;
     private final Registers registers;
+    private final KnownTables tables;
 
-    BulkCheck(Database database, Registers registers) {
+    BulkCheck(Database database, Registers registers, KnownTables tables) {
         this.database = database;
         this.registers = registers;
+        this.tables = tables;
     }
 
     /**
@@ -61,48 +63,48 @@ public class BulkCheck {
      */
     public Found of(WorkspaceId workspace, List<Arrival> arrivals) {
         KnownRegister register = registers.of(workspace);
-        register.lookAtOthers();
-        List<Known> coming = arrivals.parallelStream().map(BulkCheck::known).toList();
-        Map<NormalProfile, Known> first = new LinkedHashMap<>();
+        register.refresh();
+        List<KnownRecord> coming = arrivals.parallelStream().map(BulkCheck::known).toList();
+        Map<NormalProfile, KnownRecord> first = new LinkedHashMap<>();
         coming.forEach(arrival -> first.putIfAbsent(arrival.profile(), arrival));
         first.values().parallelStream().forEach(register::addPending);
         Map<UUID, List<UUID>> near = near(register, List.copyOf(first.values()));
         List<Inquiry> inquiries = new ArrayList<>();
-        for (Known asked : coming) {
-            Known same = first.getOrDefault(asked.profile(), asked);
+        for (KnownRecord asked : coming) {
+            KnownRecord same = first.getOrDefault(asked.profile(), asked);
             inquiries.add(new Inquiry(asked, near(asked, same, near)));
         }
         compare(workspace, register, coming, inquiries);
         return new Found(inquiries.stream().map(Inquiry::found).toList(), repeated(coming, first));
     }
 
-    private static List<UUID> near(Known asked, Known first, Map<UUID, List<UUID>> near) {
+    private static List<UUID> near(KnownRecord asked, KnownRecord first, Map<UUID, List<UUID>> near) {
         List<UUID> nearFirst = near.getOrDefault(first.id(), List.of());
         return asked.equals(first)
                 ? nearFirst
                 : Stream.concat(Stream.of(first.id()), nearFirst.stream()).toList();
     }
 
-    private static List<UUID> repeated(List<Known> coming, Map<NormalProfile, Known> first) {
+    private static List<UUID> repeated(List<KnownRecord> coming, Map<NormalProfile, KnownRecord> first) {
         return coming.stream()
                 .filter(arrival -> !arrival.equals(first.get(arrival.profile())))
-                .map(Known::id)
+                .map(KnownRecord::id)
                 .toList();
     }
 
     /** Of each, those known and those before it. */
-    private static Map<UUID, List<UUID>> near(KnownRegister register, List<Known> arrivals) {
+    private static Map<UUID, List<UUID>> near(KnownRegister register, List<KnownRecord> arrivals) {
         Map<UUID, Integer> places = new HashMap<>();
         arrivals.forEach(arrival -> places.put(arrival.id(), places.size()));
         return arrivals.parallelStream()
                 .collect(
                         Collectors.toConcurrentMap(
-                                Known::id, arrival -> near(register, arrival, places)));
+                                KnownRecord::id, arrival -> near(register, arrival, places)));
     }
 
-    private static Known known(Arrival arrival) {
+    private static KnownRecord known(Arrival arrival) {
         NormalProfile profile = NormalProfile.of(arrival.profile());
-        return new Known(arrival.id(), CandidateKind.LEAD, profile, false);
+        return new KnownRecord(arrival.id(), RecordKind.LEAD, profile, false);
     }
 
     /** Arrivals that came to nothing. */
@@ -119,12 +121,12 @@ public class BulkCheck {
         KnownRegister register = registers.of(workspace);
         written.forEach(register::confirm);
         if (!repeated.isEmpty()) {
-            register.lookAgain(repeated);
+            register.reload(repeated);
         }
     }
 
     /** Where later arrivals take all places, room is made for those before. */
-    private static List<UUID> near(KnownRegister register, Known asked, Map<UUID, Integer> places) {
+    private static List<UUID> near(KnownRegister register, KnownRecord asked, Map<UUID, Integer> places) {
         int place = places.getOrDefault(asked.id(), 0);
         List<UUID> near = near(register, asked, 2 * COMPARED);
         List<UUID> before = before(near, place, places);
@@ -133,7 +135,7 @@ public class BulkCheck {
                 : before;
     }
 
-    private static List<UUID> near(KnownRegister register, Known asked, int limit) {
+    private static List<UUID> near(KnownRegister register, KnownRecord asked, int limit) {
         return register.near(asked.profile(), Effort.ONE_OF_MANY, limit);
     }
 
@@ -147,16 +149,16 @@ public class BulkCheck {
     private void compare(
             WorkspaceId workspace,
             KnownRegister register,
-            List<Known> coming,
+            List<KnownRecord> coming,
             List<Inquiry> inquiries) {
-        Map<UUID, Known> known = new HashMap<>();
+        Map<UUID, KnownRecord> known = new HashMap<>();
         coming.forEach(arrival -> known.put(arrival.id(), arrival));
         List<Inquiry> open = inquiries.stream().filter(Inquiry::isOpen).toList();
         while (!open.isEmpty()) {
             List<UUID> next = Inquiry.next(open);
             next.forEach(id -> register.pending(id).ifPresent(it -> known.put(id, it)));
             List<UUID> unread = next.stream().filter(id -> !known.containsKey(id)).toList();
-            database.read(workspace, db -> KnownTables.among(db, workspace, unread))
+            database.read(workspace, db -> tables.among(db, workspace, unread))
                     .forEach(found -> known.put(found.id(), found));
             open.parallelStream().forEach(inquiry -> inquiry.compare(register, known));
             open = open.stream().filter(Inquiry::isOpen).toList();

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param probability that both are the same, from 0 to 1
  * @param reasons what spoke for it and against it, the weightiest first
  */
-public record Candidate(UUID id, CandidateKind kind, double probability, List<Reason> reasons) {
+public record Candidate(UUID id, RecordKind kind, double probability, List<Reason> reasons) {
 
     /**
      * @param field by its path in the API, such as {@code person.email}
@@ -18,8 +18,12 @@ public record Candidate(UUID id, CandidateKind kind, double probability, List<Re
      */
     public record Reason(String field, String level, double weight) {}
 
-    /** The probability as people read it: {@code 97 %}; never a hundred. */
     public String percent() {
+        return percent(probability);
+    }
+
+    /** A probability as people read it: {@code 97 %}; never a hundred. */
+    static String percent(double probability) {
         return Math.min(99, Math.round(probability * 100)) + " %";
     }
 }

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import app.preflight.database.Batch;
+import app.preflight.shared.Coded;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
@@ -14,13 +15,23 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who was found beside each lead, the latest time it was checked. */
 @Component
 public class Candidates {
+
+    private final KnownTables tables;
+    private final JsonMapper json;
+
+    Candidates(KnownTables tables, JsonMapper json) {
+        this.tables = tables;
+        this.json = json;
+    }
 
     /** Instead of those found before. */
     public void replace(
@@ -50,7 +61,7 @@ public class Candidates {
                                 candidate.id(),
                                 candidate.kind().code(),
                                 candidate.probability(),
-                                CandidateJson.reasons(candidate.reasons()),
+                                JSONB.valueOf(json.writeValueAsString(candidate.reasons())),
                                 at)));
         rows.write(db);
     }
@@ -61,15 +72,15 @@ public class Candidates {
                 db.selectFrom(DUPLICATE_CANDIDATES)
                         .where(isOf(workspace, lead))
                         .orderBy(DUPLICATE_CANDIDATES.PROBABILITY.desc())
-                        .fetch(Candidates::candidate);
-        List<UUID> there = there(db, workspace, found.stream().map(Candidate::id).toList());
-        return found.stream().filter(candidate -> there.contains(candidate.id())).toList();
+                        .fetch(this::candidate);
+        List<UUID> existing = existing(db, workspace, found.stream().map(Candidate::id).toList());
+        return found.stream().filter(candidate -> existing.contains(candidate.id())).toList();
     }
 
-    private static List<UUID> there(DSLContext db, WorkspaceId workspace, List<UUID> ids) {
-        return KnownTables.among(db, workspace, ids).stream()
-                .filter(known -> !known.isGone())
-                .map(Known::id)
+    private List<UUID> existing(DSLContext db, WorkspaceId workspace, List<UUID> ids) {
+        return tables.among(db, workspace, ids).stream()
+                .filter(record -> !record.isGone())
+                .map(KnownRecord::id)
                 .toList();
     }
 
@@ -82,12 +93,16 @@ public class Candidates {
                 .and(notExists(Decisions.since(workspace, lead, DUPLICATE_CANDIDATES.FOUND_AT)));
     }
 
-    private static Candidate candidate(Record row) {
+    private Candidate candidate(Record row) {
         return new Candidate(
                 row.get(DUPLICATE_CANDIDATES.CANDIDATE_ID),
-                CandidateKind.of(row.get(DUPLICATE_CANDIDATES.KIND)),
+                Coded.of(RecordKind.class, row.get(DUPLICATE_CANDIDATES.KIND)),
                 row.get(DUPLICATE_CANDIDATES.PROBABILITY),
-                CandidateJson.reasons(row.get(DUPLICATE_CANDIDATES.REASONS)));
+                reasons(row.get(DUPLICATE_CANDIDATES.REASONS)));
+    }
+
+    private List<Candidate.Reason> reasons(JSONB stored) {
+        return List.of(json.readValue(stored.data(), Candidate.Reason[].class));
     }
 
     private static Condition isOf(WorkspaceId workspace, LeadId lead) {

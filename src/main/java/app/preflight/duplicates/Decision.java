@@ -1,13 +1,13 @@
 package app.preflight.duplicates;
 
-import app.preflight.shared.UserId;
+import app.preflight.shared.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What was made of those found beside a lead; never changed, another may follow.
+ * What was decided on those found beside a lead; never changed, another may follow.
  *
  * @param candidate whom the lead is the same as; empty where it is new
  * @param seen who was shown, with their probabilities
@@ -17,10 +17,20 @@ public record Decision(
         UUID id,
         Verdict verdict,
         Optional<UUID> candidate,
-        List<Candidate> seen,
+        List<Seen> seen,
         Optional<String> note,
-        Optional<By> by,
+        Optional<Actor> by,
         Instant at) {
 
-    public record By(UserId id, String name) {}
+    /** A candidate without its reasons. */
+    public record Seen(UUID id, RecordKind kind, double probability) {
+
+        static Seen of(Candidate candidate) {
+            return new Seen(candidate.id(), candidate.kind(), candidate.probability());
+        }
+
+        public String percent() {
+            return Candidate.percent(probability);
+        }
+    }
 }

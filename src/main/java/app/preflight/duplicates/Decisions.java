@@ -5,6 +5,9 @@ import static app.preflight.schema.Tables.USERS;
 import static org.jooq.impl.DSL.selectOne;
 
 import app.preflight.database.Batch;
+import app.preflight.duplicates.Decision.Seen;
+import app.preflight.shared.Actor;
+import app.preflight.shared.Coded;
 import app.preflight.shared.Ids;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
@@ -18,13 +21,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What was decided on those found beside a lead: the evidence that it is no duplicate. */
 @Component
 public class Decisions {
+
+    private final JsonMapper json;
+
+    Decisions(JsonMapper json) {
+        this.json = json;
+    }
 
     /**
      * @param by empty where nobody had to decide
@@ -46,7 +57,7 @@ public class Decisions {
                 .set(DUPLICATE_DECISIONS.LEAD_ID, lead)
                 .set(DUPLICATE_DECISIONS.VERDICT, verdict.code())
                 .set(DUPLICATE_DECISIONS.CANDIDATE_ID, candidate.orElse(null))
-                .set(DUPLICATE_DECISIONS.SEEN, CandidateJson.seen(seen))
+                .set(DUPLICATE_DECISIONS.SEEN, json(seen))
                 .set(DUPLICATE_DECISIONS.NOTE, note.orElse(null))
                 .set(DUPLICATE_DECISIONS.DECIDED_BY, by.orElse(null))
                 .set(DUPLICATE_DECISIONS.DECIDED_AT, at)
@@ -77,7 +88,7 @@ public class Decisions {
                         Ids.next(),
                         lead,
                         Verdict.NEW.code(),
-                        CandidateJson.seen(candidates),
+                        json(candidates),
                         by,
                         at));
         rows.write(db);
@@ -112,7 +123,7 @@ public class Decisions {
                         DUPLICATE_DECISIONS.DECIDED_AT.desc(),
                         DUPLICATE_DECISIONS.DECISION_ID.desc())
                 .limit(1)
-                .fetchOptional(Decisions::decision);
+                .fetchOptional(this::decision);
     }
 
     static Select<?> since(Field<WorkspaceId> workspace, Field<LeadId> lead, Field<Instant> at) {
@@ -132,20 +143,29 @@ public class Decisions {
                 .and(DUPLICATE_DECISIONS.LEAD_ID.eq(lead))
                 .fetch(DUPLICATE_DECISIONS.SEEN)
                 .stream()
-                .flatMap(stored -> CandidateJson.seen(stored).stream())
-                .map(Candidate::id)
+                .flatMap(stored -> seen(stored).stream())
+                .map(Seen::id)
                 .collect(Collectors.toSet());
     }
 
-    private static Decision decision(Record row) {
+    private Decision decision(Record row) {
         return new Decision(
                 row.get(DUPLICATE_DECISIONS.DECISION_ID),
-                Verdict.find(row.get(DUPLICATE_DECISIONS.VERDICT)).orElseThrow(),
+                Coded.of(Verdict.class, row.get(DUPLICATE_DECISIONS.VERDICT)),
                 Optional.ofNullable(row.get(DUPLICATE_DECISIONS.CANDIDATE_ID)),
-                CandidateJson.seen(row.get(DUPLICATE_DECISIONS.SEEN)),
+                seen(row.get(DUPLICATE_DECISIONS.SEEN)),
                 Optional.ofNullable(row.get(DUPLICATE_DECISIONS.NOTE)),
                 Optional.ofNullable(row.get(DUPLICATE_DECISIONS.DECIDED_BY))
-                        .map(id -> new Decision.By(id, row.get(USERS.NAME))),
+                        .map(id -> new Actor(id, row.get(USERS.NAME))),
                 row.get(DUPLICATE_DECISIONS.DECIDED_AT));
+    }
+
+    private JSONB json(List<Candidate> candidates) {
+        List<Seen> seen = candidates.stream().map(Seen::of).toList();
+        return JSONB.valueOf(json.writeValueAsString(seen));
+    }
+
+    private List<Seen> seen(JSONB stored) {
+        return List.of(json.readValue(stored.data(), Seen[].class));
     }
 }

@@ -39,10 +39,12 @@ public class DuplicateCheck {
 
     private final Database database;
     private final Registers registers;
+    private final KnownTables tables;
 
-    DuplicateCheck(Database database, Registers registers) {
+    DuplicateCheck(Database database, Registers registers, KnownTables tables) {
         this.database = database;
         this.registers = registers;
+        this.tables = tables;
     }
 
     /**
@@ -51,14 +53,24 @@ public class DuplicateCheck {
      * @param itself the lead that is checked, where it is known already
      */
     public List<Candidate> of(WorkspaceId workspace, Profile written, Optional<UUID> itself) {
+        return of(workspace, NormalProfile.of(written), itself);
+    }
+
+    /** The same for a record as it is now; nobody where it is not there. */
+    List<Candidate> ofKnown(WorkspaceId workspace, UUID id) {
+        return database.read(workspace, db -> tables.among(db, workspace, List.of(id))).stream()
+                .flatMap(record -> of(workspace, record.profile(), Optional.of(id)).stream())
+                .toList();
+    }
+
+    private List<Candidate> of(WorkspaceId workspace, NormalProfile asked, Optional<UUID> itself) {
         KnownRegister register = registers.of(workspace);
-        NormalProfile asked = NormalProfile.of(written);
         List<UUID> near =
                 register.near(asked, Effort.ONE_BEING_WRITTEN, COMPARED).stream()
                         .filter(id -> itself.filter(id::equals).isEmpty())
                         .toList();
-        List<Known> known =
-                database.read(workspace, db -> KnownTables.among(db, workspace, near)).stream()
+        List<KnownRecord> known =
+                database.read(workspace, db -> tables.among(db, workspace, near)).stream()
                         .filter(found -> !found.isGone())
                         .toList();
         return likeliest(compare(register, asked, itself, known));
@@ -68,7 +80,7 @@ public class DuplicateCheck {
         return candidate.probability() < LEAST;
     }
 
-    static Candidate compare(KnownRegister register, Known asked, Known known) {
+    static Candidate compare(KnownRegister register, KnownRecord asked, KnownRecord known) {
         return compare(register, asked.profile(), Optional.of(asked.id()), List.of(known))
                 .findFirst()
                 .orElseThrow();
@@ -76,9 +88,12 @@ public class DuplicateCheck {
 
     /** In the order of those known. */
     private static Stream<Candidate> compare(
-            KnownRegister register, NormalProfile asked, Optional<UUID> itself, List<Known> known) {
+            KnownRegister register,
+            NormalProfile asked,
+            Optional<UUID> itself,
+            List<KnownRecord> known) {
         List<Resemblance> found =
-                register.compare(asked, itself, known.stream().map(Known::profile).toList());
+                register.compare(asked, itself, known.stream().map(KnownRecord::profile).toList());
         return IntStream.range(0, known.size())
                 .mapToObj(at -> candidate(known.get(at), found.get(at)));
     }
@@ -92,7 +107,7 @@ public class DuplicateCheck {
                 .toList();
     }
 
-    private static Candidate candidate(Known known, Resemblance found) {
+    private static Candidate candidate(KnownRecord known, Resemblance found) {
         return new Candidate(
                 known.id(),
                 known.kind(),
@@ -135,7 +150,7 @@ public class DuplicateCheck {
     /** What is known of those that are still there. */
     public Map<UUID, Profile> profiles(WorkspaceId workspace, List<Candidate> candidates) {
         List<UUID> ids = candidates.stream().map(Candidate::id).toList();
-        return database.read(workspace, db -> KnownTables.among(db, workspace, ids)).stream()
-                .collect(Collectors.toMap(Known::id, known -> known.profile().written()));
+        return database.read(workspace, db -> tables.among(db, workspace, ids)).stream()
+                .collect(Collectors.toMap(KnownRecord::id, known -> known.profile().written()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 final class Inquiry {
 
-    private final Known asked;
+    private final KnownRecord asked;
     private final List<UUID> near;
     private final List<Candidate> found = new ArrayList<>();
     private int compared;
@@ -21,7 +21,7 @@ final class Inquiry {
     /**
      * @param near the likeliest first
      */
-    Inquiry(Known asked, List<UUID> near) {
+    Inquiry(KnownRecord asked, List<UUID> near) {
         this.asked = asked;
         this.near = near;
     }
@@ -38,13 +38,13 @@ final class Inquiry {
     /**
      * @param known the next, unless it is not there any more
      */
-    void compare(KnownRegister register, Map<UUID, Known> known) {
+    void compare(KnownRegister register, Map<UUID, KnownRecord> known) {
         Optional.ofNullable(known.get(next()))
                 .filter(other -> !other.isGone())
                 .ifPresentOrElse(other -> compare(register, other), () -> compared++);
     }
 
-    private void compare(KnownRegister register, Known other) {
+    private void compare(KnownRegister register, KnownRecord other) {
         Candidate candidate = DuplicateCheck.compare(register, asked, other);
         if (DuplicateCheck.isUnlikely(candidate)) {
             compared = near.size();

@@ -24,11 +24,11 @@ import org.jooq.Record;
 
 /**
  * All who are known in one workspace, as this node found them in the database: what another node
- * changed is found within {@link #LOOK_EVERY}.
+ * changed is found within {@link #REFRESH_EVERY}.
  */
 final class KnownRegister {
 
-    static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    static final Duration REFRESH_EVERY = Duration.ofSeconds(1);
 
     /** A transaction writes its time before others see it: so long it may take, at most. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(5);
@@ -36,54 +36,60 @@ final class KnownRegister {
     private static final int AT_ONCE = 10_000;
 
     private final Database database;
+    private final KnownTables tables;
     private final WorkspaceId workspace;
     private final Clock clock;
     private final Register index = new Register();
 
-    /** What was taken a moment ago: filing it again would cost far more than seeing that it is. */
-    private final Map<UUID, Known> recent = new ConcurrentHashMap<>();
+    /** Indexed a moment ago: doing so again would cost far more than seeing that it is the same. */
+    private final Map<UUID, KnownRecord> recent = new ConcurrentHashMap<>();
 
-    private final Map<UUID, Known> pending = new ConcurrentHashMap<>();
+    private final Map<UUID, KnownRecord> pending = new ConcurrentHashMap<>();
 
-    /** Imports whose rows this node files as it reads them just now, thousands a second. */
-    private final Set<UUID> ours = new HashSet<>();
+    /** Imports whose rows this node is indexing as it reads them, thousands a second. */
+    private final Set<UUID> ownImports = new HashSet<>();
 
-    /** Rows of an import up to which this node left it: behind these it may be another's. */
-    private final Map<UUID, Long> left = new HashMap<>();
+    /** How many rows of an import were in when this node ended it: later ones may be another's. */
+    private final Map<UUID, Long> ended = new HashMap<>();
 
-    private Instant lookedAt;
+    private Instant refreshedAt;
 
-    private KnownRegister(Database database, WorkspaceId workspace, Clock clock) {
+    private KnownRegister(
+            Database database, KnownTables tables, WorkspaceId workspace, Clock clock) {
         this.database = database;
+        this.tables = tables;
         this.workspace = workspace;
         this.clock = clock;
-        this.lookedAt = clock.instant();
+        this.refreshedAt = clock.instant();
     }
 
-    static KnownRegister read(Database database, WorkspaceId workspace, Clock clock) {
-        KnownRegister register = new KnownRegister(database, workspace, clock);
+    static KnownRegister read(
+            Database database, KnownTables tables, WorkspaceId workspace, Clock clock) {
+        KnownRegister register = new KnownRegister(database, tables, workspace, clock);
         // A transaction: only within one does PostgreSQL hand over rows by and by.
         database.write(workspace, register::readAll);
         return register;
     }
 
     private int readAll(DSLContext db) {
-        for (KnownTable table : KnownTables.ALL) {
-            try (Cursor<? extends Record> rows =
-                    table.all(db, workspace).fetchSize(AT_ONCE).fetchLazy()) {
-                rows.forEach(row -> file(table.known(row)));
-            }
-        }
+        tables.all().forEach(table -> readAll(db, table));
         return index.size();
     }
 
-    private void take(Known known) {
-        if (!known.equals(recent.put(known.id(), known))) {
-            file(known);
+    private void readAll(DSLContext db, KnownTable table) {
+        try (Cursor<? extends Record> rows =
+                table.all(db, workspace).fetchSize(AT_ONCE).fetchLazy()) {
+            rows.forEach(row -> index(table.record(row)));
         }
     }
 
-    private void file(Known known) {
+    private void put(KnownRecord known) {
+        if (!known.equals(recent.put(known.id(), known))) {
+            index(known);
+        }
+    }
+
+    private void index(KnownRecord known) {
         if (known.isGone()) {
             index.remove(known.id());
         } else {
@@ -92,17 +98,17 @@ final class KnownRegister {
     }
 
     /** What this node itself changed, at once. */
-    void lookAgain(List<UUID> ids) {
-        database.read(workspace, db -> KnownTables.among(db, workspace, ids)).forEach(this::take);
+    void reload(List<UUID> ids) {
+        database.read(workspace, db -> tables.among(db, workspace, ids)).forEach(this::put);
     }
 
     /** What this node is about to write: found by those that come after it, in memory. */
-    void addPending(Known known) {
+    void addPending(KnownRecord known) {
         pending.put(known.id(), known);
-        take(known);
+        put(known);
     }
 
-    Optional<Known> pending(UUID id) {
+    Optional<KnownRecord> pending(UUID id) {
         return Optional.ofNullable(pending.get(id));
     }
 
@@ -125,37 +131,37 @@ final class KnownRegister {
      * @param done rows that are in, whoever took them
      */
     synchronized void beginImport(UUID source, long done) {
-        if (left.getOrDefault(source, -1L) != done) {
-            lookAtOthers(clock.instant());
+        if (ended.getOrDefault(source, -1L) != done) {
+            refresh(clock.instant());
         }
-        ours.add(source);
+        ownImports.add(source);
     }
 
     synchronized void endImport(UUID source, long done) {
-        ours.remove(source);
-        left.put(source, done);
+        ownImports.remove(source);
+        ended.put(source, done);
     }
 
-    synchronized void lookAtOthers() {
+    synchronized void refresh() {
         Instant now = clock.instant();
-        if (!now.isBefore(lookedAt.plus(LOOK_EVERY))) {
-            lookAtOthers(now);
+        if (!now.isBefore(refreshedAt.plus(REFRESH_EVERY))) {
+            refresh(now);
         }
     }
 
-    private void lookAtOthers(Instant now) {
-        Instant since = lookedAt.minus(LONGEST_TRANSACTION);
-        List<Known> changed =
+    private void refresh(Instant now) {
+        Instant since = refreshedAt.minus(LONGEST_TRANSACTION);
+        List<KnownRecord> changed =
                 database.read(
-                        workspace, db -> KnownTables.changedSince(db, workspace, since, ours));
-        changed.forEach(this::take);
-        recent.keySet().retainAll(changed.stream().map(Known::id).collect(Collectors.toSet()));
-        lookedAt = now;
+                        workspace, db -> tables.changedSince(db, workspace, since, ownImports));
+        changed.forEach(this::put);
+        recent.keySet().retainAll(changed.stream().map(KnownRecord::id).collect(Collectors.toSet()));
+        refreshedAt = now;
     }
 
     /** Roughly the likeliest first. */
     List<UUID> near(NormalProfile asked, Effort effort, int limit) {
-        lookAtOthers();
+        refresh();
         return index.near(asked, effort, limit);
     }
 

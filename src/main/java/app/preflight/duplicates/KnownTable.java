@@ -14,66 +14,88 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.jooq.SelectWhereStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** A table whose rows a lead may be the same as. */
-abstract class KnownTable {
+/**
+ * A table whose rows a lead may be a duplicate of: a bean of the module whose table it is, one for
+ * each kind of record.
+ */
+public abstract class KnownTable {
 
-    private final CandidateKind kind;
-    private final Field<WorkspaceId> workspace;
-    private final Field<? extends Id> id;
-    private final Field<Instant> changedAt;
+    private final RecordKind kind;
+    private final Keys keys;
+    private final Table<?> table;
+    private final List<Field<?>> columns;
 
-    KnownTable(
-            CandidateKind kind,
-            Field<WorkspaceId> workspace,
-            Field<? extends Id> id,
-            Field<Instant> changedAt) {
-        this.kind = kind;
-        this.workspace = workspace;
-        this.id = id;
-        this.changedAt = changedAt;
-    }
+    /** Ids are of several types: here they are what they are in the database. */
+    public record Keys(Field<WorkspaceId> workspace, Field<UUID> id, Field<Instant> changedAt) {
 
-    abstract SelectWhereStep<? extends Record> rows(DSLContext db);
-
-    abstract Profile profile(Record row);
-
-    abstract boolean isGone(Record row);
-
-    SelectConditionStep<? extends Record> all(DSLContext db, WorkspaceId of) {
-        return rows(db).where(workspace.eq(of));
+        public static Keys of(
+                Field<WorkspaceId> workspace,
+                Field<? extends Id> id,
+                Field<Instant> changedAt) {
+            return new Keys(workspace, id.coerce(SQLDataType.UUID), changedAt);
+        }
     }
 
     /**
-     * @param ours imports whose rows the asker has filed itself, as they came
+     * @param table or a join of several
+     * @param columns that the profile is made of, and whether the record is gone
      */
-    List<Known> changedSince(DSLContext db, WorkspaceId of, Instant since, Set<UUID> ours) {
-        return all(db, of).and(changedAt.gt(since)).and(isNotOf(ours)).fetch(this::known);
+    protected KnownTable(RecordKind kind, Keys keys, Table<?> table, List<Field<?>> columns) {
+        this.kind = kind;
+        this.keys = keys;
+        this.table = table;
+        this.columns = List.copyOf(columns);
     }
 
-    Condition isNotOf(Set<UUID> imports) {
+    protected abstract Profile profile(Record row);
+
+    /** Merged into another, or found elsewhere in another way. */
+    protected abstract boolean isGone(Record row);
+
+    /** Rows that none of these imports wrote. */
+    protected Condition isNotOf(Set<UUID> imports) {
         return DSL.noCondition();
     }
 
-    List<Known> among(DSLContext db, WorkspaceId of, List<UUID> ids) {
+    protected static String text(Record row, Field<String> column) {
+        @Nullable String text = row.get(column);
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    RecordKind kind() {
+        return kind;
+    }
+
+    SelectConditionStep<? extends Record> all(DSLContext db, WorkspaceId of) {
+        return db.select(keys.id())
+                .select(columns)
+                .from(table)
+                .where(keys.workspace().eq(of));
+    }
+
+    /**
+     * @param own imports whose rows the caller has indexed itself, as they came
+     */
+    List<KnownRecord> changedSince(DSLContext db, WorkspaceId of, Instant since, Set<UUID> own) {
+        return all(db, of).and(keys.changedAt().gt(since)).and(isNotOf(own)).fetch(this::record);
+    }
+
+    List<KnownRecord> among(DSLContext db, WorkspaceId of, List<UUID> ids) {
         // Making profiles normal takes far longer than reading them.
-        return all(db, of).and(isAmong(ids)).fetch().parallelStream().map(this::known).toList();
+        return all(db, of).and(isAmong(ids)).fetch().parallelStream().map(this::record).toList();
     }
 
     private Condition isAmong(List<UUID> ids) {
-        return id.coerce(SQLDataType.UUID).eq(DSL.any(ids.toArray(UUID[]::new)));
+        return keys.id().eq(DSL.any(ids.toArray(UUID[]::new)));
     }
 
-    Known known(Record row) {
-        return new Known(row.get(id).value(), kind, NormalProfile.of(profile(row)), isGone(row));
-    }
-
-    static String text(Record row, Field<String> column) {
-        @Nullable String text = row.get(column);
-        return Objects.requireNonNullElse(text, "");
+    KnownRecord record(Record row) {
+        return new KnownRecord(
+                row.get(keys.id()), kind, NormalProfile.of(profile(row)), isGone(row));
     }
 }

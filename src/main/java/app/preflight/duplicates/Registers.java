@@ -1,16 +1,12 @@
 package app.preflight.duplicates;
 
-import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.WORKSPACES;
 
 import app.preflight.database.Database;
-import app.preflight.people.PeopleChanged;
 import app.preflight.shared.WorkspaceId;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +26,13 @@ class Registers {
     private static final Logger LOG = LoggerFactory.getLogger(Registers.class);
 
     private final Database database;
+    private final KnownTables tables;
     private final Clock clock;
     private final Map<WorkspaceId, KnownRegister> registers = new ConcurrentHashMap<>();
 
-    Registers(Database database, Clock clock) {
+    Registers(Database database, KnownTables tables, Clock clock) {
         this.database = database;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -65,33 +63,18 @@ class Registers {
     }
 
     private boolean hasLeads(WorkspaceId workspace) {
-        return database.read(
-                workspace,
-                db ->
-                        db.fetchExists(
-                                db.selectOne()
-                                        .from(LEADS)
-                                        .where(LEADS.WORKSPACE_ID.eq(workspace))));
+        return database.read(workspace, db -> tables.hasLeads(db, workspace));
     }
 
     KnownRegister of(WorkspaceId workspace) {
         return registers.computeIfAbsent(
-                workspace, unread -> KnownRegister.read(database, unread, clock));
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void lookAgain(KnownChanged changed) {
-        lookAgain(changed.workspace(), changed.ids());
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void lookAgain(PeopleChanged changed) {
-        lookAgain(changed.workspace(), changed.ids());
+                workspace, unread -> KnownRegister.read(database, tables, unread, clock));
     }
 
     /** Once others see it, too. */
-    private void lookAgain(WorkspaceId workspace, List<UUID> ids) {
-        Optional.ofNullable(registers.get(workspace))
-                .ifPresent(register -> register.lookAgain(ids));
+    @TransactionalEventListener(fallbackExecution = true)
+    void reload(RecordsChanged changed) {
+        Optional.ofNullable(registers.get(changed.workspace()))
+                .ifPresent(register -> register.reload(changed.ids()));
     }
 }

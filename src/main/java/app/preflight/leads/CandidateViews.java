@@ -2,7 +2,7 @@ package app.preflight.leads;
 
 import app.preflight.database.Database;
 import app.preflight.duplicates.Candidate;
-import app.preflight.duplicates.CandidateKind;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.duplicates.DuplicateCheck;
 import app.preflight.matching.Profile;
 import app.preflight.web.Viewer;
@@ -33,7 +33,7 @@ public class CandidateViews {
     public List<CandidateView> of(Viewer viewer, List<Candidate> candidates) {
         List<UUID> leads =
                 candidates.stream()
-                        .filter(candidate -> candidate.kind() == CandidateKind.LEAD)
+                        .filter(candidate -> candidate.kind() == RecordKind.LEAD)
                         .map(Candidate::id)
                         .toList();
         Map<UUID, Profile> profiles = check.profiles(viewer.workspace(), candidates);
@@ -43,7 +43,7 @@ public class CandidateViews {
         return candidates.stream()
                 .filter(candidate -> profiles.containsKey(candidate.id()))
                 .map(candidate ->
-                        candidate.kind() == CandidateKind.LEAD
+                        candidate.kind() == RecordKind.LEAD
                                 ? lead(candidate, seen, owners)
                                 : customer(candidate, profiles))
                 .toList();
@@ -71,7 +71,7 @@ public class CandidateViews {
 
     private static CandidateView customer(Candidate candidate, Map<UUID, Profile> profiles) {
         Profile profile = profiles.getOrDefault(candidate.id(), Profile.ofPerson("", "", "", ""));
-        boolean isPerson = candidate.kind() == CandidateKind.PERSON;
+        boolean isPerson = candidate.kind() == RecordKind.PERSON;
         return new CandidateView(
                 candidate,
                 isPerson ? profile.name() : profile.organisation(),

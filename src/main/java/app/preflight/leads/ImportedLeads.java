@@ -13,7 +13,7 @@ import app.preflight.leads.LeadOwners.Owned;
 import app.preflight.duplicates.Candidate;
 import app.preflight.duplicates.Candidates;
 import app.preflight.duplicates.Decisions;
-import app.preflight.duplicates.KnownChanged;
+import app.preflight.duplicates.RecordsChanged;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
@@ -166,7 +166,7 @@ public class ImportedLeads {
                                         .with(data(source.id())))
                         .toList());
         events.publishEvent(
-                new KnownChanged(source.workspace(), removed.stream().map(LeadId::value).toList()));
+                new RecordsChanged(source.workspace(), removed.stream().map(LeadId::value).toList()));
         return new Removal(
                 Optional.of(turn.getLast()), removed.size(), turn.size() - removed.size());
     }

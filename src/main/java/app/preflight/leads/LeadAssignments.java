@@ -4,7 +4,7 @@ import static app.preflight.schema.Tables.LEADS;
 
 import app.preflight.database.Database;
 import app.preflight.leads.LeadOwners.Owned;
-import app.preflight.duplicates.KnownChanged;
+import app.preflight.duplicates.RecordsChanged;
 import app.preflight.shared.LeadId;
 import app.preflight.web.Viewer;
 import java.time.Clock;
@@ -95,7 +95,7 @@ public class LeadAssignments {
                 LeadEvents.each(told, LeadEventType.LEAD_CHANGED, viewer.id(), now));
         List<UUID> changed = told.keySet().stream().map(LeadId::value).toList();
         if (!changed.isEmpty()) {
-            events.publishEvent(new KnownChanged(viewer.workspace(), changed));
+            events.publishEvent(new RecordsChanged(viewer.workspace(), changed));
         }
     }
 }

@@ -6,7 +6,7 @@ import static app.preflight.schema.Tables.PERSONS;
 import static org.jooq.impl.DSL.when;
 
 import app.preflight.duplicates.Candidate;
-import app.preflight.duplicates.CandidateKind;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.people.Contact;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.OrganisationId;
@@ -36,10 +36,10 @@ class LeadCustomers {
         db.update(LEADS)
                 .set(
                         LEADS.PERSON_ID,
-                        id(customer, CandidateKind.PERSON).map(PersonId::new).orElse(null))
+                        id(customer, RecordKind.PERSON).map(PersonId::new).orElse(null))
                 .set(
                         LEADS.ORGANISATION_ID,
-                        id(customer, CandidateKind.ORGANISATION)
+                        id(customer, RecordKind.ORGANISATION)
                                 .map(OrganisationId::new)
                                 .orElse(null))
                 .set(LEADS.CHANGED_AT, at)
@@ -48,7 +48,7 @@ class LeadCustomers {
                 .execute();
     }
 
-    private static Optional<UUID> id(Optional<Candidate> customer, CandidateKind kind) {
+    private static Optional<UUID> id(Optional<Candidate> customer, RecordKind kind) {
         return customer.filter(candidate -> candidate.kind() == kind).map(Candidate::id);
     }
 

@@ -3,16 +3,15 @@ package app.preflight.leads;
 import app.preflight.database.Database;
 import app.preflight.deals.run.NewEvent;
 import app.preflight.duplicates.Candidate;
-import app.preflight.duplicates.CandidateKind;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.duplicates.Candidates;
 import app.preflight.duplicates.Decision;
 import app.preflight.duplicates.Decisions;
 import app.preflight.duplicates.Verdict;
 import app.preflight.duplicates.merges.Choice;
-import app.preflight.duplicates.merges.MergeKind;
+import app.preflight.duplicates.merges.MergeOutcome;
 import app.preflight.duplicates.merges.Merges;
 import app.preflight.shared.LeadId;
-import app.preflight.shared.MergeId;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
 import java.time.Clock;
@@ -88,7 +87,7 @@ class LeadDecisions {
     }
 
     private boolean isVisible(Viewer viewer, Candidate candidate) {
-        return candidate.kind() != CandidateKind.LEAD
+        return candidate.kind() != RecordKind.LEAD
                 || leads.find(viewer, new LeadId(candidate.id())).isPresent();
     }
 
@@ -119,7 +118,7 @@ class LeadDecisions {
     private void carryOut(
             DSLContext db, Viewer viewer, Lead lead, Verdict verdict, Optional<Candidate> chosen) {
         Optional<Candidate> other =
-                chosen.filter(candidate -> candidate.kind() == CandidateKind.LEAD);
+                chosen.filter(candidate -> candidate.kind() == RecordKind.LEAD);
         if (other.isPresent()) {
             mergeInto(viewer, lead, verdict, other.get());
         } else {
@@ -129,9 +128,9 @@ class LeadDecisions {
 
     private void mergeInto(Viewer viewer, Lead lead, Verdict verdict, Candidate other) {
         Choice choice = verdict == Verdict.MERGE ? Choice.WHAT_IS_LACKING : Choice.NOTHING;
-        Optional<MergeId> merged =
-                merges.merge(viewer, MergeKind.LEAD, other.id(), lead.id().value(), choice);
-        if (merged.isEmpty()) {
+        MergeOutcome outcome =
+                merges.merge(viewer, RecordKind.LEAD, other.id(), lead.id().value(), choice);
+        if (outcome instanceof MergeOutcome.Ended) {
             throw new Invalid("candidate", "error.candidate-ended");
         }
     }

@@ -7,6 +7,7 @@ import app.preflight.deals.Deals;
 import app.preflight.deals.NewDeals;
 import app.preflight.deals.run.NewEvent;
 import app.preflight.duplicates.KnownChanged;
+import app.preflight.duplicates.RecordsChanged;
 import app.preflight.people.OrganisationDetails;
 import app.preflight.people.People;
 import app.preflight.shared.DealId;
@@ -170,7 +171,7 @@ class LeadEndings {
                 .set(LEADS.REVISION, LEADS.REVISION.plus(1))
                 .where(LeadScope.is(viewer.workspace(), lead.id()))
                 .execute();
-        events.publishEvent(new KnownChanged(viewer.workspace(), lead.id().value()));
+        events.publishEvent(new RecordsChanged(viewer.workspace(), lead.id().value()));
     }
 
     private void log(DSLContext db, Viewer viewer, LeadId id, LeadEventType type, ObjectNode data) {

@@ -2,6 +2,7 @@ package app.preflight.leads;
 
 import app.preflight.database.Database;
 import app.preflight.deals.run.NewEvent;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.duplicates.merges.MergeKind;
 import app.preflight.duplicates.merges.MergeUndone;
 import app.preflight.duplicates.merges.Merged;
@@ -29,11 +30,11 @@ class LeadMerges {
 
     @EventListener
     void tell(Merged merged) {
-        if (merged.kind() == MergeKind.LEAD) {
+        if (merged.kind() == RecordKind.LEAD) {
             tell(
                     merged.workspace(),
                     LeadEventType.LEAD_MERGED,
-                    both(merged.id(), merged.kept(), merged.merged()),
+                    both(merged.id(), merged.survivor(), merged.merged()),
                     merged.by(),
                     merged.at());
         }
@@ -41,21 +42,21 @@ class LeadMerges {
 
     @EventListener
     void tell(MergeUndone undone) {
-        if (undone.kind() == MergeKind.LEAD) {
+        if (undone.kind() == RecordKind.LEAD) {
             tell(
                     undone.workspace(),
                     LeadEventType.MERGE_UNDONE,
-                    both(undone.id(), undone.kept(), undone.merged()),
+                    both(undone.id(), undone.survivor(), undone.merged()),
                     undone.by(),
                     undone.at());
         }
     }
 
     /** What is said to either of the other. */
-    private static Map<UUID, ObjectNode> both(MergeId merge, UUID kept, UUID merged) {
+    private static Map<UUID, ObjectNode> both(MergeId merge, UUID survivor, UUID merged) {
         return Map.of(
-                kept, data(merge).put("from", merged.toString()),
-                merged, data(merge).put("into", kept.toString()));
+                survivor, data(merge).put("from", merged.toString()),
+                merged, data(merge).put("into", survivor.toString()));
     }
 
     private static ObjectNode data(MergeId merge) {

@@ -11,7 +11,7 @@ import app.preflight.duplicates.Candidate;
 import app.preflight.duplicates.Candidates;
 import app.preflight.duplicates.Decisions;
 import app.preflight.duplicates.DuplicateCheck;
-import app.preflight.duplicates.KnownChanged;
+import app.preflight.duplicates.RecordsChanged;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.LeadId;
@@ -97,7 +97,7 @@ public class Leads {
                     if (found.isEmpty()) {
                         decisions.nobodyFound(db, workspace, id, addedBy, now);
                     }
-                    events.publishEvent(new KnownChanged(workspace, id.value()));
+                    events.publishEvent(new RecordsChanged(workspace, id.value()));
                     return id;
                 });
     }
@@ -199,7 +199,7 @@ public class Leads {
                                             clock.instant())
                                     .with(changed(how, changed)));
                     open.checkChanged(viewer.workspace(), before, after);
-                    events.publishEvent(new KnownChanged(viewer.workspace(), id.value()));
+                    events.publishEvent(new RecordsChanged(viewer.workspace(), id.value()));
                     return rows.find(db, viewer, id).orElseThrow(NotFound::new);
                 });
     }

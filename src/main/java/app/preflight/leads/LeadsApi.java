@@ -174,7 +174,7 @@ class LeadsApi {
         return decisions
                 .decide(viewer, id(id), DecisionInput.read(body))
                 .<ResponseEntity<?>>map(decision ->
-                        ResponseEntity.status(HttpStatus.CREATED).body(DecisionBody.of(decision)))
+                        ResponseEntity.status(HttpStatus.CREATED).body(decision))
                 .orElseGet(() -> conflict("lead-ended"));
     }
 

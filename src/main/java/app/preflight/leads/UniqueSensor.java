@@ -5,7 +5,6 @@ import app.preflight.deals.run.Evidence;
 import app.preflight.deals.run.FactChanged;
 import app.preflight.deals.run.Response;
 import app.preflight.deals.run.Sensor;
-import app.preflight.duplicates.Candidate;
 import app.preflight.duplicates.Decision;
 import app.preflight.duplicates.Decisions;
 import app.preflight.shared.DealId;
@@ -67,7 +66,7 @@ class UniqueSensor implements Sensor {
     /** By whom, and how likely those were who were seen: in no language. */
     private static String words(Decision decision) {
         String seen =
-                decision.seen().stream().map(Candidate::percent).collect(Collectors.joining(", "));
+                decision.seen().stream().map(Decision.Seen::percent).collect(Collectors.joining(", "));
         String number = decision.seen().isEmpty() ? "0" : seen;
         return decision.by().map(by -> by.name() + " · " + number).orElse(number);
     }

@@ -7,16 +7,15 @@ import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.val;
 
 import app.preflight.database.Database;
+import app.preflight.duplicates.RecordsChanged;
 import app.preflight.shared.Id;
 import app.preflight.shared.Ids;
 import app.preflight.shared.OrganisationId;
 import app.preflight.shared.PersonId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -164,12 +163,7 @@ public class People {
         return id;
     }
 
-    /** For whoever made them be called otherwise, or hung others on them. */
-    public void renamed(WorkspaceId workspace, List<UUID> ids) {
-        events.publishEvent(new NamesChanged(workspace, ids));
-    }
-
     private void changed(WorkspaceId workspace, Id id) {
-        events.publishEvent(new PeopleChanged(workspace, List.of(id.value())));
+        events.publishEvent(new RecordsChanged(workspace, id.value()));
     }
 }

@@ -1,9 +1,9 @@
 package app.preflight.web;
 
 /** Known to be there, and not for this viewer's role: 403. */
-final class Forbidden extends RuntimeException {
+public final class Forbidden extends RuntimeException {
 
-    Forbidden() {
+    public Forbidden() {
         super("forbidden", null, false, false);
     }
 }

@@ -125,7 +125,7 @@ public final class Visits {
             POST /leads/imports/<import:mapped>/start field-0=person.name&field-1=person.email&field-2=fields.size&policy=create
             POST /leads/imports/<import:mapped>/stop
             POST /leads/imports/<import-done:undone>/undo
-            POST /merges kind=lead&keep=<lead:first>&merge=<lead:second>&pick.person.name=merged
+            POST /merges kind=lead&keep=<lead:first>&merge=<lead:second>&fields[0]=person.name&leave[0]=person.name
             POST /merges/<merge>/undo
             """;
 

@@ -1,5 +1,6 @@
 package app.preflight.duplicates.merges;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a merge made other in the kept one, by field. */
+/** What a merge changed in the survivor, by field. */
 record Changes(Map<String, Change> byField) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -23,7 +24,7 @@ record Changes(Map<String, Change> byField) {
     static Changes of(Sides sides, Choice choice) {
         Map<String, Change> changes = new TreeMap<>();
         for (String field : sides.fields()) {
-            Optional<JsonNode> before = sides.kept().value(field);
+            Optional<JsonNode> before = sides.survivor().value(field);
             if (sides.differIn(field) && choice.takes(field, before.isEmpty())) {
                 changes.put(field, new Change(before, sides.merged().value(field)));
             }
@@ -31,6 +32,8 @@ record Changes(Map<String, Change> byField) {
         return new Changes(changes);
     }
 
+    /** All that the API tells of them. */
+    @JsonValue
     Set<String> fields() {
         return byField.keySet();
     }
@@ -39,17 +42,17 @@ record Changes(Map<String, Change> byField) {
         return byField.getOrDefault(field, NONE);
     }
 
-    Map<String, JsonNode> madeTo(Side kept) {
-        Map<String, JsonNode> values = new LinkedHashMap<>(kept.values());
+    Map<String, JsonNode> appliedTo(Side survivor) {
+        Map<String, JsonNode> values = new LinkedHashMap<>(survivor.values());
         byField.forEach((field, change) -> put(values, field, change.after()));
         return values;
     }
 
     /** A value that was edited since stays. */
-    Map<String, JsonNode> takenBackFrom(Side kept) {
-        Map<String, JsonNode> values = new LinkedHashMap<>(kept.values());
+    Map<String, JsonNode> undoneIn(Side survivor) {
+        Map<String, JsonNode> values = new LinkedHashMap<>(survivor.values());
         byField.forEach((field, change) -> {
-            if (kept.value(field).equals(change.after())) {
+            if (survivor.value(field).equals(change.after())) {
                 put(values, field, change.before());
             }
         });
@@ -61,8 +64,8 @@ record Changes(Map<String, Change> byField) {
     }
 
     /**
-     * As if an earlier merge into the same one had never been: what that one gave is nothing to go
-     * back to.
+     * As if an earlier merge into the same survivor had never been: what that one gave is nothing
+     * to go back to.
      */
     Changes without(Changes earlier) {
         Map<String, Change> changes = new TreeMap<>(byField);

@@ -4,42 +4,32 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Two side by side, to choose from field by field.
- *
- * @param problem the key of what is in the way
- */
-public record Comparison(
-        MergeKind kind, Side kept, Side merged, List<Row> rows, Optional<String> problem) {
+/** Two side by side, to choose from field by field. */
+public record Comparison(Side survivor, Side merged, List<Row> rows) {
 
     /**
      * @param takesMerged whether the merged one's value is chosen
      */
-    public record Row(FieldName field, String kept, String merged, boolean takesMerged) {
+    public record Row(FieldName field, String survivor, String merged, boolean takesMerged) {
 
         public boolean differs() {
-            return !kept.equals(merged);
+            return !survivor.equals(merged);
         }
     }
 
-    static Comparison of(MergeKind kind, Sides sides, Choice choice, Optional<String> problem) {
+    static Comparison of(MergeTable table, Sides sides, Choice choice) {
         List<Row> rows =
-                MergeTables.of(kind)
-                        .inOrder(sides.fields())
-                        .map(field -> row(kind, field, sides, choice))
-                        .toList();
-        Optional<String> ended =
-                sides.areAlive() ? Optional.empty() : Optional.of("problem.merge-ended");
-        return new Comparison(kind, sides.kept(), sides.merged(), rows, problem.or(() -> ended));
+                table.inOrder(sides.fields()).map(field -> row(field, sides, choice)).toList();
+        return new Comparison(sides.survivor(), sides.merged(), rows);
     }
 
-    private static Row row(MergeKind kind, String field, Sides sides, Choice choice) {
-        Optional<JsonNode> kept = sides.kept().value(field);
+    private static Row row(String field, Sides sides, Choice choice) {
+        Optional<JsonNode> value = sides.survivor().value(field);
         return new Row(
-                new FieldName(kind, field),
-                text(kept),
+                new FieldName(sides.survivor().kind(), field),
+                text(value),
                 text(sides.merged().value(field)),
-                sides.differIn(field) && choice.takes(field, kept.isEmpty()));
+                sides.differIn(field) && choice.takes(field, value.isEmpty()));
     }
 
     private static String text(Optional<JsonNode> value) {
@@ -54,13 +44,13 @@ public record Comparison(
         return rows.stream().filter(row -> !row.differs()).toList();
     }
 
-    /** Both are there to be merged. */
     public boolean isPossible() {
-        return kept.isAlive() && merged.isAlive();
+        return survivor.isMergeable() && merged.isMergeable();
     }
 
-    /** The same with the other one kept. */
+    /** The same with the other one as the survivor. */
     public String swapped() {
-        return "/merges/new?kind=" + kind.code() + "&keep=" + merged.id() + "&merge=" + kept.id();
+        return "/merges/new?kind=%s&keep=%s&merge=%s"
+                .formatted(survivor.kind().code(), merged.id(), survivor.id());
     }
 }

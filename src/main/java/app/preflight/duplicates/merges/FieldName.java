@@ -1,11 +1,13 @@
 package app.preflight.duplicates.merges;
 
+import app.preflight.duplicates.RecordKind;
+
 /**
  * A field of a record.
  *
  * @param path its name in the API
  */
-public record FieldName(MergeKind kind, String path) {
+public record FieldName(RecordKind kind, String path) {
 
     private static final String OWN = "fields.";
 
@@ -18,12 +20,10 @@ public record FieldName(MergeKind kind, String path) {
         return path.substring(OWN.length());
     }
 
-    /** The key of what people call it. */
+    /** The key of what people call it: a lead has the fields of a person and an organisation. */
     public String key() {
-        return switch (kind) {
-            case LEAD -> "lead-field." + path;
-            case PERSON -> "lead-field.person." + path;
-            case ORGANISATION -> "lead-field.organisation." + path;
-        };
+        return kind == RecordKind.LEAD
+                ? "lead-field." + path
+                : "lead-field." + kind.code() + "." + path;
     }
 }

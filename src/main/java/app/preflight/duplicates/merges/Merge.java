@@ -1,7 +1,9 @@
 package app.preflight.duplicates.merges;
 
+import app.preflight.duplicates.RecordKind;
+import app.preflight.shared.Actor;
 import app.preflight.shared.MergeId;
-import app.preflight.shared.UserId;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,20 +11,18 @@ import java.util.UUID;
 /**
  * That two were made one.
  *
- * @param changes what that made other in the kept one
+ * @param changes what that changed in the survivor; the API tells which fields
  * @param undone by whom and when it was undone; empty where it stands
  */
 record Merge(
         MergeId id,
-        MergeKind kind,
-        UUID kept,
+        RecordKind kind,
+        @JsonProperty("kept") UUID survivor,
         UUID merged,
-        Changes changes,
-        By by,
+        @JsonProperty("fields") Changes changes,
+        Actor by,
         Instant at,
         Optional<Undone> undone) {
 
-    record By(UserId id, String name) {}
-
-    record Undone(By by, Instant at) {}
+    record Undone(Actor by, Instant at) {}
 }

@@ -18,26 +18,36 @@ import org.springframework.stereotype.Component;
 @Component
 class MergeMoves {
 
-    void along(DSLContext db, WorkspaceId workspace, MergeId merge, MergeKind kind, Sides sides) {
+    private final List<References> references;
+
+    MergeMoves(List<References> references) {
+        this.references = references;
+    }
+
+    private List<Reference> referencesTo(Side side) {
+        return references.stream().flatMap(of -> of.to(side.kind()).stream()).toList();
+    }
+
+    void move(DSLContext db, WorkspaceId workspace, MergeId merge, Sides sides) {
         UUID from = sides.merged().id();
-        UUID to = sides.kept().id();
-        for (Attachment attachment : Attachment.of(kind)) {
+        UUID to = sides.survivor().id();
+        for (Reference reference : referencesTo(sides.survivor())) {
             List<UUID> moved =
-                    db.update(attachment.table())
-                            .set(attachment.holder(), to)
-                            .where(hangsOn(attachment, workspace, from))
-                            .and(attachment.canHangOn().apply(to))
-                            .returningResult(attachment.row())
-                            .fetch(attachment.row());
-            keep(db, workspace, merge, attachment, moved);
+                    db.update(reference.table())
+                            .set(reference.column(), to)
+                            .where(refersTo(reference, workspace, from))
+                            .and(reference.canReferTo().apply(to))
+                            .returningResult(reference.row())
+                            .fetch(reference.row());
+            writeDown(db, workspace, merge, reference, moved);
         }
     }
 
-    private static void keep(
+    private static void writeDown(
             DSLContext db,
             WorkspaceId workspace,
             MergeId merge,
-            Attachment attachment,
+            Reference reference,
             List<UUID> moved) {
         Batch rows =
                 Batch.into(
@@ -46,33 +56,33 @@ class MergeMoves {
                         MERGE_MOVES.MERGE_ID,
                         MERGE_MOVES.WHAT,
                         MERGE_MOVES.ROW_ID);
-        moved.forEach(row -> rows.add(workspace, merge, attachment.what(), row));
+        moved.forEach(row -> rows.add(workspace, merge, reference.what(), row));
         rows.write(db);
     }
 
-    /** What somebody hung elsewhere since stays there. */
-    void back(DSLContext db, WorkspaceId workspace, MergeId merge, MergeKind kind, Sides sides) {
-        UUID from = sides.kept().id();
+    /** What somebody has made refer to another since stays there. */
+    void moveBack(DSLContext db, WorkspaceId workspace, MergeId merge, Sides sides) {
+        UUID from = sides.survivor().id();
         UUID to = sides.merged().id();
-        for (Attachment attachment : Attachment.of(kind)) {
-            db.update(attachment.table())
-                    .set(attachment.holder(), to)
-                    .where(hangsOn(attachment, workspace, from))
+        for (Reference reference : referencesTo(sides.survivor())) {
+            db.update(reference.table())
+                    .set(reference.column(), to)
+                    .where(refersTo(reference, workspace, from))
                     .and(
-                            attachment
+                            reference
                                     .row()
                                     .in(
                                             select(MERGE_MOVES.ROW_ID)
                                                     .from(MERGE_MOVES)
                                                     .where(isOf(workspace, merge))
-                                                    .and(MERGE_MOVES.WHAT.eq(attachment.what()))))
-                    .and(attachment.canHangOn().apply(to))
+                                                    .and(MERGE_MOVES.WHAT.eq(reference.what()))))
+                    .and(reference.canReferTo().apply(to))
                     .execute();
         }
     }
 
-    private static Condition hangsOn(Attachment attachment, WorkspaceId workspace, UUID holder) {
-        return attachment.workspace().eq(workspace).and(attachment.holder().eq(holder));
+    private static Condition refersTo(Reference reference, WorkspaceId workspace, UUID record) {
+        return reference.workspace().eq(workspace).and(reference.column().eq(record));
     }
 
     /** How many of what, by the word for it. */

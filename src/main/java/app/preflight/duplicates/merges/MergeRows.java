@@ -1,14 +1,15 @@
 package app.preflight.duplicates.merges;
 
-import static app.preflight.schema.Tables.LEADS;
 import static app.preflight.schema.Tables.MERGES;
 import static app.preflight.schema.Tables.USERS;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.selectOne;
 
-import app.preflight.accounts.Users;
+import app.preflight.duplicates.RecordKind;
+import app.preflight.schema.tables.Users;
+import app.preflight.shared.Actor;
+import app.preflight.shared.Coded;
 import app.preflight.shared.MergeId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Cursor;
@@ -19,31 +20,34 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /** Merges as rows, and which of them a viewer sees. */
 @Component
 class MergeRows {
 
-    private static final app.preflight.schema.tables.Users UNDOERS = USERS.as("undoers");
+    private static final Users UNDOERS = USERS.as("undoers");
+
+    private final MergeTables tables;
+
+    MergeRows(MergeTables tables) {
+        this.tables = tables;
+    }
 
     void add(
             DSLContext db,
             Viewer viewer,
             MergeId id,
-            MergeKind kind,
             Sides sides,
             Changes changes,
             Instant at) {
         db.insertInto(MERGES)
                 .set(MERGES.WORKSPACE_ID, viewer.workspace())
                 .set(MERGES.MERGE_ID, id)
-                .set(MERGES.KIND, kind.code())
-                .set(MERGES.KEPT_ID, sides.kept().id())
+                .set(MERGES.KIND, sides.survivor().kind().code())
+                .set(MERGES.KEPT_ID, sides.survivor().id())
                 .set(MERGES.MERGED_ID, sides.merged().id())
                 .set(MERGES.CHANGES, changes.json())
                 .set(MERGES.MERGED_BY, viewer.id())
@@ -59,12 +63,12 @@ class MergeRows {
                 .execute();
     }
 
-    /** Those into the same one that came later and stand: as if the one undone had never been. */
-    void forget(DSLContext db, WorkspaceId workspace, Merge undone) {
+    /** Those into the same survivor that came later and stand: as if the one undone had never been. */
+    void rewriteLater(DSLContext db, WorkspaceId workspace, Merge undone) {
         db.select(MERGES.MERGE_ID, MERGES.CHANGES)
                 .from(MERGES)
                 .where(MERGES.WORKSPACE_ID.eq(workspace))
-                .and(MERGES.KEPT_ID.eq(undone.kept()))
+                .and(MERGES.KEPT_ID.eq(undone.survivor()))
                 .and(MERGES.UNDONE_AT.isNull())
                 .and(MERGES.MERGED_AT.ge(undone.at()))
                 .and(MERGES.MERGE_ID.ne(undone.id()))
@@ -91,14 +95,16 @@ class MergeRows {
     }
 
     Optional<Merge> find(DSLContext db, Viewer viewer, MergeId id) {
-        return select(db, viewer).and(MERGES.MERGE_ID.eq(id)).fetchOptional(MergeRows::merge);
+        return select(db, viewer)
+                .and(MERGES.MERGE_ID.eq(id))
+                .fetchOptional(MergeRows::merge);
     }
 
     /** Newest first, behind a place in the list. */
     List<Merge> newest(
             DSLContext db,
             Viewer viewer,
-            Optional<MergeKind> kind,
+            Optional<RecordKind> kind,
             Optional<Cursor> after,
             int limit) {
         Condition older =
@@ -114,7 +120,7 @@ class MergeRows {
                 .fetch(MergeRows::merge);
     }
 
-    private static SelectConditionStep<Record> select(DSLContext db, Viewer viewer) {
+    private SelectConditionStep<Record> select(DSLContext db, Viewer viewer) {
         return db.select(MERGES.fields())
                 .select(USERS.NAME, UNDOERS.NAME)
                 .from(MERGES)
@@ -128,20 +134,16 @@ class MergeRows {
                 .and(isVisibleTo(viewer));
     }
 
-    /** Leads to whoever sees both; customers to everybody. */
-    private static Condition isVisibleTo(Viewer viewer) {
-        return MERGES.KIND
-                .ne(MergeKind.LEAD.code())
-                .or(sees(viewer, MERGES.KEPT_ID).and(sees(viewer, MERGES.MERGED_ID)));
+    /** To whoever sees both. */
+    private Condition isVisibleTo(Viewer viewer) {
+        return or(tables.all().stream().map(table -> isVisibleTo(viewer, table)).toList());
     }
 
-    private static Condition sees(Viewer viewer, Field<UUID> lead) {
-        return exists(
-                selectOne()
-                        .from(LEADS)
-                        .where(LEADS.WORKSPACE_ID.eq(MERGES.WORKSPACE_ID))
-                        .and(LEADS.LEAD_ID.coerce(SQLDataType.UUID).eq(lead))
-                        .and(Users.owns(viewer, LEADS.OWNER_ID)));
+    private static Condition isVisibleTo(Viewer viewer, MergeTable table) {
+        return MERGES.KIND
+                .eq(table.kind().code())
+                .and(table.isVisibleTo(viewer, MERGES.KEPT_ID))
+                .and(table.isVisibleTo(viewer, MERGES.MERGED_ID));
     }
 
     private static Condition is(WorkspaceId workspace, MergeId id) {
@@ -151,16 +153,17 @@ class MergeRows {
     private static Merge merge(Record row) {
         return new Merge(
                 row.get(MERGES.MERGE_ID),
-                MergeKind.of(row.get(MERGES.KIND)),
+                Coded.of(RecordKind.class, row.get(MERGES.KIND)),
                 row.get(MERGES.KEPT_ID),
                 row.get(MERGES.MERGED_ID),
                 Changes.of(row.get(MERGES.CHANGES)),
-                new Merge.By(row.get(MERGES.MERGED_BY), row.get(USERS.NAME)),
+                new Actor(row.get(MERGES.MERGED_BY), row.get(USERS.NAME)),
                 row.get(MERGES.MERGED_AT),
                 Optional.ofNullable(row.get(MERGES.UNDONE_AT)).map(at -> undone(row, at)));
     }
 
     private static Merge.Undone undone(Record row, Instant at) {
-        return new Merge.Undone(new Merge.By(row.get(MERGES.UNDONE_BY), row.get(UNDOERS.NAME)), at);
+        Actor by = new Actor(row.get(MERGES.UNDONE_BY), row.get(UNDOERS.NAME));
+        return new Merge.Undone(by, at);
     }
 }

@@ -1,19 +1,14 @@
 package app.preflight.duplicates.merges;
 
+import app.preflight.duplicates.RecordKind;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
 /** Whatever can be merged. */
-final class MergeTables {
+@Component
+record MergeTables(List<MergeTable> all) {
 
-    private static final MergeTable LEADS = new LeadTable();
-    private static final MergeTable PERSONS = new PersonTable();
-    private static final MergeTable ORGANISATIONS = new OrganisationTable();
-
-    private MergeTables() {}
-
-    static MergeTable of(MergeKind kind) {
-        return switch (kind) {
-            case LEAD -> LEADS;
-            case PERSON -> PERSONS;
-            case ORGANISATION -> ORGANISATIONS;
-        };
+    MergeTable of(RecordKind kind) {
+        return all.stream().filter(table -> table.kind() == kind).findFirst().orElseThrow();
     }
 }

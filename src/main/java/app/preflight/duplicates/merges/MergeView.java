@@ -5,29 +5,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A merge as its page shows it.
  *
- * @param changes what the kept one has of the merged one
+ * @param changes what the survivor has of the merged one
  * @param moved how many of what moved along, by the word for it
  * @param undone by whom it was undone, and when
  * @param mayUndo whether it stands, and the viewer may undo it
- * @param first the merge to undo before this one
  */
 public record MergeView(
-        UUID id,
-        MergeKind kind,
-        Side kept,
+        MergeId id,
+        Side survivor,
         Side merged,
         List<Row> changes,
         Map<String, Integer> moved,
         Note done,
         Optional<Note> undone,
-        boolean mayUndo,
-        Optional<UUID> first) {
+        boolean mayUndo) {
 
     public record Row(FieldName field, String before, String after) {}
 
@@ -35,27 +31,24 @@ public record MergeView(
     public record Note(String by, Instant at) {}
 
     static MergeView of(
+            MergeTable table,
             Merge merge,
             Sides sides,
             Map<String, Integer> moved,
-            boolean mayUndo,
-            Optional<MergeId> first) {
+            boolean mayMerge) {
         return new MergeView(
-                merge.id().value(),
-                merge.kind(),
-                sides.kept(),
+                merge.id(),
+                sides.survivor(),
                 sides.merged(),
-                rows(merge),
+                rows(table, merge),
                 moved,
                 new Note(merge.by().name(), merge.at()),
                 merge.undone().map(undone -> new Note(undone.by().name(), undone.at())),
-                mayUndo && merge.undone().isEmpty(),
-                first.map(MergeId::value));
+                mayMerge && merge.undone().isEmpty());
     }
 
-    private static List<Row> rows(Merge merge) {
-        return MergeTables.of(merge.kind())
-                .inOrder(merge.changes().fields())
+    private static List<Row> rows(MergeTable table, Merge merge) {
+        return table.inOrder(merge.changes().fields())
                 .map(field -> row(merge, field, merge.changes().of(field)))
                 .toList();
     }

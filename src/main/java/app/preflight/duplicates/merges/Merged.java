@@ -1,5 +1,6 @@
 package app.preflight.duplicates.merges;
 
+import app.preflight.duplicates.RecordKind;
 import app.preflight.shared.MergeId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
@@ -10,8 +11,8 @@ import java.util.UUID;
 public record Merged(
         WorkspaceId workspace,
         MergeId id,
-        MergeKind kind,
-        UUID kept,
+        RecordKind kind,
+        UUID survivor,
         UUID merged,
         UserId by,
         Instant at) {}

@@ -1,12 +1,13 @@
 package app.preflight.duplicates.merges;
 
 import app.preflight.database.Database;
-import app.preflight.duplicates.KnownChanged;
-import app.preflight.people.People;
+import app.preflight.duplicates.RecordKind;
+import app.preflight.duplicates.RecordsChanged;
 import app.preflight.shared.Ids;
 import app.preflight.shared.MergeId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Cursor;
+import app.preflight.web.Forbidden;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
@@ -22,142 +23,149 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes two one, and two of them again. The merged one keeps all it was, and leads to the kept one;
- * what hung on it hangs on that.
+ * Makes two one, and two of them again. The merged one keeps all it was, and leads to the survivor;
+ * what referred to it refers to that.
  */
 @Component
 public class Merges {
 
     private final Database database;
+    private final MergeTables tables;
     private final MergeRows rows;
     private final MergeMoves moves;
-    private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Merges(
             Database database,
+            MergeTables tables,
             MergeRows rows,
             MergeMoves moves,
-            People people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
+        this.tables = tables;
         this.rows = rows;
         this.moves = moves;
-        this.people = people;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * @return empty where one of the two was merged before, or is a lead that ended
-     * @throws NotFound where the viewer does not see both
-     * @throws Invalid where they are one already, or the kept one would be left without a name
+     * @throws Invalid besides where the records have no such field
      */
-    public Optional<MergeId> merge(
-            Viewer viewer, MergeKind kind, UUID keep, UUID merge, Choice choice) {
-        MergeTable table = MergeTables.of(kind);
-        table.requireAllowed(viewer);
-        requireTwo(keep, merge);
+    MergeOutcome merge(Viewer viewer, MergeRequest request) {
+        request.check(tables.of(request.kind()));
+        return merge(viewer, request.kind(), request.keep(), request.merge(), request.choice());
+    }
+
+    /**
+     * @throws NotFound where the viewer does not see both
+     * @throws Invalid where they are one already, or the survivor would be left without a name
+     */
+    public MergeOutcome merge(
+            Viewer viewer, RecordKind kind, UUID survivor, UUID merged, Choice choice) {
+        MergeTable table = allowed(viewer, kind);
+        if (survivor.equals(merged)) {
+            throw new Invalid("merge", "error.merge-itself");
+        }
         return database.write(
                 viewer.workspace(),
                 db -> {
-                    Sides sides = table.lock(db, viewer, keep, merge);
-                    return sides.areAlive()
-                            ? Optional.of(merge(db, viewer, kind, sides, choice))
-                            : Optional.empty();
+                    Sides sides = table.lock(db, viewer, survivor, merged);
+                    return sides.areMergeable()
+                            ? new MergeOutcome.Done(merge(db, viewer, table, sides, choice))
+                            : new MergeOutcome.Ended();
                 });
     }
 
-    static void requireTwo(UUID keep, UUID merge) {
-        if (keep.equals(merge)) {
-            throw new Invalid("merge", "error.merge-itself");
+    private MergeTable allowed(Viewer viewer, RecordKind kind) {
+        MergeTable table = tables.of(kind);
+        if (!table.mayMerge(viewer)) {
+            throw new Forbidden();
         }
+        return table;
     }
 
     private MergeId merge(
-            DSLContext db, Viewer viewer, MergeKind kind, Sides sides, Choice choice) {
-        MergeTable table = MergeTables.of(kind);
+            DSLContext db, Viewer viewer, MergeTable table, Sides sides, Choice choice) {
         WorkspaceId workspace = viewer.workspace();
         Instant now = clock.instant();
         MergeId id = new MergeId(Ids.next());
-        UUID kept = sides.kept().id();
+        UUID survivor = sides.survivor().id();
         UUID merged = sides.merged().id();
         Changes changes = Changes.of(sides, choice);
-        table.check(changes.madeTo(sides.kept()));
-        table.write(db, workspace, kept, changes.madeTo(sides.kept()), now);
-        table.end(db, viewer, merged, kept, now);
-        rows.add(db, viewer, id, kind, sides, changes, now);
-        moves.along(db, workspace, id, kind, sides);
-        tell(db, workspace, kind, sides, now);
-        events.publishEvent(new Merged(workspace, id, kind, kept, merged, viewer.id(), now));
+        table.check(changes.appliedTo(sides.survivor()));
+        table.write(db, workspace, survivor, changes.appliedTo(sides.survivor()), now);
+        table.end(db, viewer, merged, survivor, now);
+        rows.add(db, viewer, id, sides, changes, now);
+        moves.move(db, workspace, id, sides);
+        publishChanged(db, workspace, table, sides, now);
+        events.publishEvent(
+                new Merged(workspace, id, table.kind(), survivor, merged, viewer.id(), now));
         return id;
     }
 
     /**
      * @throws NotFound where the viewer does not see the merge
      */
-    UndoOutcome undo(Viewer viewer, MergeId id) {
+    UndoOutcome undo(Viewer viewer, Merge merge) {
+        MergeTable table = allowed(viewer, merge.kind());
         return database.write(
                 viewer.workspace(),
                 db -> {
-                    Merge known = require(db, viewer, id);
-                    MergeTable table = MergeTables.of(known.kind());
-                    table.requireAllowed(viewer);
-                    Sides sides = table.lock(db, viewer, known.kept(), known.merged());
-                    return undo(db, viewer, require(db, viewer, id), sides);
+                    Sides sides = table.lock(db, viewer, merge.survivor(), merge.merged());
+                    Merge locked =
+                            rows.find(db, viewer, merge.id()).orElseThrow(NotFound::new);
+                    return undo(db, viewer, locked, table, sides);
                 });
     }
 
-    private UndoOutcome undo(DSLContext db, Viewer viewer, Merge merge, Sides sides) {
+    private UndoOutcome undo(
+            DSLContext db, Viewer viewer, Merge merge, MergeTable table, Sides sides) {
         if (merge.undone().isPresent()) {
             return new UndoOutcome.DoneBefore();
         }
-        Optional<MergeId> since = rows.of(db, viewer.workspace(), merge.kept());
+        Optional<MergeId> since = rows.of(db, viewer.workspace(), merge.survivor());
         if (since.isPresent()) {
             return new UndoOutcome.MergedSince(since.get());
         }
-        takeApart(db, viewer, merge, sides);
+        separate(db, viewer, merge, table, sides);
         return new UndoOutcome.Done();
     }
 
-    private void takeApart(DSLContext db, Viewer viewer, Merge merge, Sides sides) {
-        MergeTable table = MergeTables.of(merge.kind());
+    private void separate(
+            DSLContext db, Viewer viewer, Merge merge, MergeTable table, Sides sides) {
         WorkspaceId workspace = viewer.workspace();
         Instant now = clock.instant();
-        Side kept = sides.kept();
+        Side survivor = sides.survivor();
         table.write(
                 db,
                 workspace,
-                kept.id(),
-                table.sufficient(merge.changes().takenBackFrom(kept), kept.values()),
+                survivor.id(),
+                table.completed(merge.changes().undoneIn(survivor), survivor.values()),
                 now);
-        table.revive(db, workspace, merge.merged(), now);
+        table.restore(db, workspace, merge.merged(), now);
         rows.undo(db, viewer, merge.id(), now);
-        rows.forget(db, workspace, merge);
-        moves.back(db, workspace, merge.id(), merge.kind(), sides);
-        tell(db, workspace, merge.kind(), sides, now);
+        rows.rewriteLater(db, workspace, merge);
+        moves.moveBack(db, workspace, merge.id(), sides);
+        publishChanged(db, workspace, table, sides, now);
         events.publishEvent(
                 new MergeUndone(
                         workspace,
                         merge.id(),
                         merge.kind(),
-                        merge.kept(),
+                        merge.survivor(),
                         merge.merged(),
                         viewer.id(),
                         now));
     }
 
-    private void tell(
-            DSLContext db, WorkspaceId workspace, MergeKind kind, Sides sides, Instant now) {
-        List<UUID> both = List.of(sides.kept().id(), sides.merged().id());
-        List<UUID> changed = new ArrayList<>(both);
-        changed.addAll(MergeTables.of(kind).touchThoseBeside(db, workspace, sides, now));
-        events.publishEvent(new KnownChanged(workspace, changed));
-        if (kind != MergeKind.LEAD) {
-            people.renamed(workspace, both);
-        }
+    private void publishChanged(
+            DSLContext db, WorkspaceId workspace, MergeTable table, Sides sides, Instant now) {
+        List<UUID> changed = new ArrayList<>(sides.ids());
+        changed.addAll(table.touchDependents(db, workspace, sides.ids(), now));
+        events.publishEvent(new RecordsChanged(workspace, changed));
     }
 
     Optional<Merge> find(Viewer viewer, MergeId id) {
@@ -169,22 +177,35 @@ public class Merges {
      *
      * @throws NotFound where the viewer does not see both
      */
-    Sides sides(Viewer viewer, MergeKind kind, UUID keep, UUID merge) {
+    Sides sides(Viewer viewer, RecordKind kind, UUID survivor, UUID merged) {
         return database.read(
-                viewer.workspace(), db -> MergeTables.of(kind).find(db, viewer, keep, merge));
+                viewer.workspace(), db -> tables.of(kind).find(db, viewer, survivor, merged));
     }
 
-    /** How many of what moved along, by the word for it. */
-    Map<String, Integer> moved(Viewer viewer, MergeId id) {
-        return database.read(viewer.workspace(), db -> moves.counts(db, viewer.workspace(), id));
+    /**
+     * To choose from before they are merged.
+     *
+     * @throws NotFound where the viewer does not see both
+     */
+    Comparison compare(Viewer viewer, MergeRequest request, Choice choice) {
+        MergeTable table = allowed(viewer, request.kind());
+        Sides sides = sides(viewer, request.kind(), request.keep(), request.merge());
+        return Comparison.of(table, sides, choice);
+    }
+
+    MergeView view(Viewer viewer, Merge merge) {
+        MergeTable table = tables.of(merge.kind());
+        Sides sides = sides(viewer, merge.kind(), merge.survivor(), merge.merged());
+        Map<String, Integer> moved =
+                database.read(
+                        viewer.workspace(),
+                        db -> moves.counts(db, viewer.workspace(), merge.id()));
+        return MergeView.of(table, merge, sides, moved, table.mayMerge(viewer));
     }
 
     /** Newest first. */
-    List<Merge> list(Viewer viewer, Optional<MergeKind> kind, Optional<Cursor> after, int limit) {
+    List<Merge> list(
+            Viewer viewer, Optional<RecordKind> kind, Optional<Cursor> after, int limit) {
         return database.read(viewer.workspace(), db -> rows.newest(db, viewer, kind, after, limit));
-    }
-
-    private Merge require(DSLContext db, Viewer viewer, MergeId id) {
-        return rows.find(db, viewer, id).orElseThrow(NotFound::new);
     }
 }

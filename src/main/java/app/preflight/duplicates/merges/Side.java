@@ -1,5 +1,6 @@
 package app.preflight.duplicates.merges;
 
+import app.preflight.duplicates.RecordKind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,9 +13,10 @@ import tools.jackson.databind.JsonNode;
  * One of two that are compared or merged, as it is now.
  *
  * @param values by field; one that is empty is left out
- * @param isAlive not merged into another; of a lead, that it is open
+ * @param isMergeable not merged into another; of a lead, that it is open
  */
-public record Side(UUID id, Map<String, JsonNode> values, boolean isAlive) {
+public record Side(
+        RecordKind kind, UUID id, Map<String, JsonNode> values, boolean isMergeable) {
 
     public Side {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -27,6 +29,11 @@ public record Side(UUID id, Map<String, JsonNode> values, boolean isAlive) {
                 .findFirst()
                 .map(JsonNode::asString)
                 .orElse("");
+    }
+
+    /** Its page. */
+    public String path() {
+        return kind.path(id);
     }
 
     Optional<JsonNode> value(String field) {

@@ -4,7 +4,7 @@ import static app.preflight.schema.Tables.DUPLICATE_SEARCHES;
 
 import app.preflight.database.Database;
 import app.preflight.jobs.Job;
-import app.preflight.leads.OpenLeads;
+import app.preflight.duplicates.Rechecks;
 import app.preflight.duplicates.search.DuplicateSearch.State;
 import app.preflight.schema.tables.records.DuplicateSearchesRecord;
 import app.preflight.shared.LeadId;
@@ -29,12 +29,15 @@ class DuplicateSearchJob implements Job {
     private static final int AT_ONCE = 100;
 
     private final Database database;
-    private final OpenLeads leads;
+    private final OpenRecords leads;
+    private final Rechecks rechecks;
     private final Clock clock;
 
-    DuplicateSearchJob(Database database, OpenLeads leads, Clock clock) {
+    DuplicateSearchJob(
+            Database database, OpenRecords leads, Rechecks rechecks, Clock clock) {
         this.database = database;
         this.leads = leads;
+        this.rechecks = rechecks;
         this.clock = clock;
     }
 
@@ -60,7 +63,11 @@ class DuplicateSearchJob implements Job {
     private boolean step(DSLContext db, WorkspaceId workspace, DuplicateSearchesRecord search) {
         Optional<LeadId> reached = Optional.ofNullable(search.getReached()).map(LeadId::new);
         List<LeadId> next = leads.after(workspace, reached, AT_ONCE);
-        int found = (int) next.stream().filter(lead -> leads.checkAgain(workspace, lead)).count();
+        int found =
+                (int)
+                        next.stream()
+                                .filter(lead -> rechecks.check(workspace, lead))
+                                .count();
         boolean more = next.size() == AT_ONCE;
         db.update(DUPLICATE_SEARCHES)
                 .set(

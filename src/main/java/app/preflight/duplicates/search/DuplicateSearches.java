@@ -6,7 +6,6 @@ import static app.preflight.schema.Tables.USERS;
 import app.preflight.database.Database;
 import app.preflight.shared.Actor;
 import app.preflight.jobs.Jobs;
-import app.preflight.leads.OpenLeads;
 import app.preflight.duplicates.search.DuplicateSearch.State;
 import app.preflight.shared.Ids;
 import app.preflight.shared.WorkspaceId;
@@ -24,11 +23,11 @@ import org.springframework.stereotype.Component;
 class DuplicateSearches {
 
     private final Database database;
-    private final OpenLeads leads;
+    private final OpenRecords leads;
     private final Jobs jobs;
     private final Clock clock;
 
-    DuplicateSearches(Database database, OpenLeads leads, Jobs jobs, Clock clock) {
+    DuplicateSearches(Database database, OpenRecords leads, Jobs jobs, Clock clock) {
         this.database = database;
         this.leads = leads;
         this.jobs = jobs;

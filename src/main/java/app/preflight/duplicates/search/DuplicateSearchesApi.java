@@ -1,6 +1,6 @@
 package app.preflight.duplicates.search;
 
-import app.preflight.deals.run.ActorBody;
+import app.preflight.shared.Actor;
 import app.preflight.shared.Ids;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
@@ -33,7 +33,7 @@ class DuplicateSearchesApi {
             int leads,
             int done,
             int found,
-            ActorBody by,
+            Actor by,
             Instant at,
             @Nullable Instant endedAt) {
 
@@ -44,7 +44,7 @@ class DuplicateSearchesApi {
                     search.leads(),
                     search.done(),
                     search.found(),
-                    ActorBody.of(search.askedBy()),
+                    search.askedBy(),
                     search.askedAt(),
                     search.endedAt().orElse(null));
         }

@@ -2,7 +2,7 @@ package app.preflight.leads.imports;
 
 import app.preflight.leads.ImportedLeads.NewLead;
 import app.preflight.duplicates.Candidate;
-import app.preflight.duplicates.CandidateKind;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.shared.LeadId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,7 +72,7 @@ final class ChunkOfRows {
     }
 
     private void update(RowReading.Taken row, List<Candidate> found, Candidate same) {
-        if (same.kind() == CandidateKind.LEAD && open.contains(same.id())) {
+        if (same.kind() == RecordKind.LEAD && open.contains(same.id())) {
             standIns.add(row.id().value(), same);
             fillings.add(new Filling(row, new LeadId(same.id()), found));
         } else {

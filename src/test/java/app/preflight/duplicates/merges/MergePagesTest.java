@@ -32,27 +32,35 @@ class MergePagesTest {
         return "/merges/new?kind=lead&keep=" + keep + "&merge=" + merge;
     }
 
-    private static Map<String, String> form(String keep, String merge, String name) {
-        return Map.of("kind", "lead", "keep", keep, "merge", merge, "pick.person.name", name);
+    /**
+     * @param taken whose value the survivor takes; empty for none
+     */
+    private static Map<String, String> form(String keep, String merge, String taken) {
+        return Map.of(
+                "kind", "lead",
+                "keep", keep,
+                "merge", merge,
+                "fields[0]", taken,
+                "leave[0]", "person.name");
     }
 
     @Test
-    void theTwoStandSideBySideWithTheKeptOneChosenAndWhatItLacksFromTheOther() {
+    void theTwoStandSideBySideWithTheSurvivorChosenAndWhatItLacksFromTheOther() {
         String keep = lead("ซ้าย มือ", Map.of("size", "L"));
         String merge = lead("Right Hand", Map.of("size", "L", "colour", "red"));
         String page = browser.get(comparison(keep, merge)).expect(200).body();
         assertThat(page)
                 .contains("ซ้าย มือ", "Right Hand", "Keep the other one instead")
-                .containsPattern("name=\"pick.person.name\" value=\"kept\" checked")
-                .containsPattern("name=\"pick.fields.colour\" value=\"merged\" checked")
-                .doesNotContain("pick.fields.size");
+                .containsPattern("name=\"fields\\[0]\" value=\"\" checked")
+                .containsPattern("name=\"fields\\[\\d]\" value=\"fields.colour\" checked")
+                .doesNotContain("fields.size");
     }
 
     @Test
     void whatIsChosenIsMergedAndTheMergeCanBeUndoneFromItsPage() {
         String keep = lead("ผู้อยู่", Map.of());
         String merge = lead("ผู้ไป", Map.of());
-        Answer sent = browser.post("/merges", form(keep, merge, "merged")).expect(303);
+        Answer sent = browser.post("/merges", form(keep, merge, "person.name")).expect(303);
         String address = sent.header("Location").orElseThrow();
         assertThat(browser.get(address).expect(200).body()).contains("ผู้ไป", "before: ผู้อยู่");
         assertThat(browser.get("/leads/" + merge).body()).contains(address);
@@ -60,6 +68,8 @@ class MergePagesTest {
         assertThat(browser.get(address).body())
                 .contains("This merge was undone.")
                 .doesNotContain("/undo");
+        assertThat(browser.post(address + "/undo", Map.of()).expect(409).body())
+                .contains("was undone already");
         assertThat(browser.get("/leads/" + keep).body()).contains("ผู้อยู่");
     }
 
@@ -67,20 +77,22 @@ class MergePagesTest {
     void whatCannotBeMergedSaysWhy() {
         String keep = lead("หนึ่ง", Map.of());
         String merge = lead("สอง", Map.of());
-        browser.post("/merges", form(keep, merge, "kept")).expect(303);
-        assertThat(browser.post("/merges", form(keep, merge, "kept")).expect(409).body())
+        browser.post("/merges", form(keep, merge, "")).expect(303);
+        assertThat(browser.post("/merges", form(keep, merge, "")).expect(409).body())
                 .contains("cannot be merged");
-        assertThat(browser.post("/merges", form(keep, keep, "kept")).expect(422).body())
+        assertThat(browser.post("/merges", form(keep, keep, "")).expect(422).body())
                 .contains("Choose two");
+        browser.post("/merges", form(keep, lead("สาม", Map.of()), "colour")).expect(422);
+        browser.post("/merges", Map.of("kind", "lead", "keep", keep)).expect(404);
     }
 
     @Test
     void aMergeOfOneThatWasMergedSinceLeadsToThatMerge() {
         String first = lead("ก หนึ่ง", Map.of());
         String middle = lead("ก สอง", Map.of());
-        Answer inner = browser.post("/merges", form(middle, first, "kept")).expect(303);
+        Answer inner = browser.post("/merges", form(middle, first, "")).expect(303);
         Answer outer =
-                browser.post("/merges", form(lead("ก สาม", Map.of()), middle, "kept")).expect(303);
+                browser.post("/merges", form(lead("ก สาม", Map.of()), middle, "")).expect(303);
         String address = inner.header("Location").orElseThrow() + "/undo";
         assertThat(browser.post(address, Map.of()).expect(409).body())
                 .contains(outer.header("Location").orElseThrow());

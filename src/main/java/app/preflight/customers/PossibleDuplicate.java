@@ -8,4 +8,4 @@ import java.util.Optional;
  *
  * @param found how likely that is, and why; empty for one that was looked for by name
  */
-public record CustomerDouble(Customer customer, Optional<Candidate> found) {}
+public record PossibleDuplicate(Customer customer, Optional<Candidate> found) {}

@@ -1,42 +1,38 @@
-package app.preflight.duplicates;
+package app.preflight.people;
 
 import static app.preflight.schema.Tables.ORGANISATIONS;
 
+import app.preflight.duplicates.KnownTable;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.matching.Profile;
-import org.jooq.DSLContext;
+import java.util.List;
 import org.jooq.Record;
-import org.jooq.SelectWhereStep;
+import org.springframework.stereotype.Component;
 
-/** Customers, and those who may become one. */
-final class KnownOrganisations extends KnownTable {
+/** Customers. */
+@Component
+class KnownOrganisations extends KnownTable {
 
     KnownOrganisations() {
         super(
-                CandidateKind.ORGANISATION,
-                ORGANISATIONS.WORKSPACE_ID,
-                ORGANISATIONS.ORGANISATION_ID,
-                ORGANISATIONS.CHANGED_AT);
-    }
-
-    @Override
-    SelectWhereStep<? extends Record> rows(DSLContext db) {
-        return db.select(
+                RecordKind.ORGANISATION,
+                Keys.of(
+                        ORGANISATIONS.WORKSPACE_ID,
                         ORGANISATIONS.ORGANISATION_ID,
+                        ORGANISATIONS.CHANGED_AT),
+                ORGANISATIONS,
+                List.of(
                         ORGANISATIONS.NAME,
                         ORGANISATIONS.TAX_NUMBER,
                         ORGANISATIONS.WEBSITE,
                         ORGANISATIONS.PROVINCE,
                         ORGANISATIONS.ZIP,
-                        ORGANISATIONS.MERGED_INTO)
-                .from(ORGANISATIONS);
+                        ORGANISATIONS.MERGED_INTO));
     }
 
     @Override
-    Profile profile(Record row) {
-        return new Profile(
-                "",
-                "",
-                "",
+    protected Profile profile(Record row) {
+        return Profile.ofOrganisation(
                 text(row, ORGANISATIONS.NAME),
                 text(row, ORGANISATIONS.TAX_NUMBER),
                 text(row, ORGANISATIONS.WEBSITE),
@@ -45,7 +41,7 @@ final class KnownOrganisations extends KnownTable {
     }
 
     @Override
-    boolean isGone(Record row) {
+    protected boolean isGone(Record row) {
         return row.get(ORGANISATIONS.MERGED_INTO) != null;
     }
 }

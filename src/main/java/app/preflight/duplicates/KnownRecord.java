@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param isGone merged into another, or a lead that became a deal: found there
  */
-record Known(UUID id, CandidateKind kind, NormalProfile profile, boolean isGone) {}
+record KnownRecord(UUID id, RecordKind kind, NormalProfile profile, boolean isGone) {}

@@ -1,8 +1,10 @@
-package app.preflight.duplicates.merges;
+package app.preflight.leads;
 
 import static app.preflight.schema.Tables.LEADS;
 
 import app.preflight.accounts.Users;
+import app.preflight.duplicates.RecordKind;
+import app.preflight.duplicates.merges.MergeTable;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
 import java.time.Instant;
@@ -16,25 +18,27 @@ import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Leads: whoever sees two that are open may merge them. */
-final class LeadTable extends MergeTable {
+@Component
+class LeadTable extends MergeTable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final String OWN = "fields.";
     private static final int MOST_OWN = 100;
-    private static final String OPEN = "open";
     private static final List<String> NAMES = List.of("person.name", "organisation.name");
 
     LeadTable() {
         super(
+                RecordKind.LEAD,
                 LEADS,
-                new Keys<>(LEADS.WORKSPACE_ID, LEADS.LEAD_ID, LEADS.MERGED_INTO, LEADS.CHANGED_AT),
+                Keys.of(LEADS.WORKSPACE_ID, LEADS.LEAD_ID, LEADS.MERGED_INTO, LEADS.CHANGED_AT),
                 columns());
     }
 
@@ -53,20 +57,22 @@ final class LeadTable extends MergeTable {
     }
 
     @Override
-    void requireAllowed(Viewer viewer) {}
+    protected boolean mayMerge(Viewer viewer) {
+        return true;
+    }
 
     @Override
-    Condition visibleTo(Viewer viewer) {
+    protected Condition visibleTo(Viewer viewer) {
         return Users.owns(viewer, LEADS.OWNER_ID);
     }
 
     @Override
-    boolean isAlive(Record row) {
-        return row.get(LEADS.STATUS).equals(OPEN);
+    protected boolean isMergeable(Record row) {
+        return row.get(LEADS.STATUS).equals(LeadStatus.OPEN.code());
     }
 
     @Override
-    boolean hasField(String field) {
+    protected boolean hasField(String field) {
         return super.hasField(field) || isOwn(field);
     }
 
@@ -75,7 +81,7 @@ final class LeadTable extends MergeTable {
     }
 
     @Override
-    Map<String, JsonNode> values(Record row) {
+    protected Map<String, JsonNode> values(Record row) {
         Map<String, JsonNode> values = new LinkedHashMap<>(super.values(row));
         JSON.readTree(row.get(LEADS.FIELDS).data())
                 .properties()
@@ -84,7 +90,7 @@ final class LeadTable extends MergeTable {
     }
 
     @Override
-    Map<Field<?>, @Nullable Object> columns(Map<String, JsonNode> values) {
+    protected Map<Field<?>, @Nullable Object> columns(Map<String, JsonNode> values) {
         ObjectNode own = JsonNodeFactory.instance.objectNode();
         values.forEach((field, value) -> {
             if (isOwn(field)) {
@@ -97,26 +103,32 @@ final class LeadTable extends MergeTable {
     }
 
     @Override
-    Map<Field<?>, @Nullable Object> ended(Viewer viewer, Instant at) {
-        return Map.of(LEADS.STATUS, "merged", LEADS.CLOSED_AT, at, LEADS.CLOSED_BY, viewer.id());
+    protected Map<Field<?>, @Nullable Object> ended(Viewer viewer, Instant at) {
+        return Map.of(
+                LEADS.STATUS,
+                LeadStatus.MERGED.code(),
+                LEADS.CLOSED_AT,
+                at,
+                LEADS.CLOSED_BY,
+                viewer.id());
     }
 
     @Override
-    Map<Field<?>, @Nullable Object> revived() {
+    protected Map<Field<?>, @Nullable Object> restored() {
         Map<Field<?>, @Nullable Object> row = new HashMap<>();
-        row.put(LEADS.STATUS, OPEN);
+        row.put(LEADS.STATUS, LeadStatus.OPEN.code());
         row.put(LEADS.CLOSED_AT, null);
         row.put(LEADS.CLOSED_BY, null);
         return row;
     }
 
     @Override
-    Map<Field<?>, @Nullable Object> touched() {
+    protected Map<Field<?>, @Nullable Object> changed() {
         return Map.of(LEADS.REVISION, LEADS.REVISION.plus(1));
     }
 
     @Override
-    void check(Map<String, JsonNode> values) {
+    protected void check(Map<String, JsonNode> values) {
         if (NAMES.stream().noneMatch(values::containsKey)) {
             throw new Invalid("fields", "error.lead-name");
         }
@@ -127,13 +139,14 @@ final class LeadTable extends MergeTable {
 
     /** Where nothing but a name of the merged one is left to call it by, that stays. */
     @Override
-    Map<String, JsonNode> sufficient(Map<String, JsonNode> left, Map<String, JsonNode> now) {
+    protected Map<String, JsonNode> completed(
+            Map<String, JsonNode> left, Map<String, JsonNode> before) {
         if (NAMES.stream().anyMatch(left::containsKey)) {
             return left;
         }
         Map<String, JsonNode> named = new LinkedHashMap<>(left);
         NAMES.forEach(field ->
-                Optional.ofNullable(now.get(field)).ifPresent(name -> named.put(field, name)));
+                Optional.ofNullable(before.get(field)).ifPresent(name -> named.put(field, name)));
         return named;
     }
 }

@@ -7,7 +7,7 @@ import static org.jooq.impl.DSL.coalesce;
 
 import app.preflight.accounts.Users;
 import app.preflight.customers.CustomerView.Linked;
-import app.preflight.duplicates.CandidateKind;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Id;
 import app.preflight.shared.OrganisationId;
@@ -22,12 +22,12 @@ import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 
 /** What hangs on a customer, as far as the viewer sees it. */
-final class CustomerTies {
+final class CustomerLinks {
 
     /** More than anybody reads on one page. */
     private static final int MOST = 50;
 
-    private CustomerTies() {}
+    private CustomerLinks() {}
 
     static List<Linked> persons(DSLContext db, Viewer viewer, Customer organisation) {
         return db.select(PERSONS.PERSON_ID, PERSONS.NAME)
@@ -39,7 +39,7 @@ final class CustomerTies {
                 .limit(MOST)
                 .fetch(row ->
                         new Linked(
-                                Customer.path(CandidateKind.PERSON, row.value1().value()),
+                                RecordKind.PERSON.path(row.value1().value()),
                                 row.value2(),
                                 ""));
     }
@@ -83,9 +83,9 @@ final class CustomerTies {
     }
 
     /** The customer of a deal that the viewer sees; of its contact there may be none. */
-    static Optional<UUID> of(DSLContext db, Viewer viewer, CandidateKind kind, DealId deal) {
+    static Optional<UUID> of(DSLContext db, Viewer viewer, RecordKind kind, DealId deal) {
         Field<? extends Id> column =
-                kind == CandidateKind.PERSON ? DEALS.CONTACT_ID : DEALS.ORGANISATION_ID;
+                kind == RecordKind.PERSON ? DEALS.CONTACT_ID : DEALS.ORGANISATION_ID;
         return db.select(column.coerce(SQLDataType.UUID))
                 .from(DEALS)
                 .where(visibleDeals(viewer))

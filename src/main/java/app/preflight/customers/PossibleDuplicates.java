@@ -17,20 +17,20 @@ import org.springframework.stereotype.Component;
 
 /** Who of the same kind may be the same customer. */
 @Component
-class CustomerDoubles {
+class PossibleDuplicates {
 
     private static final int MOST = 10;
 
     private final Database database;
     private final DuplicateCheck check;
 
-    CustomerDoubles(Database database, DuplicateCheck check) {
+    PossibleDuplicates(Database database, DuplicateCheck check) {
         this.database = database;
         this.check = check;
     }
 
     /** The likeliest first. */
-    List<CustomerDouble> likely(Viewer viewer, Customer customer) {
+    List<PossibleDuplicate> likely(Viewer viewer, Customer customer) {
         List<Candidate> found =
                 check
                         .of(viewer.workspace(), customer.profile(), Optional.of(customer.id()))
@@ -42,14 +42,14 @@ class CustomerDoubles {
         return found.stream()
                 .filter(candidate -> alive.containsKey(candidate.id()))
                 .map(candidate ->
-                        new CustomerDouble(
+                        new PossibleDuplicate(
                                 alive.getOrDefault(candidate.id(), customer),
                                 Optional.of(candidate)))
                 .toList();
     }
 
     /** Those who are called like that, mistyped or in the other script as it may be. */
-    List<CustomerDouble> called(Viewer viewer, Customer customer, String words) {
+    List<PossibleDuplicate> called(Viewer viewer, Customer customer, String words) {
         if (words.isBlank()) {
             return List.of();
         }
@@ -58,7 +58,7 @@ class CustomerDoubles {
         return found.stream()
                 .flatMap(id -> Stream.ofNullable(alive.get(id)))
                 .limit(MOST)
-                .map(other -> new CustomerDouble(other, Optional.empty()))
+                .map(other -> new PossibleDuplicate(other, Optional.empty()))
                 .toList();
     }
 

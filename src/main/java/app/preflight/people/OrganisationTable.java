@@ -1,9 +1,11 @@
-package app.preflight.duplicates.merges;
+package app.preflight.people;
 
 import static app.preflight.schema.Tables.ORGANISATIONS;
 import static app.preflight.schema.Tables.PERSONS;
 import static org.jooq.impl.DSL.noCondition;
 
+import app.preflight.duplicates.RecordKind;
+import app.preflight.duplicates.merges.MergeTable;
 import app.preflight.shared.OrganisationId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
@@ -15,14 +17,17 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.springframework.stereotype.Component;
 
 /** Customers: everybody sees them, a manager merges them. */
-final class OrganisationTable extends MergeTable {
+@Component
+class OrganisationTable extends MergeTable {
 
     OrganisationTable() {
         super(
+                RecordKind.ORGANISATION,
                 ORGANISATIONS,
-                new Keys<>(
+                Keys.of(
                         ORGANISATIONS.WORKSPACE_ID,
                         ORGANISATIONS.ORGANISATION_ID,
                         ORGANISATIONS.MERGED_INTO,
@@ -41,25 +46,23 @@ final class OrganisationTable extends MergeTable {
     }
 
     @Override
-    void requireAllowed(Viewer viewer) {
-        viewer.requireManager();
+    protected boolean mayMerge(Viewer viewer) {
+        return viewer.isManager();
     }
 
     @Override
-    Condition visibleTo(Viewer viewer) {
+    protected Condition visibleTo(Viewer viewer) {
         return noCondition();
     }
 
     /** A person is known by the organisation's name, too. */
     @Override
-    List<UUID> touchThoseBeside(DSLContext db, WorkspaceId workspace, Sides sides, Instant at) {
+    protected List<UUID> touchDependents(
+            DSLContext db, WorkspaceId workspace, List<UUID> ids, Instant at) {
         return db.update(PERSONS)
                 .set(PERSONS.CHANGED_AT, at)
                 .where(PERSONS.WORKSPACE_ID.eq(workspace))
-                .and(
-                        PERSONS.ORGANISATION_ID.in(
-                                new OrganisationId(sides.kept().id()),
-                                new OrganisationId(sides.merged().id())))
+                .and(PERSONS.ORGANISATION_ID.in(ids.stream().map(OrganisationId::new).toList()))
                 .returningResult(PERSONS.PERSON_ID)
                 .fetch(row -> row.value1().value());
     }

@@ -1,30 +1,31 @@
-package app.preflight.duplicates;
+package app.preflight.leads;
 
 import static app.preflight.schema.Tables.LEADS;
 import static org.jooq.impl.DSL.noCondition;
 
+import app.preflight.duplicates.KnownTable;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.matching.Profile;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.SelectWhereStep;
+import org.springframework.stereotype.Component;
 
 /** Leads that are open or were disqualified. */
-final class KnownLeads extends KnownTable {
+@Component
+class KnownLeads extends KnownTable {
 
     /** What became of these is found in its own place: a customer, another lead; or nowhere. */
     private static final Set<String> ELSEWHERE = Set.of("converted", "merged", "removed");
 
     KnownLeads() {
-        super(CandidateKind.LEAD, LEADS.WORKSPACE_ID, LEADS.LEAD_ID, LEADS.CHANGED_AT);
-    }
-
-    @Override
-    SelectWhereStep<? extends Record> rows(DSLContext db) {
-        return db.select(
-                        LEADS.LEAD_ID,
+        super(
+                RecordKind.LEAD,
+                Keys.of(LEADS.WORKSPACE_ID, LEADS.LEAD_ID, LEADS.CHANGED_AT),
+                LEADS,
+                List.of(
                         LEADS.PERSON_NAME,
                         LEADS.EMAIL,
                         LEADS.PHONE,
@@ -33,13 +34,12 @@ final class KnownLeads extends KnownTable {
                         LEADS.WEBSITE,
                         LEADS.PROVINCE,
                         LEADS.ZIP,
-                        LEADS.STATUS)
-                .from(LEADS);
+                        LEADS.STATUS));
     }
 
-    /** But for those that were changed since they came: only the first revision was ours. */
+    /** But for those that were changed since they came: only the first revision was theirs. */
     @Override
-    Condition isNotOf(Set<UUID> imports) {
+    protected Condition isNotOf(Set<UUID> imports) {
         return imports.isEmpty()
                 ? noCondition()
                 : LEADS.IMPORT_ID
@@ -49,7 +49,7 @@ final class KnownLeads extends KnownTable {
     }
 
     @Override
-    Profile profile(Record row) {
+    protected Profile profile(Record row) {
         return new Profile(
                 text(row, LEADS.PERSON_NAME),
                 text(row, LEADS.EMAIL),
@@ -62,7 +62,7 @@ final class KnownLeads extends KnownTable {
     }
 
     @Override
-    boolean isGone(Record row) {
+    protected boolean isGone(Record row) {
         return ELSEWHERE.contains(row.get(LEADS.STATUS));
     }
 }

@@ -1,21 +1,26 @@
-package app.preflight.duplicates.merges;
+package app.preflight.people;
 
 import static app.preflight.schema.Tables.PERSONS;
 import static org.jooq.impl.DSL.noCondition;
 
+import app.preflight.duplicates.RecordKind;
+import app.preflight.duplicates.merges.MergeTable;
 import app.preflight.web.Viewer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.springframework.stereotype.Component;
 
 /** The persons of customers: everybody sees them, a manager merges them. */
-final class PersonTable extends MergeTable {
+@Component
+class PersonTable extends MergeTable {
 
     PersonTable() {
         super(
+                RecordKind.PERSON,
                 PERSONS,
-                new Keys<>(
+                Keys.of(
                         PERSONS.WORKSPACE_ID,
                         PERSONS.PERSON_ID,
                         PERSONS.MERGED_INTO,
@@ -32,12 +37,12 @@ final class PersonTable extends MergeTable {
     }
 
     @Override
-    void requireAllowed(Viewer viewer) {
-        viewer.requireManager();
+    protected boolean mayMerge(Viewer viewer) {
+        return viewer.isManager();
     }
 
     @Override
-    Condition visibleTo(Viewer viewer) {
+    protected Condition visibleTo(Viewer viewer) {
         return noCondition();
     }
 }
