@@ -38,10 +38,7 @@ final class CustomerLinks {
                 .orderBy(PERSONS.NAME.collate("th-x-icu"), PERSONS.PERSON_ID)
                 .limit(MOST)
                 .fetch(row ->
-                        new Linked(
-                                RecordKind.PERSON.path(row.value1().value()),
-                                row.value2(),
-                                ""));
+                        new Linked(RecordKind.PERSON.path(row.value1().value()), row.value2(), ""));
     }
 
     /** The newest first. */

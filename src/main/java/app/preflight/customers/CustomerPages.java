@@ -43,7 +43,8 @@ class CustomerPages {
                         .flatMap(known -> views.find(page.me(), kind, known))
                         .orElseThrow(NotFound::new);
         String readable = Text.isUnsafe(words) ? "" : Text.line(words);
-        return page.view(templates.customersCustomer(page, views.of(page.me(), customer, readable)));
+        return page.view(
+                templates.customersCustomer(page, views.of(page.me(), customer, readable)));
     }
 
     @GetMapping("/deals/{id}/organisation")

@@ -23,8 +23,7 @@ final class CustomerRows {
 
     private CustomerRows() {}
 
-    static Optional<Customer> find(
-            DSLContext db, WorkspaceId workspace, RecordKind kind, UUID id) {
+    static Optional<Customer> find(DSLContext db, WorkspaceId workspace, RecordKind kind, UUID id) {
         return among(db, workspace, kind, List.of(id)).stream().findFirst();
     }
 

@@ -1,7 +1,7 @@
 package app.preflight.customers;
 
-import app.preflight.database.Database;
 import app.preflight.customers.CustomerView.Linked;
+import app.preflight.database.Database;
 import app.preflight.duplicates.RecordKind;
 import app.preflight.shared.DealId;
 import app.preflight.web.Viewer;

@@ -4,8 +4,8 @@ import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.USERS;
 
-import app.preflight.shared.Actor;
 import app.preflight.people.Contact;
+import app.preflight.shared.Actor;
 import app.preflight.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -7,8 +7,8 @@ import static org.jooq.impl.DSL.inline;
 
 import app.preflight.accounts.ScopedQuery;
 import app.preflight.database.FixedQuery;
-import app.preflight.shared.Actor;
 import app.preflight.deals.run.RunRows;
+import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
 import app.preflight.web.Viewer;
 import java.util.Collection;

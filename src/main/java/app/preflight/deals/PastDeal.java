@@ -1,13 +1,14 @@
 package app.preflight.deals;
 
-import app.preflight.shared.Actor;
 import app.preflight.deals.run.Completion;
 import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.NewEvent;
 import app.preflight.deals.run.PastRun;
 import app.preflight.deals.run.PastRuns;
 import app.preflight.deals.run.RunItem;
+import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
+import app.preflight.shared.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

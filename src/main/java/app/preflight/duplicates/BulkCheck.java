@@ -78,14 +78,16 @@ public class BulkCheck {
         return new Found(inquiries.stream().map(Inquiry::found).toList(), repeated(coming, first));
     }
 
-    private static List<UUID> near(KnownRecord asked, KnownRecord first, Map<UUID, List<UUID>> near) {
+    private static List<UUID> near(
+            KnownRecord asked, KnownRecord first, Map<UUID, List<UUID>> near) {
         List<UUID> nearFirst = near.getOrDefault(first.id(), List.of());
         return asked.equals(first)
                 ? nearFirst
                 : Stream.concat(Stream.of(first.id()), nearFirst.stream()).toList();
     }
 
-    private static List<UUID> repeated(List<KnownRecord> coming, Map<NormalProfile, KnownRecord> first) {
+    private static List<UUID> repeated(
+            List<KnownRecord> coming, Map<NormalProfile, KnownRecord> first) {
         return coming.stream()
                 .filter(arrival -> !arrival.equals(first.get(arrival.profile())))
                 .map(KnownRecord::id)
@@ -126,7 +128,8 @@ public class BulkCheck {
     }
 
     /** Where later arrivals take all places, room is made for those before. */
-    private static List<UUID> near(KnownRegister register, KnownRecord asked, Map<UUID, Integer> places) {
+    private static List<UUID> near(
+            KnownRegister register, KnownRecord asked, Map<UUID, Integer> places) {
         int place = places.getOrDefault(asked.id(), 0);
         List<UUID> near = near(register, asked, 2 * COMPARED);
         List<UUID> before = before(near, place, places);

@@ -84,13 +84,7 @@ public class Decisions {
                         DUPLICATE_DECISIONS.DECIDED_AT);
         seen.forEach((lead, candidates) ->
                 rows.add(
-                        workspace,
-                        Ids.next(),
-                        lead,
-                        Verdict.NEW.code(),
-                        json(candidates),
-                        by,
-                        at));
+                        workspace, Ids.next(), lead, Verdict.NEW.code(), json(candidates), by, at));
         rows.write(db);
     }
 

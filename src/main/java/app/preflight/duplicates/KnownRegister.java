@@ -155,7 +155,8 @@ final class KnownRegister {
                 database.read(
                         workspace, db -> tables.changedSince(db, workspace, since, ownImports));
         changed.forEach(this::put);
-        recent.keySet().retainAll(changed.stream().map(KnownRecord::id).collect(Collectors.toSet()));
+        recent.keySet()
+                .retainAll(changed.stream().map(KnownRecord::id).collect(Collectors.toSet()));
         refreshedAt = now;
     }
 

@@ -34,9 +34,7 @@ public abstract class KnownTable {
     public record Keys(Field<WorkspaceId> workspace, Field<UUID> id, Field<Instant> changedAt) {
 
         public static Keys of(
-                Field<WorkspaceId> workspace,
-                Field<? extends Id> id,
-                Field<Instant> changedAt) {
+                Field<WorkspaceId> workspace, Field<? extends Id> id, Field<Instant> changedAt) {
             return new Keys(workspace, id.coerce(SQLDataType.UUID), changedAt);
         }
     }
@@ -72,10 +70,7 @@ public abstract class KnownTable {
     }
 
     SelectConditionStep<? extends Record> all(DSLContext db, WorkspaceId of) {
-        return db.select(keys.id())
-                .select(columns)
-                .from(table)
-                .where(keys.workspace().eq(of));
+        return db.select(keys.id()).select(columns).from(table).where(keys.workspace().eq(of));
     }
 
     /**

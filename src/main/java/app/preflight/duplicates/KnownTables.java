@@ -19,8 +19,7 @@ class KnownTables {
     private final List<KnownTable> tables;
 
     KnownTables(List<KnownTable> tables) {
-        this.tables =
-                tables.stream().sorted(Comparator.comparing(KnownTable::kind)).toList();
+        this.tables = tables.stream().sorted(Comparator.comparing(KnownTable::kind)).toList();
     }
 
     Stream<KnownTable> all() {

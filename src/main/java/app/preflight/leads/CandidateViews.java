@@ -2,8 +2,8 @@ package app.preflight.leads;
 
 import app.preflight.database.Database;
 import app.preflight.duplicates.Candidate;
-import app.preflight.duplicates.RecordKind;
 import app.preflight.duplicates.DuplicateCheck;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.matching.Profile;
 import app.preflight.web.Viewer;
 import java.util.HashMap;

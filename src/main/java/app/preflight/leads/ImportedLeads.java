@@ -14,6 +14,7 @@ import app.preflight.duplicates.Candidate;
 import app.preflight.duplicates.Candidates;
 import app.preflight.duplicates.Decisions;
 import app.preflight.duplicates.RecordsChanged;
+import app.preflight.leads.LeadOwners.Owned;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
@@ -166,7 +167,8 @@ public class ImportedLeads {
                                         .with(data(source.id())))
                         .toList());
         events.publishEvent(
-                new RecordsChanged(source.workspace(), removed.stream().map(LeadId::value).toList()));
+                new RecordsChanged(
+                        source.workspace(), removed.stream().map(LeadId::value).toList()));
         return new Removal(
                 Optional.of(turn.getLast()), removed.size(), turn.size() - removed.size());
     }

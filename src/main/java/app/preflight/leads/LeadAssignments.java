@@ -3,8 +3,8 @@ package app.preflight.leads;
 import static app.preflight.schema.Tables.LEADS;
 
 import app.preflight.database.Database;
-import app.preflight.leads.LeadOwners.Owned;
 import app.preflight.duplicates.RecordsChanged;
+import app.preflight.leads.LeadOwners.Owned;
 import app.preflight.shared.LeadId;
 import app.preflight.web.Viewer;
 import java.time.Clock;

@@ -39,9 +39,7 @@ class LeadCustomers {
                         id(customer, RecordKind.PERSON).map(PersonId::new).orElse(null))
                 .set(
                         LEADS.ORGANISATION_ID,
-                        id(customer, RecordKind.ORGANISATION)
-                                .map(OrganisationId::new)
-                                .orElse(null))
+                        id(customer, RecordKind.ORGANISATION).map(OrganisationId::new).orElse(null))
                 .set(LEADS.CHANGED_AT, at)
                 .set(LEADS.REVISION, LEADS.REVISION.plus(1))
                 .where(LeadScope.is(workspace, lead))

@@ -3,10 +3,10 @@ package app.preflight.leads;
 import app.preflight.database.Database;
 import app.preflight.deals.run.NewEvent;
 import app.preflight.duplicates.Candidate;
-import app.preflight.duplicates.RecordKind;
 import app.preflight.duplicates.Candidates;
 import app.preflight.duplicates.Decision;
 import app.preflight.duplicates.Decisions;
+import app.preflight.duplicates.RecordKind;
 import app.preflight.duplicates.Verdict;
 import app.preflight.duplicates.merges.Choice;
 import app.preflight.duplicates.merges.MergeOutcome;
@@ -117,8 +117,7 @@ class LeadDecisions {
     /** The last decision counts: it unlinks the lead from whom an earlier one named. */
     private void carryOut(
             DSLContext db, Viewer viewer, Lead lead, Verdict verdict, Optional<Candidate> chosen) {
-        Optional<Candidate> other =
-                chosen.filter(candidate -> candidate.kind() == RecordKind.LEAD);
+        Optional<Candidate> other = chosen.filter(candidate -> candidate.kind() == RecordKind.LEAD);
         if (other.isPresent()) {
             mergeInto(viewer, lead, verdict, other.get());
         } else {

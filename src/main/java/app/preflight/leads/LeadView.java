@@ -32,7 +32,9 @@ public record LeadView(
     /** Somebody was found beside it, and nobody has said what to make of it. */
     public boolean isUndecided() {
         List<UUID> seen =
-                decision.map(Decision::seen).orElse(List.of()).stream().map(Decision.Seen::id).toList();
+                decision.map(Decision::seen).orElse(List.of()).stream()
+                        .map(Decision.Seen::id)
+                        .toList();
         return lead.isOpen()
                 && candidates.stream().anyMatch(found -> !seen.contains(found.candidate().id()));
     }

@@ -12,6 +12,7 @@ import app.preflight.duplicates.Candidates;
 import app.preflight.duplicates.Decisions;
 import app.preflight.duplicates.DuplicateCheck;
 import app.preflight.duplicates.RecordsChanged;
+import app.preflight.leads.LeadOwners.Owned;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Ids;
 import app.preflight.shared.LeadId;

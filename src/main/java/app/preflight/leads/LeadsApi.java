@@ -173,8 +173,8 @@ class LeadsApi {
             @RequestBody JsonNode body) {
         return decisions
                 .decide(viewer, id(id), DecisionInput.read(body))
-                .<ResponseEntity<?>>map(decision ->
-                        ResponseEntity.status(HttpStatus.CREATED).body(decision))
+                .<ResponseEntity<?>>map(
+                        decision -> ResponseEntity.status(HttpStatus.CREATED).body(decision))
                 .orElseGet(() -> conflict("lead-ended"));
     }
 

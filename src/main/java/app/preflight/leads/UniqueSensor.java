@@ -66,7 +66,9 @@ class UniqueSensor implements Sensor {
     /** By whom, and how likely those were who were seen: in no language. */
     private static String words(Decision decision) {
         String seen =
-                decision.seen().stream().map(Decision.Seen::percent).collect(Collectors.joining(", "));
+                decision.seen().stream()
+                        .map(Decision.Seen::percent)
+                        .collect(Collectors.joining(", "));
         String number = decision.seen().isEmpty() ? "0" : seen;
         return decision.by().map(by -> by.name() + " · " + number).orElse(number);
     }

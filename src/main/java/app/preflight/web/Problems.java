@@ -44,11 +44,6 @@ public class Problems {
                 .body(problem);
     }
 
-    public ResponseEntity<ProblemDetail> answer(Refusal refusal) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return answer(refusal.status(), refusal.key(), refusal.arguments(locale));
-    }
-
     ResponseEntity<ProblemDetail> answer(List<FieldError> errors) {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", errors);
     }

@@ -5,13 +5,13 @@ import static app.preflight.schema.Tables.PLAYBOOK_ITEMS;
 
 import app.preflight.database.Database;
 import app.preflight.deals.run.Act;
-import app.preflight.shared.Actor;
 import app.preflight.deals.run.ItemDone;
 import app.preflight.deals.run.ItemState;
 import app.preflight.deals.run.Responses;
 import app.preflight.deals.run.RunItem;
 import app.preflight.deals.run.Runs;
 import app.preflight.processes.Item;
+import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;

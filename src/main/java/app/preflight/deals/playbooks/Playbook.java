@@ -1,8 +1,8 @@
 package app.preflight.deals.playbooks;
 
-import app.preflight.shared.Actor;
 import app.preflight.deals.run.RunItem;
 import app.preflight.processes.Stage;
+import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
 import java.time.Instant;
 import java.util.List;

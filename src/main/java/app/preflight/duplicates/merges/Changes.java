@@ -1,5 +1,6 @@
 package app.preflight.duplicates.merges;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,19 +8,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.JSONB;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What a merge changed in the survivor, by field. */
 record Changes(Map<String, Change> byField) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final TypeReference<TreeMap<String, Change>> STORED = new TypeReference<>() {};
+
     private static final Change NONE = new Change(Optional.empty(), Optional.empty());
 
-    record Change(Optional<JsonNode> before, Optional<JsonNode> after) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Change(Optional<JsonNode> before, Optional<JsonNode> after) {
+
+        /** Jackson reads what is left out as a null node. */
+        Change {
+            before = before.filter(value -> !value.isNull());
+            after = after.filter(value -> !value.isNull());
+        }
+    }
 
     static Changes of(Sides sides, Choice choice) {
         Map<String, Change> changes = new TreeMap<>();
@@ -78,24 +88,10 @@ record Changes(Map<String, Change> byField) {
     }
 
     JSONB json() {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        byField.forEach((field, change) -> {
-            ObjectNode entry = json.putObject(field);
-            change.before().ifPresent(value -> entry.set("before", value));
-            change.after().ifPresent(value -> entry.set("after", value));
-        });
-        return JSONB.valueOf(json.toString());
+        return JSONB.valueOf(JSON.writeValueAsString(byField));
     }
 
     static Changes of(JSONB stored) {
-        Map<String, Change> changes = new TreeMap<>();
-        JSON.readTree(stored.data())
-                .properties()
-                .forEach(entry -> changes.put(entry.getKey(), change(entry.getValue())));
-        return new Changes(changes);
-    }
-
-    private static Change change(JsonNode entry) {
-        return new Change(entry.optional("before"), entry.optional("after"));
+        return new Changes(JSON.readValue(stored.data(), STORED));
     }
 }

@@ -36,13 +36,7 @@ class MergeRows {
         this.tables = tables;
     }
 
-    void add(
-            DSLContext db,
-            Viewer viewer,
-            MergeId id,
-            Sides sides,
-            Changes changes,
-            Instant at) {
+    void add(DSLContext db, Viewer viewer, MergeId id, Sides sides, Changes changes, Instant at) {
         db.insertInto(MERGES)
                 .set(MERGES.WORKSPACE_ID, viewer.workspace())
                 .set(MERGES.MERGE_ID, id)
@@ -63,7 +57,9 @@ class MergeRows {
                 .execute();
     }
 
-    /** Those into the same survivor that came later and stand: as if the one undone had never been. */
+    /**
+     * Those into the same survivor that came later and stand: as if the one undone had never been.
+     */
     void rewriteLater(DSLContext db, WorkspaceId workspace, Merge undone) {
         db.select(MERGES.MERGE_ID, MERGES.CHANGES)
                 .from(MERGES)
@@ -95,9 +91,7 @@ class MergeRows {
     }
 
     Optional<Merge> find(DSLContext db, Viewer viewer, MergeId id) {
-        return select(db, viewer)
-                .and(MERGES.MERGE_ID.eq(id))
-                .fetchOptional(MergeRows::merge);
+        return select(db, viewer).and(MERGES.MERGE_ID.eq(id)).fetchOptional(MergeRows::merge);
     }
 
     /** Newest first, behind a place in the list. */

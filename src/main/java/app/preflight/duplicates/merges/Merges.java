@@ -100,9 +100,7 @@ public class Merges {
         table.end(db, viewer, merged, survivor, now);
         rows.add(db, viewer, id, sides, changes, now);
         moves.move(db, workspace, id, sides);
-        publishChanged(db, workspace, table, sides, now);
-        events.publishEvent(
-                new Merged(workspace, id, table.kind(), survivor, merged, viewer.id(), now));
+        publish(db, viewer, id, table, sides, false, now);
         return id;
     }
 
@@ -115,8 +113,7 @@ public class Merges {
                 viewer.workspace(),
                 db -> {
                     Sides sides = table.lock(db, viewer, merge.survivor(), merge.merged());
-                    Merge locked =
-                            rows.find(db, viewer, merge.id()).orElseThrow(NotFound::new);
+                    Merge locked = rows.find(db, viewer, merge.id()).orElseThrow(NotFound::new);
                     return undo(db, viewer, locked, table, sides);
                 });
     }
@@ -149,23 +146,31 @@ public class Merges {
         rows.undo(db, viewer, merge.id(), now);
         rows.rewriteLater(db, workspace, merge);
         moves.moveBack(db, workspace, merge.id(), sides);
-        publishChanged(db, workspace, table, sides, now);
-        events.publishEvent(
-                new MergeUndone(
-                        workspace,
-                        merge.id(),
-                        merge.kind(),
-                        merge.survivor(),
-                        merge.merged(),
-                        viewer.id(),
-                        now));
+        publish(db, viewer, merge.id(), table, sides, true, now);
     }
 
-    private void publishChanged(
-            DSLContext db, WorkspaceId workspace, MergeTable table, Sides sides, Instant now) {
+    private void publish(
+            DSLContext db,
+            Viewer viewer,
+            MergeId id,
+            MergeTable table,
+            Sides sides,
+            boolean isUndone,
+            Instant now) {
+        WorkspaceId workspace = viewer.workspace();
         List<UUID> changed = new ArrayList<>(sides.ids());
         changed.addAll(table.touchDependents(db, workspace, sides.ids(), now));
         events.publishEvent(new RecordsChanged(workspace, changed));
+        events.publishEvent(
+                new MergeChanged(
+                        workspace,
+                        id,
+                        table.kind(),
+                        sides.survivor().id(),
+                        sides.merged().id(),
+                        isUndone,
+                        viewer.id(),
+                        now));
     }
 
     Optional<Merge> find(Viewer viewer, MergeId id) {
@@ -177,7 +182,7 @@ public class Merges {
      *
      * @throws NotFound where the viewer does not see both
      */
-    Sides sides(Viewer viewer, RecordKind kind, UUID survivor, UUID merged) {
+    private Sides sides(Viewer viewer, RecordKind kind, UUID survivor, UUID merged) {
         return database.read(
                 viewer.workspace(), db -> tables.of(kind).find(db, viewer, survivor, merged));
     }
@@ -198,14 +203,12 @@ public class Merges {
         Sides sides = sides(viewer, merge.kind(), merge.survivor(), merge.merged());
         Map<String, Integer> moved =
                 database.read(
-                        viewer.workspace(),
-                        db -> moves.counts(db, viewer.workspace(), merge.id()));
+                        viewer.workspace(), db -> moves.counts(db, viewer.workspace(), merge.id()));
         return MergeView.of(table, merge, sides, moved, table.mayMerge(viewer));
     }
 
     /** Newest first. */
-    List<Merge> list(
-            Viewer viewer, Optional<RecordKind> kind, Optional<Cursor> after, int limit) {
+    List<Merge> list(Viewer viewer, Optional<RecordKind> kind, Optional<Cursor> after, int limit) {
         return database.read(viewer.workspace(), db -> rows.newest(db, viewer, kind, after, limit));
     }
 }

@@ -76,7 +76,7 @@ class MergesApi {
     }
 
     @GetMapping("/{id}")
-    Merge get(Viewer viewer, Merge merge) {
+    Merge get(Merge merge) {
         return merge;
     }
 

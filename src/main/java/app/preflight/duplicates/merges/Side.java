@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param values by field; one that is empty is left out
  * @param isMergeable not merged into another; of a lead, that it is open
  */
-public record Side(
-        RecordKind kind, UUID id, Map<String, JsonNode> values, boolean isMergeable) {
+public record Side(RecordKind kind, UUID id, Map<String, JsonNode> values, boolean isMergeable) {
 
     public Side {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

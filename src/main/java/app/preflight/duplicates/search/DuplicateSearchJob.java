@@ -3,9 +3,9 @@ package app.preflight.duplicates.search;
 import static app.preflight.schema.Tables.DUPLICATE_SEARCHES;
 
 import app.preflight.database.Database;
-import app.preflight.jobs.Job;
 import app.preflight.duplicates.Rechecks;
 import app.preflight.duplicates.search.DuplicateSearch.State;
+import app.preflight.jobs.Job;
 import app.preflight.schema.tables.records.DuplicateSearchesRecord;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
@@ -33,8 +33,7 @@ class DuplicateSearchJob implements Job {
     private final Rechecks rechecks;
     private final Clock clock;
 
-    DuplicateSearchJob(
-            Database database, OpenRecords leads, Rechecks rechecks, Clock clock) {
+    DuplicateSearchJob(Database database, OpenRecords leads, Rechecks rechecks, Clock clock) {
         this.database = database;
         this.leads = leads;
         this.rechecks = rechecks;
@@ -63,11 +62,7 @@ class DuplicateSearchJob implements Job {
     private boolean step(DSLContext db, WorkspaceId workspace, DuplicateSearchesRecord search) {
         Optional<LeadId> reached = Optional.ofNullable(search.getReached()).map(LeadId::new);
         List<LeadId> next = leads.after(workspace, reached, AT_ONCE);
-        int found =
-                (int)
-                        next.stream()
-                                .filter(lead -> rechecks.check(workspace, lead))
-                                .count();
+        int found = (int) next.stream().filter(lead -> rechecks.check(workspace, lead)).count();
         boolean more = next.size() == AT_ONCE;
         db.update(DUPLICATE_SEARCHES)
                 .set(

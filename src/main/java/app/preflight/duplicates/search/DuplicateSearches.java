@@ -4,9 +4,9 @@ import static app.preflight.schema.Tables.DUPLICATE_SEARCHES;
 import static app.preflight.schema.Tables.USERS;
 
 import app.preflight.database.Database;
-import app.preflight.shared.Actor;
-import app.preflight.jobs.Jobs;
 import app.preflight.duplicates.search.DuplicateSearch.State;
+import app.preflight.jobs.Jobs;
+import app.preflight.shared.Actor;
 import app.preflight.shared.Ids;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;

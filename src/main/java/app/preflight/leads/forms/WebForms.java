@@ -8,8 +8,8 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectCount;
 
 import app.preflight.database.Database;
-import app.preflight.shared.Actor;
 import app.preflight.leads.OwnerChoice;
+import app.preflight.shared.Actor;
 import app.preflight.shared.Ids;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.NotFound;

@@ -1,8 +1,8 @@
 package app.preflight.leads.imports;
 
-import app.preflight.leads.ImportedLeads.NewLead;
 import app.preflight.duplicates.Candidate;
 import app.preflight.duplicates.RecordKind;
+import app.preflight.leads.ImportedLeads.NewLead;
 import app.preflight.shared.LeadId;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package app.preflight.leads.imports;
 
-import app.preflight.shared.Actor;
 import app.preflight.leads.OwnerChoice;
+import app.preflight.shared.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

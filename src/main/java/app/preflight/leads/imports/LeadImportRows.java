@@ -4,8 +4,8 @@ import static app.preflight.schema.Tables.LEAD_IMPORTS;
 import static app.preflight.schema.Tables.USERS;
 
 import app.preflight.accounts.Users;
-import app.preflight.shared.Actor;
 import app.preflight.leads.OwnerChoice;
+import app.preflight.shared.Actor;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.time.Instant;

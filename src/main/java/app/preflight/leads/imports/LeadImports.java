@@ -3,10 +3,10 @@ package app.preflight.leads.imports;
 import static app.preflight.schema.Tables.LEAD_IMPORTS;
 
 import app.preflight.database.Database;
-import app.preflight.shared.Actor;
 import app.preflight.jobs.Jobs;
 import app.preflight.leads.OwnerChoice;
 import app.preflight.settings.TemporaryFiles;
+import app.preflight.shared.Actor;
 import app.preflight.shared.Ids;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;

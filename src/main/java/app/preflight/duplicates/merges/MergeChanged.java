@@ -7,12 +7,17 @@ import app.preflight.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One was merged into another; heard in the same transaction. */
-public record Merged(
+/**
+ * Two were made one, or two again; heard in the same transaction.
+ *
+ * @param isUndone whether both are there again
+ */
+public record MergeChanged(
         WorkspaceId workspace,
         MergeId id,
         RecordKind kind,
         UUID survivor,
         UUID merged,
+        boolean isUndone,
         UserId by,
         Instant at) {}
