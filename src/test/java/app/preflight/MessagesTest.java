@@ -22,8 +22,6 @@ import app.preflight.leads.LeadSorting.By;
 import app.preflight.leads.LeadStatus;
 import app.preflight.leads.criteria.Finding;
 import app.preflight.leads.criteria.Operator;
-import app.preflight.duplicates.CandidateKind;
-import app.preflight.duplicates.Verdict;
 import app.preflight.leads.imports.ImportState;
 import app.preflight.leads.imports.Policy;
 import app.preflight.matching.Level;
@@ -220,7 +218,7 @@ class MessagesTest {
                 .forEach(fact -> keys.add("fact." + fact));
         List.of(LeadStatus.values()).forEach(word -> keys.add("lead-status." + word.code()));
         List.of(LeadEventType.values()).forEach(type -> keys.add("lead-event." + type.code()));
-        List.of(CandidateKind.values()).forEach(kind -> keys.add("candidate-kind." + kind.code()));
+        List.of(RecordKind.values()).forEach(kind -> keys.add("candidate-kind." + kind.code()));
         List.of(Verdict.values()).forEach(verdict -> keys.add("verdict." + verdict.code()));
         List.of("deal", "person", "lead", "candidate")
                 .forEach(what -> keys.add("merge-moved." + what));

@@ -1,9 +1,9 @@
 package app.preflight.deals;
 
-import app.preflight.deals.run.Actor;
 import app.preflight.deals.run.ProcessPin;
 import app.preflight.deals.run.Run;
 import app.preflight.people.Contact;
+import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Money;
 import java.time.Instant;

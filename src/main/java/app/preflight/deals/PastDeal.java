@@ -8,7 +8,6 @@ import app.preflight.deals.run.PastRuns;
 import app.preflight.deals.run.RunItem;
 import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
-import app.preflight.shared.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

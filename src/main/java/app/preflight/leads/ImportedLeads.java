@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.selectOne;
 
 import app.preflight.database.Batch;
 import app.preflight.deals.run.NewEvent;
-import app.preflight.leads.LeadOwners.Owned;
 import app.preflight.duplicates.Candidate;
 import app.preflight.duplicates.Candidates;
 import app.preflight.duplicates.Decisions;

@@ -6,7 +6,6 @@ import app.preflight.database.Database;
 import app.preflight.deals.Deals;
 import app.preflight.deals.NewDeals;
 import app.preflight.deals.run.NewEvent;
-import app.preflight.duplicates.KnownChanged;
 import app.preflight.duplicates.RecordsChanged;
 import app.preflight.people.OrganisationDetails;
 import app.preflight.people.People;

@@ -10,8 +10,6 @@ import app.preflight.deals.run.Event;
 import app.preflight.deals.run.EventLog;
 import app.preflight.deals.run.EventTable;
 import app.preflight.deals.run.NewEvent;
-import app.preflight.shared.Actor;
-import app.preflight.shared.Ids;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;

@@ -1,7 +1,6 @@
 package app.preflight.leads;
 
 import app.preflight.deals.run.Event;
-import app.preflight.duplicates.Candidate;
 import app.preflight.duplicates.Decision;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.web.FieldError;

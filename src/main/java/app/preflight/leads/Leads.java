@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 
 import app.preflight.database.Database;
 import app.preflight.deals.run.NewEvent;
-import app.preflight.leads.LeadOwners.Owned;
 import app.preflight.duplicates.Candidate;
 import app.preflight.duplicates.Candidates;
 import app.preflight.duplicates.Decisions;

@@ -3,6 +3,7 @@ package app.preflight.deals.run;
 import app.preflight.deals.run.CompletionOutcome.Completed;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
+import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
 import app.preflight.web.Body;
 import app.preflight.web.IfMatch;

@@ -1,6 +1,7 @@
 package app.preflight.deals.run;
 
 import app.preflight.processes.Stage;
+import app.preflight.shared.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

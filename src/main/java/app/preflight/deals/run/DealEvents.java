@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.selectOne;
 
 import app.preflight.accounts.Users;
 import app.preflight.database.Database;
-import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Slice;

@@ -1,5 +1,6 @@
 package app.preflight.deals.run;
 
+import app.preflight.shared.Actor;
 import app.preflight.shared.Coded;
 import java.time.Instant;
 import java.util.Optional;

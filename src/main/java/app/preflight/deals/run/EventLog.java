@@ -2,6 +2,7 @@ package app.preflight.deals.run;
 
 import static app.preflight.schema.Tables.USERS;
 
+import app.preflight.shared.Actor;
 import app.preflight.shared.Coded;
 import app.preflight.shared.Id;
 import app.preflight.shared.WorkspaceId;

@@ -2,6 +2,7 @@ package app.preflight.deals.run;
 
 import app.preflight.processes.Importance;
 import app.preflight.processes.ResponseKind;
+import app.preflight.shared.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
