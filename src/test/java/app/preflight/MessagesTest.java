@@ -20,8 +20,6 @@ import app.preflight.leads.LeadDetails;
 import app.preflight.leads.LeadEventType;
 import app.preflight.leads.LeadSorting.By;
 import app.preflight.leads.LeadStatus;
-import app.preflight.leads.criteria.Finding;
-import app.preflight.leads.criteria.Operator;
 import app.preflight.leads.imports.ImportState;
 import app.preflight.leads.imports.Policy;
 import app.preflight.matching.Level;
@@ -29,6 +27,7 @@ import app.preflight.processes.Change;
 import app.preflight.processes.Importance;
 import app.preflight.processes.ResponseKind;
 import app.preflight.processes.outline.Kind;
+import app.preflight.rules.Operator;
 import app.preflight.tables.Problem;
 import app.preflight.web.Role;
 import app.preflight.web.Texts;
@@ -79,18 +78,6 @@ class MessagesTest {
                     "source",
                     "decisionMakers",
                     "nextStep");
-
-    /** What conditions may say of the facts. */
-    private static final List<String> CLAUSES =
-            List.of(
-                    "amount.at-least",
-                    "amount.below",
-                    "decision-makers.at-least",
-                    "decision-makers.below",
-                    "product.is",
-                    "product.is-not",
-                    "source.is",
-                    "source.is-not");
 
     /** What a list of leads may show, but for a workspace's own fields. */
     private static final List<String> COLUMNS =
@@ -213,9 +200,9 @@ class MessagesTest {
         CHANGED.forEach(field -> keys.add("change-of." + field));
         List.of("th", "en").forEach(language -> keys.add("language." + language));
         FACTS.forEach(fact -> keys.add("field." + fact));
-        CLAUSES.forEach(clause -> keys.add("clause." + clause));
         List.of("amount", "product", "source", "decision-makers")
                 .forEach(fact -> keys.add("fact." + fact));
+        keys.addAll(Set.of("fact.items", "lead.own-fields"));
         List.of(LeadStatus.values()).forEach(word -> keys.add("lead-status." + word.code()));
         List.of(LeadEventType.values()).forEach(type -> keys.add("lead-event." + type.code()));
         List.of(RecordKind.values()).forEach(kind -> keys.add("candidate-kind." + kind.code()));
@@ -223,7 +210,7 @@ class MessagesTest {
         List.of("deal", "person", "lead", "candidate")
                 .forEach(what -> keys.add("merge-moved." + what));
         List.of(Operator.values()).forEach(word -> keys.add("operator." + word.code()));
-        for (Finding.Result result : Finding.Result.values()) {
+        for (app.preflight.rules.Verdict result : app.preflight.rules.Verdict.values()) {
             keys.addAll(Set.of("criteria." + result.code(), "qualification." + result.code()));
         }
         List.of(DuplicateSearch.State.values())

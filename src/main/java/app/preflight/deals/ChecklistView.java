@@ -2,8 +2,9 @@ package app.preflight.deals;
 
 import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.RunItem;
-import app.preflight.processes.ConditionWords;
+import app.preflight.processes.DealFacts;
 import app.preflight.processes.Stage;
+import app.preflight.rules.ConditionWords;
 import app.preflight.web.Formats;
 import app.preflight.web.Page;
 import java.util.List;
@@ -52,7 +53,7 @@ public record ChecklistView(
 
     /** The words for the conditions of its items. */
     public ConditionWords words(Page page) {
-        return new ConditionWords(page.texts(), page.locale(), list.run().process()::item);
+        return DealFacts.words(page.texts(), page.locale(), list.run().process()::item);
     }
 
     public List<RunItem> missing() {

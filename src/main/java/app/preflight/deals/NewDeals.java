@@ -5,7 +5,7 @@ import app.preflight.processes.Offer;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
 import app.preflight.processes.choice.Choice;
-import app.preflight.processes.choice.ProcessRules;
+import app.preflight.processes.choice.ProcessChoices;
 import app.preflight.shared.UserId;
 import app.preflight.web.Contract;
 import app.preflight.web.Fields;
@@ -21,13 +21,14 @@ import tools.jackson.databind.JsonNode;
 public class NewDeals {
 
     private final Processes processes;
-    private final ProcessRules rules;
+    private final ProcessChoices choices;
     private final NamedUsers named;
     private final Contract contract;
 
-    NewDeals(Processes processes, ProcessRules rules, NamedUsers named, Contract contract) {
+    NewDeals(
+            Processes processes, ProcessChoices choices, NamedUsers named, Contract contract) {
         this.processes = processes;
-        this.rules = rules;
+        this.choices = choices;
         this.named = named;
         this.contract = contract;
     }
@@ -44,7 +45,7 @@ public class NewDeals {
      */
     public NewDeal of(Viewer viewer, DealInput input, Instant now) {
         Fields fields = new Fields();
-        Optional<Choice> ruled = rules.choose(viewer, input.particulars().with(input.value()));
+        Optional<Choice> ruled = choices.choose(viewer, input.particulars().with(input.value()));
         Optional<ProcessVersion> process = process(viewer, input, ruled, fields);
         Optional<NewDeal.Otherwise> otherwise = otherwise(input, ruled, process, fields);
         Optional<UserId> owner =

@@ -2,7 +2,8 @@ package app.preflight.deals;
 
 import app.preflight.deals.playbooks.Playbook;
 import app.preflight.deals.run.RunItem;
-import app.preflight.processes.ConditionWords;
+import app.preflight.processes.DealFacts;
+import app.preflight.rules.ConditionWords;
 import app.preflight.web.Formats;
 import app.preflight.web.Page;
 import java.util.List;
@@ -25,7 +26,7 @@ public record PlaybookView(Playbook list, Optional<ItemView> active, Formats for
     }
 
     public ConditionWords words(Page page) {
-        return ConditionWords.among(page, List.of(list.content()));
+        return DealFacts.words(page, List.of(list.content()));
     }
 
     public String path() {

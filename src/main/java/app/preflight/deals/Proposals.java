@@ -2,7 +2,7 @@ package app.preflight.deals;
 
 import app.preflight.processes.Facts;
 import app.preflight.processes.Processes;
-import app.preflight.processes.choice.ProcessRules;
+import app.preflight.processes.choice.ProcessChoices;
 import app.preflight.web.Entries;
 import app.preflight.web.Viewer;
 import java.math.BigDecimal;
@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Proposals {
 
-    private final ProcessRules rules;
+    private final ProcessChoices choices;
     private final Processes processes;
 
-    Proposals(ProcessRules rules, Processes processes) {
-        this.rules = rules;
+    Proposals(ProcessChoices choices, Processes processes) {
+        this.choices = choices;
         this.processes = processes;
     }
 
     /** Empty where there are no rules. What cannot be read yet is not known. */
     Optional<Proposal> of(Viewer viewer, Entries typed) {
-        return rules.choose(viewer, facts(typed))
+        return choices.choose(viewer, facts(typed))
                 .flatMap(choice ->
                         processes
                                 .find(viewer, choice.process())

@@ -1,5 +1,6 @@
 package app.preflight.processes;
 
+import app.preflight.rules.Condition;
 import app.preflight.shared.Coded;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,9 @@ public record Change(Sort sort, Localized what, Optional<Localized> stage, List<
         record Told(String key) implements Value {}
 
         /**
-         * @param items that its clauses may wait for
+         * @param items that its conditions may wait for
          */
-        record Condition(List<Clause> clauses, List<Item> items) implements Value {}
+        record Applies(List<Condition> conditions, List<Item> items) implements Value {}
 
         Value NOTHING = new Written(Localized.NOTHING);
     }

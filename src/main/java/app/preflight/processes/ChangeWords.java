@@ -1,6 +1,8 @@
 package app.preflight.processes;
 
+import app.preflight.rules.Condition;
 import app.preflight.web.Page;
+import java.util.List;
 
 /** What changed, as people read it. */
 public final class ChangeWords {
@@ -16,8 +18,8 @@ public final class ChangeWords {
         return switch (value) {
             case Change.Value.Written(Localized text) -> text.in(page.locale());
             case Change.Value.Told(String key) -> page.t(key);
-            case Change.Value.Condition condition ->
-                    ConditionWords.amongItems(page, condition.items()).of(condition.clauses());
+            case Change.Value.Applies(List<Condition> conditions, List<Item> items) ->
+                    DealFacts.among(page, items).of(conditions);
         };
     }
 }

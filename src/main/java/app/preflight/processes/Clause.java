@@ -1,60 +1,57 @@
 package app.preflight.processes;
 
-import app.preflight.shared.Text;
+import app.preflight.rules.Condition;
+import app.preflight.rules.Operator;
+import app.preflight.shared.Coded;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Predicate;
+import tools.jackson.databind.util.StdConverter;
 
 /**
- * A part of an item's condition: about a fact of the deal, such as its amount, or about another
- * item's being settled.
+ * A condition as process files spell it, about a fact of the deal or another item's being settled.
  *
- * @param is how it is compared: {@code at-least}, {@code below}, {@code is}, {@code is-not}, or
- *     {@code settled} of an item
+ * @param is the operator; {@code settled} of an item
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Clause(
-        Optional<String> fact, Optional<String> item, String is, Optional<String> value) {
+record Clause(Optional<String> fact, Optional<String> item, String is, Optional<String> value) {
 
-    /** What came of looking. */
-    public enum Verdict {
-        HOLDS,
-        FAILS,
-
-        /** The fact is not known yet. */
-        UNKNOWN
+    static Clause of(Condition condition) {
+        return DealFacts.item(condition.fact())
+                .map(Clause::settled)
+                .orElseGet(() ->
+                        new Clause(
+                                Optional.of(condition.fact()),
+                                Optional.empty(),
+                                condition.operator().code(),
+                                Optional.of(condition.value())));
     }
 
-    /**
-     * @param isSettled of an item's key
-     */
-    public Verdict verdict(Facts facts, Predicate<String> isSettled) {
-        return item.map(key -> isSettled.test(key) ? Verdict.HOLDS : Verdict.FAILS)
-                .orElseGet(() -> verdict(facts));
+    private static Clause settled(String item) {
+        return new Clause(Optional.empty(), Optional.of(item), "settled", Optional.empty());
     }
 
-    private Verdict verdict(Facts facts) {
-        Optional<Boolean> holds =
-                switch (fact.orElse("")) {
-                    case "amount" -> facts.amount().map(this::compares);
-                    case "decision-makers" ->
-                            facts.decisionMakers().map(BigDecimal::valueOf).map(this::compares);
-                    case "product" -> facts.product().map(this::names);
-                    case "source" -> facts.source().map(this::names);
-                    default -> throw new IllegalStateException("no fact: " + fact);
-                };
-        return holds.map(yes -> yes ? Verdict.HOLDS : Verdict.FAILS).orElse(Verdict.UNKNOWN);
+    Condition condition() {
+        return item.map(key -> new Condition(DealFacts.settled(key), Operator.HOLDS, ""))
+                .orElseGet(() ->
+                        new Condition(
+                                fact.orElseThrow(),
+                                Coded.of(Operator.class, is),
+                                value.orElse("")));
     }
 
-    private boolean compares(BigDecimal known) {
-        boolean reaches = known.compareTo(new BigDecimal(value.orElseThrow())) >= 0;
-        return reaches == is.equals("at-least");
+    static final class Reader extends StdConverter<Clause, Condition> {
+
+        @Override
+        public Condition convert(Clause clause) {
+            return clause.condition();
+        }
     }
 
-    /** Letter case aside, and the two spellings of Thai sara am. */
-    private boolean names(String known) {
-        boolean same = Text.searchable(known).equals(Text.searchable(value.orElseThrow()));
-        return same == is.equals("is");
+    static final class Writer extends StdConverter<Condition, Clause> {
+
+        @Override
+        public Clause convert(Condition condition) {
+            return of(condition);
+        }
     }
 }

@@ -96,7 +96,7 @@ final class DefinitionRules {
     private void everyConditionWaitsForAnItemBesideIt() {
         each((path, item) -> {
             for (int at = 0; at < item.condition().size(); at++) {
-                Optional<String> other = item.condition().get(at).item();
+                Optional<String> other = DealFacts.item(item.condition().get(at).fact());
                 if (other.filter(key -> !isBeside(item, items.get(key))).isPresent()) {
                     fields.reject(path + ".condition[" + at + "].item", "error.no-item");
                 }
@@ -128,7 +128,7 @@ final class DefinitionRules {
         Map<String, Item> items = byKey(process);
         Item item = items.get(key);
         if (item != null && isInCircle(item, items, new HashSet<>(), new HashSet<>())) {
-            throw new Invalid("clause-0", "error.circle");
+            throw new Invalid("conditions", "error.circle");
         }
         return process;
     }
@@ -153,7 +153,8 @@ final class DefinitionRules {
     }
 
     private static Stream<String> others(Item item) {
-        return item.condition().stream().flatMap(clause -> clause.item().stream());
+        return item.condition().stream()
+                .flatMap(condition -> DealFacts.item(condition.fact()).stream());
     }
 
     private static Map<String, Item> byKey(ProcessDefinition process) {

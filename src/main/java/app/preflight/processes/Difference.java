@@ -128,7 +128,7 @@ final class Difference {
     }
 
     private static Change.Value condition(ProcessDefinition process, Item item) {
-        return new Change.Value.Condition(item.condition(), process.items().toList());
+        return new Change.Value.Applies(item.condition(), process.items().toList());
     }
 
     private static Change.Field field(String name, Localized was, Localized is) {

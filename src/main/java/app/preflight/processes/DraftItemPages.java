@@ -1,6 +1,10 @@
 package app.preflight.processes;
 
 import app.preflight.processes.DraftView.OpenItem;
+import app.preflight.rules.Condition;
+import app.preflight.rules.ConditionCheck;
+import app.preflight.rules.ConditionWords;
+import app.preflight.rules.Spelling;
 import app.preflight.templates.Templates;
 import app.preflight.web.Body;
 import app.preflight.web.Entries;
@@ -11,7 +15,6 @@ import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Submitted;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,17 +47,16 @@ class DraftItemPages {
     @GetMapping("/items/{item}")
     View item(Page page, Draft draft, @PathVariable String item) {
         Item kept = draft.process().item(item).orElseThrow(NotFound::new);
-        Entries fields = Entries.of(json.valueToTree(kept));
-        DraftView view = view(draft, kept, fields, ClauseRow.of(kept.condition()));
+        DraftView view = view(page, draft, kept, Entries.of(json.valueToTree(ItemEdit.of(kept))));
         return page.view(
                 page.isPart()
                         ? templates.processesDraftItem(page, view)
                         : templates.processesDraft(page, view));
     }
 
-    private DraftView view(Draft draft, Item kept, Entries fields, List<ClauseRow> clauses) {
-        List<Item> others = draft.process().besides(kept).toList();
-        return DraftView.of(draft, new OpenItem(kept, fields, clauses, others, sensors.all()));
+    private DraftView view(Page page, Draft draft, Item kept, Entries fields) {
+        ConditionWords words = DealFacts.among(page, draft.process().besides(kept).toList());
+        return DraftView.of(draft, new OpenItem(kept, fields, words, sensors.all()));
     }
 
     @PostMapping("/stages/{stage}/items")
@@ -79,41 +81,39 @@ class DraftItemPages {
             Draft draft,
             @PathVariable String item,
             IfMatch seen,
-            @Body Submitted<ItemEdit> form,
-            @RequestParam Map<String, String> clauses) {
+            @Body Submitted<ItemEdit> form) {
         Item kept = draft.process().item(item).orElseThrow(NotFound::new);
         return answers.edit(
                 page,
                 draft,
                 seen,
                 form,
-                (process, edit) -> change(process, item, edit, clauses),
-                again ->
-                        answers.show(
-                                page, 422, view(draft, kept, again, ClauseRow.typed(clauses))));
+                (process, edit) -> change(process, item, edit),
+                again -> answers.show(page, 422, view(page, draft, kept, again)));
     }
 
-    private ProcessDefinition change(
-            ProcessDefinition process, String key, ItemEdit edit, Map<String, String> clauses) {
+    private ProcessDefinition change(ProcessDefinition process, String key, ItemEdit edit) {
         Item before = process.item(key).orElseThrow(NotFound::new);
         if (edit.sensor().filter(sensor -> !sensors.all().contains(sensor)).isPresent()) {
             throw new Invalid("sensor", "error.sensor");
         }
-        Item after = edit.of(before, condition(process, before, clauses));
+        Item after = edit.of(before, condition(process, before, edit));
         return DefinitionRules.uncircled(Edits.changeItem(process, after), key);
     }
 
-    /** Whoever sends no clauses leaves it as it is. */
-    private static List<Clause> condition(
-            ProcessDefinition process, Item before, Map<String, String> form) {
-        if (!form.containsKey("clauses")) {
-            return before.condition();
-        }
+    /** Whoever sends no conditions leaves them as they are. */
+    private static List<Condition> condition(
+            ProcessDefinition process, Item before, ItemEdit edit) {
         Fields fields = new Fields();
-        List<Clause> clauses =
-                new ClauseForm(form, fields, other -> process.item(other).isPresent()).read();
+        ConditionCheck check =
+                new ConditionCheck(
+                        fields, Spelling.FIELD, fact -> DealFacts.find(fact, process::item));
+        List<Condition> conditions =
+                edit.conditions()
+                        .map(sent -> check.all("conditions", sent))
+                        .orElse(before.condition());
         fields.check();
-        return clauses;
+        return conditions;
     }
 
     @PostMapping("/items/{item}/deletion")

@@ -1,5 +1,6 @@
 package app.preflight.processes;
 
+import app.preflight.rules.ConditionWords;
 import app.preflight.web.Entries;
 import app.preflight.web.FieldError;
 import java.util.List;
@@ -27,13 +28,12 @@ public record DraftView(
      * An item whose form is shown.
      *
      * @param fields what stands in its form
-     * @param others that its condition may wait for
+     * @param words of its conditions, with the other items that they may wait for
      */
     public record OpenItem(
             Item item,
             Entries fields,
-            List<ClauseRow> clauses,
-            List<Item> others,
+            ConditionWords words,
             List<String> sensors) {
 
         public Localized words(String field) {

@@ -1,5 +1,8 @@
 package app.preflight.processes;
 
+import app.preflight.shared.Money;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -18,4 +21,25 @@ public record Facts(
 
     public static final Facts NONE =
             new Facts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Under the names that the API has for them. */
+    @JsonCreator
+    static Facts of(
+            @JsonProperty("value") Optional<Money> value,
+            @JsonProperty("product") Optional<String> product,
+            @JsonProperty("source") Optional<String> source,
+            @JsonProperty("decisionMakers") Optional<Integer> decisionMakers) {
+        return new Facts(value.map(Money::amount), product, source, decisionMakers);
+    }
+
+    /** Under the name that conditions have for it. */
+    public Optional<String> text(String fact) {
+        return switch (fact) {
+            case "amount" -> amount.map(BigDecimal::toPlainString);
+            case "product" -> product;
+            case "source" -> source;
+            case "decision-makers" -> decisionMakers.map(String::valueOf);
+            default -> throw new IllegalStateException("no fact: " + fact);
+        };
+    }
 }

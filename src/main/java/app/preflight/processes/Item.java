@@ -1,5 +1,6 @@
 package app.preflight.processes;
 
+import app.preflight.rules.Condition;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -24,7 +25,7 @@ public record Item(
         Optional<String> sensor,
         Optional<Localized> role,
         Optional<Integer> due,
-        List<Clause> condition) {
+        @Clauses List<Condition> condition) {
 
     /** What a file leaves out is read as null. */
     public Item(
@@ -36,7 +37,7 @@ public record Item(
             Optional<String> sensor,
             Optional<Localized> role,
             Optional<Integer> due,
-            @Nullable List<Clause> condition) {
+            @Nullable List<Condition> condition) {
         this.key = key;
         this.challenge = challenge;
         this.guidance = Objects.requireNonNullElse(guidance, Localized.NOTHING);

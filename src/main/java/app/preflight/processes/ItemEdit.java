@@ -1,12 +1,13 @@
 package app.preflight.processes;
 
+import app.preflight.rules.Condition;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What an item is to say from now on.
  *
- * @param response left out it stays, as the importance does
+ * @param response left out it stays, as the importance and the conditions do
  */
 record ItemEdit(
         Localized challenge,
@@ -15,9 +16,23 @@ record ItemEdit(
         Optional<Importance> importance,
         Optional<String> sensor,
         Optional<Localized> role,
-        Optional<Integer> due) {
+        Optional<Integer> due,
+        Optional<List<Condition>> conditions) {
 
-    Item of(Item before, List<Clause> condition) {
+    /** As it is. */
+    static ItemEdit of(Item item) {
+        return new ItemEdit(
+                item.challenge(),
+                Optional.of(item.guidance()),
+                Optional.of(item.response()),
+                Optional.of(item.importance()),
+                item.sensor(),
+                item.role(),
+                item.due(),
+                Optional.of(item.condition()));
+    }
+
+    Item of(Item before, List<Condition> condition) {
         return new Item(
                 before.key(),
                 challenge,

@@ -69,9 +69,10 @@ public record ProcessVersion(ProcessId id, int version, ProcessDefinition defini
 
     /** Whether what becomes of the item depends on more than itself, or more depends on it. */
     public boolean isEntangled(Item item) {
+        String settled = DealFacts.settled(item.key());
         return !item.condition().isEmpty()
                 || items().flatMap(other -> other.condition().stream())
-                        .anyMatch(clause -> clause.item().filter(item.key()::equals).isPresent());
+                        .anyMatch(condition -> condition.fact().equals(settled));
     }
 
     public int itemCount() {

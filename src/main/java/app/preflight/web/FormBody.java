@@ -124,8 +124,9 @@ final class FormBody {
         }
         String plain = text.replace(",", "");
         boolean isNumber = shape.is("number") || shape.is("integer");
-        if (isNumber && shape.is("string") && plain.matches(NUMBER)) {
-            return json.stringNode(plain);
+        if (isNumber && shape.is("string")) {
+            boolean isAmount = shape.hasPattern() && plain.matches(NUMBER);
+            return json.stringNode(isAmount ? plain : typed);
         }
         if (isNumber && plain.matches(NUMBER)) {
             return shape.is("integer") && !plain.contains(".")

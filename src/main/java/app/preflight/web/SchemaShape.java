@@ -86,4 +86,9 @@ record SchemaShape(JsonNode document, JsonNode schema) {
         int longest = schema.path("maxLength").asInt(Integer.MAX_VALUE);
         return longest <= Fields.LINE;
     }
+
+    /** Whether a text has to look as the schema says: one that need not may hold any commas. */
+    boolean hasPattern() {
+        return schema.has("pattern");
+    }
 }

@@ -10,6 +10,9 @@ import java.util.function.Function;
  */
 public record Submitted<T>(Optional<T> value, Entries entries) {
 
+    /** Of a button alone. */
+    public static final Submitted<String> NOTHING = new Submitted<>(Optional.of(""), Entries.NONE);
+
     /**
      * Takes it, or shows the form again with what is wrong. What a rule further in finds wrong
      * counts as much as what the schema does.

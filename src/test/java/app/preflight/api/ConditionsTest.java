@@ -75,7 +75,7 @@ class ConditionsTest {
         assertThat(board.at("/condition/applies").asBoolean()).isTrue();
         assertThat(board.at("/condition/unknown").toString()).isEqualTo("[\"amount\"]");
         assertThat(world.signedIn(Person.TON).get(sale.path()).body())
-                .contains("Not known yet: value");
+                .contains("Not known yet: the amount");
     }
 
     @Test
@@ -145,7 +145,7 @@ class ConditionsTest {
         assertThat(sale.item("board").text("/state")).isEqualTo("open");
         patch(sale, Map.of("decisionMakers", 2));
         assertThat(sale.item("board").text("/reason"))
-                .isEqualTo("Only where at least 3 people decide");
+                .isEqualTo("Only where the number of decision-makers is at least 3");
     }
 
     @Test

@@ -73,7 +73,7 @@ class ProcessRulesTest {
                                 Map.of("product", "FILLING LINE", "decisionMakers", 3));
         assertThat(both.text("/process")).isEqualTo("complex");
         assertThat(both.text("/reason"))
-                .isEqualTo("สินค้าคือ Filling line และ มีผู้ตัดสินใจตั้งแต่ 3 คนขึ้นไป");
+                .isEqualTo("สินค้าคือ Filling line และ จำนวนผู้ตัดสินใจตั้งแต่ 3 ขึ้นไป");
     }
 
     @Test
@@ -129,23 +129,22 @@ class ProcessRulesTest {
 
     @Test
     void rulesThatCannotBeTakenNameEachField() {
-        Answer refused =
-                rin.put(
-                        "/process-rules",
-                        Map.of(
-                                "rules",
-                                List.of(
-                                        rule("none-such", where("amount", "at-least", "much")),
-                                        rule("basic"),
-                                        rule("basic", where("product", "at-least", "x")))));
-        assertThat(refused.wrongFields())
+        assertThat(wrongFields(rule("basic"), rule("basic", where("weather", "is", "fine"))))
+                .containsExactlyInAnyOrder("rules[0].condition", "rules[1].condition[0].fact");
+        assertThat(
+                        wrongFields(
+                                rule("none-such", where("amount", "at-least", "much")),
+                                rule("basic", where("product", "at-least", "x"))))
                 .containsExactlyInAnyOrder(
                         "rules[0].condition[0].value",
                         "rules[0].process",
-                        "rules[1].condition",
-                        "rules[2].condition[0].is",
+                        "rules[1].condition[0].is",
                         "fallback");
         assertThat(joe.post("/process-choices", LARGE).at("/rule").asInt()).isEqualTo(1);
+    }
+
+    private List<String> wrongFields(Map<?, ?>... rules) {
+        return rin.put("/process-rules", Map.of("rules", List.of(rules))).wrongFields();
     }
 
     @Test
@@ -162,7 +161,7 @@ class ProcessRulesTest {
         Browser page = world.signedIn(Person.RIN);
         assertThat(page.get("/processes/rules").expect(200).body())
                 .contains("Where the amount is at least 1,000,000:", "Where no rule fits");
-        String tried = "?amount=2,000,000&product=&source=&decisionMakers=";
+        String tried = "?value.amount=2,000,000&value.currency=THB&product=&source=&decisionMakers=";
         assertThat(page.get("/processes/rules" + tried).expect(200).body())
                 .contains("Rule 1 fits: the amount is at least 1,000,000.");
 
@@ -179,15 +178,17 @@ class ProcessRulesTest {
     void aRuleIsAddedAndChangedByItsFormAndComesBackWithWhatIsWrong() {
         Browser page = world.signedIn(Person.RIN);
         Map<String, String> rule = new LinkedHashMap<>();
-        rule.put("clause-0", "product.is");
-        rule.put("clause-0-value", "Label");
+        rule.put("condition[0].fact", "product");
+        rule.put("condition[0].is", "is");
+        rule.put("condition[0].value", "Label");
         rule.put("process", "complex");
         page.post("/processes/rules", form(rule)).expect(303);
         assertThat(rin.get("/process-rules").text("/rules/3/condition/0/value")).isEqualTo("Label");
-        rule.put("clause-0", "amount.below");
+        rule.put("condition[0].fact", "amount");
+        rule.put("condition[0].is", "below");
         assertThat(page.post("/processes/rules/4", form(rule)).expect(422).body())
-                .contains("rule-4-clause-0-value-error", "Enter an amount", "Label");
-        rule.put("clause-0-value", "5000");
+                .contains("rule-4-condition[0].value-error", "Enter an amount", "Label");
+        rule.put("condition[0].value", "5,000");
         page.post("/processes/rules/4", form(rule)).expect(303);
         assertThat(rin.get("/process-rules").text("/rules/3/condition/0/fact")).isEqualTo("amount");
         page.post("/processes/rules/9", form(rule)).expect(404);
@@ -202,8 +203,9 @@ class ProcessRulesTest {
         Map<String, String> late =
                 Map.of(
                         "revision", "0",
-                        "clause-0", "product.is",
-                        "clause-0-value", "Too late",
+                        "condition[0].fact", "product",
+                        "condition[0].is", "is",
+                        "condition[0].value", "Too late",
                         "process", "complex");
         for (String path : List.of("/processes/rules", "/processes/rules/1")) {
             assertThat(page.post(path, late).expect(409).body())

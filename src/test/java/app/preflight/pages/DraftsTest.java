@@ -128,10 +128,11 @@ class DraftsTest {
                         "/items/keys-handed-over",
                         Map.of(
                                 "challenge.en", "Keys handed over",
-                                "clauses", "1",
-                                "clause-0", "amount.at-least",
-                                "clause-0-value", "1,000,000",
-                                "clause-3", "settled.deposit-paid"))
+                                "conditions[0].field", "amount",
+                                "conditions[0].operator", "at-least",
+                                "conditions[0].value", "1,000,000",
+                                "conditions[3].field", "settled.deposit-paid",
+                                "conditions[3].operator", "holds"))
                 .expect(303);
         assertThat(pim.get(base).body())
                 .contains(
@@ -147,7 +148,7 @@ class DraftsTest {
 
         change(
                         "/items/keys-handed-over",
-                        Map.of("challenge.en", "Keys handed over", "clauses", "1", "clause-0", ""))
+                        Map.of("challenge.en", "Keys handed over", "conditions[0].field", ""))
                 .expect(303);
         assertThat(pim.get(base).body()).doesNotContain("Applies where");
     }
@@ -155,12 +156,14 @@ class DraftsTest {
     @Test
     void aClauseThatCannotBeTakenIsToldBesideItsField() {
         keysAndDeposit();
-        refused("clause-0-value", "Enter an amount", "amount.below", "much");
-        refused("clause-0-value", "from 0 to 99", "decision-makers.at-least", "100");
-        refused("clause-0-value", "fill this in", "product.is", " ");
-        refused("clause-0", "Choose one of the values", "weather.is", "fine");
-        refused("clause-0", "Name an item of this process", "settled.none-such", "");
-        refused("clause-0", "in a circle", "settled.keys-handed-over", "");
+        refused("[0].value", "Enter a number", "amount", "below", "much");
+        refused("[0].value", "Enter an amount", "amount", "below", "0.125");
+        refused("[0].value", "from 0 to 99", "decision-makers", "at-least", "100");
+        refused("[0].value", "fill this in", "product", "is", " ");
+        refused("[0].operator", "Choose one of the values", "product", "at-least", "7");
+        refused("[0].field", "Choose one of the values", "weather", "is", "fine");
+        refused("[0].field", "Choose one of the values", "settled.none-such", "holds", "");
+        refused("", "in a circle", "settled.keys-handed-over", "holds", "");
     }
 
     @Test
@@ -169,13 +172,13 @@ class DraftsTest {
         Map<String, String> where =
                 Map.of(
                         "challenge.en", "Keys handed over",
-                        "clauses", "1",
-                        "clause-0", "source.is",
-                        "clause-0-value", "Fair");
+                        "conditions[0].field", "source",
+                        "conditions[0].operator", "is",
+                        "conditions[0].value", "Fair");
         change("/items/keys-handed-over", where).expect(303);
         change("/items/keys-handed-over", Map.of("challenge.en", "All keys handed over"))
                 .expect(303);
-        assertThat(pim.get(base).body()).contains("Applies where the lead came from Fair");
+        assertThat(pim.get(base).body()).contains("Applies where the lead’s source is Fair");
     }
 
     private void keysAndDeposit() {
@@ -183,19 +186,20 @@ class DraftsTest {
         change("/stages/new-stage/items", Map.of("challenge.en", "Deposit paid")).expect(303);
     }
 
-    private void refused(String field, String message, String choice, String value) {
+    private void refused(
+            String place, String message, String fact, String operator, String value) {
         Map<String, String> form =
                 Map.of(
                         "challenge.en",
                         "Keys handed over",
-                        "clauses",
-                        "1",
-                        "clause-0",
-                        choice,
-                        "clause-0-value",
+                        "conditions[0].field",
+                        fact,
+                        "conditions[0].operator",
+                        operator,
+                        "conditions[0].value",
                         value);
         assertThat(change("/items/keys-handed-over", form).expect(422).body())
-                .contains("keys-handed-over-" + field + "-error", message);
+                .contains("keys-handed-over-conditions" + place + "-error", message);
     }
 
     @Test
@@ -292,9 +296,9 @@ class DraftsTest {
                                 "challenge.en", "Keys handed over",
                                 "importance", "must",
                                 "response", "document",
-                                "clauses", "1",
-                                "clause-0", "amount.at-least",
-                                "clause-0-value", "1,000,000"))
+                                "conditions[0].field", "amount",
+                                "conditions[0].operator", "at-least",
+                                "conditions[0].value", "1,000,000"))
                 .expect(303);
         change("/publication", Map.of()).expect(303);
         assertThat(pim.get("/processes/" + key() + "/versions/2").expect(200).body())

@@ -136,8 +136,8 @@ public final class Visits {
             POST /processes/gallery/<=retail-counter>
             POST /processes/import-previews text=Meet\\n- Call\\n- Write
             POST /processes/imports text=<process-file>
-            POST /processes/rules clause-0=product.is&clause-0-value=<text>&process=basic&revision=<process-rules-revision>
-            POST /processes/rules/<process-rule> clause-0=source.is&clause-0-value=<text>&process=basic&revision=<process-rules-revision>
+            POST /processes/rules condition[0].fact=product&condition[0].is=is&condition[0].value=<text>&process=basic&revision=<process-rules-revision>
+            POST /processes/rules/<process-rule> condition[0].fact=source&condition[0].is=is&condition[0].value=<text>&process=basic&revision=<process-rules-revision>
             POST /processes/rules/<process-rule>/position to=down&revision=<process-rules-revision>
             POST /processes/rules/<process-rule>/deletion revision=<process-rules-revision>
             POST /processes/rules/fallback process=basic&revision=<process-rules-revision>

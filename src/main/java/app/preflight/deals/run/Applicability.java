@@ -1,6 +1,6 @@
 package app.preflight.deals.run;
 
-import app.preflight.processes.Clause;
+import app.preflight.rules.Condition;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  * @param failing what does not hold: the item does not apply while there is any
  * @param unknown what cannot be told yet; the item applies until it can
  */
-public record Applicability(List<Clause> failing, List<Clause> unknown) {
+public record Applicability(List<Condition> failing, List<Condition> unknown) {
 
     public static final Applicability APPLIES = new Applicability(List.of(), List.of());
 

@@ -2,8 +2,11 @@ package app.preflight.deals.run;
 
 import static app.preflight.schema.Tables.DEALS;
 
-import app.preflight.processes.Clause;
+import app.preflight.processes.DealFacts;
 import app.preflight.processes.Facts;
+import app.preflight.rules.Condition;
+import app.preflight.rules.Known;
+import app.preflight.rules.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +26,16 @@ public final class Conditions {
     public static final List<SelectField<?>> FACTS =
             List.of(DEALS.AMOUNT, DEALS.PRODUCT, DEALS.SOURCE, DEALS.DECISION_MAKERS);
 
-    private final Facts facts;
+    private final Known known;
     private final Map<String, RunItem> items;
     private final Map<String, RunItem> judged = new HashMap<>();
 
     private Conditions(Facts facts, List<RunItem> items) {
-        this.facts = facts;
+        this.known =
+                new Known(fact ->
+                        DealFacts.item(fact)
+                                .map(key -> String.valueOf(isSettled(key)))
+                                .or(() -> facts.text(fact)));
         this.items = items.stream().collect(Collectors.toMap(RunItem::key, Function.identity()));
     }
 
@@ -60,15 +67,12 @@ public final class Conditions {
         return after;
     }
 
-    private Applicability applicability(List<Clause> condition) {
-        Map<Clause.Verdict, List<Clause>> verdicts =
-                condition.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        clause -> clause.verdict(facts, this::isSettled)));
+    private Applicability applicability(List<Condition> conditions) {
+        Map<Verdict, List<Condition>> verdicts =
+                conditions.stream().collect(Collectors.groupingBy(one -> one.verdict(known)));
         return new Applicability(
-                verdicts.getOrDefault(Clause.Verdict.FAILS, List.of()),
-                verdicts.getOrDefault(Clause.Verdict.UNKNOWN, List.of()));
+                verdicts.getOrDefault(Verdict.NOT_MET, List.of()),
+                verdicts.getOrDefault(Verdict.UNKNOWN, List.of()));
     }
 
     private boolean isSettled(String key) {

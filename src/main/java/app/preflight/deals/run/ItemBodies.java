@@ -1,8 +1,9 @@
 package app.preflight.deals.run;
 
-import app.preflight.processes.Clause;
-import app.preflight.processes.ConditionWords;
+import app.preflight.processes.DealFacts;
 import app.preflight.processes.ProcessVersion;
+import app.preflight.rules.Condition;
+import app.preflight.rules.ConditionWords;
 import app.preflight.web.Formats;
 import app.preflight.web.Texts;
 import app.preflight.web.Viewer;
@@ -23,12 +24,12 @@ public class ItemBodies {
     }
 
     ItemBody of(Viewer viewer, Locale locale, ProcessVersion process, RunItem item) {
-        return of(viewer, locale, item, new ConditionWords(texts, locale, process::item));
+        return of(viewer, locale, item, DealFacts.words(texts, locale, process::item));
     }
 
     /** Of a list whose items apply always. */
     public ItemBody of(Viewer viewer, Locale locale, RunItem item) {
-        return of(viewer, locale, item, new ConditionWords(texts, locale, key -> Optional.empty()));
+        return of(viewer, locale, item, DealFacts.words(texts, locale, key -> Optional.empty()));
     }
 
     private ItemBody of(Viewer viewer, Locale locale, RunItem item, ConditionWords words) {
@@ -56,9 +57,8 @@ public class ItemBodies {
     }
 
     private static Optional<ItemBody.ConditionBody> condition(RunItem item, ConditionWords words) {
-        List<Clause> condition = item.item().condition();
-        Stream<String> unknown =
-                item.applicability().unknown().stream().flatMap(clause -> clause.fact().stream());
+        List<Condition> condition = item.item().condition();
+        Stream<String> unknown = item.applicability().unknown().stream().map(Condition::fact);
         return condition.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -1,7 +1,7 @@
 package app.preflight.leads.assignment;
 
 import app.preflight.accounts.Users;
-import app.preflight.leads.assignment.AssignmentRules.Kept;
+import app.preflight.rules.RuleStore.Kept;
 import app.preflight.web.Body;
 import app.preflight.web.IfMatch;
 import app.preflight.web.Revision;
@@ -34,7 +34,7 @@ class AssignmentApi {
     @PutMapping
     ResponseEntity<RuleSet> put(Viewer viewer, IfMatch seen, @Body LeadAssignment written) {
         viewer.requireAdmin();
-        Kept before = rules.find(viewer.workspace());
+        Kept<RuleSet> before = rules.find(viewer.workspace());
         AssignmentInput input =
                 new AssignmentInput(viewer, users.all(viewer.workspace()), before.rules());
         return answer(
@@ -42,7 +42,7 @@ class AssignmentApi {
                         .orElseThrow(seen::stale));
     }
 
-    private static ResponseEntity<RuleSet> answer(Kept kept) {
+    private static ResponseEntity<RuleSet> answer(Kept<RuleSet> kept) {
         return ResponseEntity.ok().eTag(Revision.etag(kept.revision())).body(kept.rules());
     }
 }

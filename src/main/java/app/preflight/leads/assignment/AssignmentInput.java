@@ -1,6 +1,9 @@
 package app.preflight.leads.assignment;
 
 import app.preflight.accounts.User;
+import app.preflight.leads.criteria.LeadFacts;
+import app.preflight.rules.ConditionCheck;
+import app.preflight.rules.Spelling;
 import app.preflight.shared.Ids;
 import app.preflight.shared.UserId;
 import app.preflight.web.Fields;
@@ -17,9 +20,9 @@ import java.util.UUID;
 /** Finds whom and which rules a caller named; who is not there is noted. */
 final class AssignmentInput {
 
-    static final int MOST_RULES = 50;
-
     private final Fields fields = new Fields();
+    private final ConditionCheck check =
+            new ConditionCheck(fields, Spelling.FIELD, LeadFacts::find);
     private final Viewer admin;
     private final List<User> users;
     private final Set<UUID> known = new HashSet<>();
@@ -66,7 +69,7 @@ final class AssignmentInput {
         return new Rule(
                 id(path + "id", rule.id()),
                 rule.name(),
-                rule.conditions(),
+                check.all(path + "conditions", rule.conditions()),
                 people(path + "owners", rule.owners()));
     }
 

@@ -1,6 +1,6 @@
 package app.preflight.leads.assignment;
 
-import app.preflight.leads.criteria.Condition;
+import app.preflight.rules.Condition;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

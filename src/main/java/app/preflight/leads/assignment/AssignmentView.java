@@ -1,8 +1,9 @@
 package app.preflight.leads.assignment;
 
 import app.preflight.accounts.User;
+import app.preflight.rules.ConditionWords;
+import app.preflight.rules.RuleForms;
 import app.preflight.shared.UserId;
-import app.preflight.web.Entries;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,32 +16,16 @@ import java.util.UUID;
  * @param users of the workspace
  * @param present those of them who may sign in
  * @param latest who got the latest lead, by rule
- * @param own the names of this workspace's own fields
- * @param written each rule as its form shows it
- * @param open the number of the rule whose form is shown as it was sent, 0 for a new one; -1 for
- *     none
- * @param overtaken whether somebody else was first, so that nothing was changed
+ * @param words of the conditions
  */
 public record AssignmentView(
         RuleSet set,
-        int revision,
         List<User> users,
         Set<UserId> present,
         Map<UUID, UserId> latest,
         TrialOutcome trial,
-        List<String> own,
-        List<Entries> written,
-        int open,
-        Entries typed,
-        boolean overtaken) {
-
-    /** Of a rule, or of a new one: 0. */
-    public Entries form(int number) {
-        if (number == open) {
-            return typed;
-        }
-        return number == 0 ? Entries.NONE : written.get(number - 1);
-    }
+        ConditionWords words,
+        RuleForms forms) {
 
     public Rule others() {
         return Rule.ofOthers(set.others());

@@ -1,8 +1,8 @@
 package app.preflight.leads.assignment;
 
 import app.preflight.leads.LeadDetails;
-import app.preflight.leads.criteria.ComparedLead;
-import app.preflight.leads.criteria.Comparison;
+import app.preflight.rules.Comparison;
+import app.preflight.rules.Known;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +13,12 @@ record CompiledRule(Rule rule, List<Comparison> conditions) {
         return new CompiledRule(rule, rule.conditions().stream().map(Comparison::of).toList());
     }
 
-    boolean fits(ComparedLead lead) {
+    boolean fits(Known lead) {
         return conditions.stream().allMatch(condition -> condition.holds(lead));
     }
 
     static Optional<Rule> first(List<CompiledRule> asked, LeadDetails lead) {
-        ComparedLead compared = new ComparedLead(lead);
-        return asked.stream().filter(one -> one.fits(compared)).map(CompiledRule::rule).findFirst();
+        Known known = new Known(lead::text);
+        return asked.stream().filter(one -> one.fits(known)).map(CompiledRule::rule).findFirst();
     }
 }

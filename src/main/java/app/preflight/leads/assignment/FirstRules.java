@@ -1,7 +1,7 @@
 package app.preflight.leads.assignment;
 
 import app.preflight.accounts.Users;
-import app.preflight.leads.assignment.AssignmentRules.Kept;
+import app.preflight.rules.RuleStore.Kept;
 import app.preflight.web.Contract;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
@@ -28,7 +28,7 @@ public class FirstRules {
      */
     public void write(Viewer admin, JsonNode body) {
         admin.requireAdmin();
-        Kept kept = rules.find(admin.workspace());
+        Kept<RuleSet> kept = rules.find(admin.workspace());
         if (kept.revision() == 0) {
             LeadAssignment written = contract.read(body, LeadAssignment.class);
             AssignmentInput input =

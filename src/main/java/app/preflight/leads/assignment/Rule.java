@@ -1,6 +1,6 @@
 package app.preflight.leads.assignment;
 
-import app.preflight.leads.criteria.Condition;
+import app.preflight.rules.Condition;
 import app.preflight.shared.UserId;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;

@@ -1,8 +1,7 @@
 package app.preflight.leads.assignment;
 
+import app.preflight.rules.RuleList;
 import app.preflight.shared.UserId;
-import app.preflight.web.RowNumber;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param others who get what no rule fits; where nobody does, it stays with whoever brought it
  */
-public record RuleSet(List<Rule> rules, List<UserId> others) {
+public record RuleSet(List<Rule> rules, List<UserId> others) implements RuleList<Rule, RuleSet> {
 
     static final RuleSet NONE = new RuleSet(List.of(), List.of());
 
@@ -31,22 +30,9 @@ public record RuleSet(List<Rule> rules, List<UserId> others) {
                 .toList();
     }
 
-    RuleSet with(Rule rule) {
-        List<Rule> more = new ArrayList<>(rules);
-        more.add(rule);
-        return new RuleSet(more, others);
-    }
-
-    RuleSet with(RowNumber number, Rule changed) {
-        return new RuleSet(number.replacedIn(rules, changed), others);
-    }
-
-    RuleSet without(RowNumber number) {
-        return new RuleSet(number.removedFrom(rules), others);
-    }
-
-    RuleSet moved(RowNumber number, int by) {
-        return new RuleSet(number.movedIn(rules, by), others);
+    @Override
+    public RuleSet with(List<Rule> changed) {
+        return new RuleSet(changed, others);
     }
 
     RuleSet otherwise(List<UserId> people) {

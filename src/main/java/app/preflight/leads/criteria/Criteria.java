@@ -1,6 +1,7 @@
 package app.preflight.leads.criteria;
 
 import app.preflight.leads.LeadDetails;
+import app.preflight.rules.Known;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ record Criteria(int version, List<Rule> rules) {
     static final Criteria NONE = new Criteria(0, List.of());
 
     Qualification judge(LeadDetails lead) {
-        return new Qualification(version, rules.stream().map(rule -> rule.judge(lead)).toList());
+        Known known = new Known(lead::text);
+        return new Qualification(version, rules.stream().map(rule -> rule.judge(known)).toList());
     }
 }

@@ -30,12 +30,12 @@ class CriteriaApi {
     @PutMapping("/qualification-criteria")
     Criteria publish(Viewer viewer, @Body CriteriaInput input) {
         viewer.requireAdmin();
-        return versions.publish(viewer, input.rules());
+        return versions.publish(viewer, input.checked());
     }
 
     @PostMapping("/qualification-criteria/trials")
     TrialOutcome test(Viewer viewer, @Body CriteriaInput input) {
-        return trial.of(viewer, input.rules());
+        return trial.of(viewer, input.checked());
     }
 
     @GetMapping("/leads/{id}/qualification")

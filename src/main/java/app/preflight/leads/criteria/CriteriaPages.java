@@ -8,6 +8,7 @@ import app.preflight.web.Entries;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
 import app.preflight.web.Submitted;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +52,7 @@ class CriteriaPages {
         page.me().requireAdmin();
         return form.then(
                 input -> {
-                    versions.publish(page.me(), input.rules());
+                    versions.publish(page.me(), input.checked());
                     return Redirects.to("/leads/criteria");
                 },
                 again -> show(page, 422, again, Optional.empty()));
@@ -66,7 +67,7 @@ class CriteriaPages {
                                 page,
                                 200,
                                 form.entries(),
-                                Optional.of(trial.of(page.me(), input.rules()))),
+                                Optional.of(trial.of(page.me(), input.checked()))),
                 again -> show(page, 422, again, Optional.empty()));
     }
 
@@ -74,13 +75,19 @@ class CriteriaPages {
         int version = versions.latest(page.me().workspace()).version();
         return page.view(
                 status,
-                templates.leadsCriteria(page, version, entries, forms.ownFields(page), outcome));
+                templates.leadsCriteria(
+                        page,
+                        version,
+                        entries,
+                        LeadFacts.words(page, forms.ownFields(page)),
+                        outcome));
     }
 
     /** A part of the lead's page. */
     @GetMapping("/{id}/qualification")
     View qualification(Page page, Lead lead) {
         Qualification found = versions.latest(page.me().workspace()).judge(lead.facts());
-        return page.view(templates.leadsQualification(page, found));
+        return page.view(
+                templates.leadsQualification(page, found, LeadFacts.words(page, List.of())));
     }
 }

@@ -2,7 +2,7 @@ package app.preflight.leads.criteria;
 
 import app.preflight.leads.Lead;
 import app.preflight.leads.Leads;
-import app.preflight.leads.criteria.Finding.Result;
+import app.preflight.rules.Verdict;
 import app.preflight.web.Viewer;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,13 +25,13 @@ class CriteriaTrial {
     TrialOutcome of(Viewer viewer, List<Rule> rules) {
         Criteria criteria = new Criteria(0, rules);
         List<Lead> looked = leads.newest(viewer, LEADS);
-        Map<Result, Integer> counts = new EnumMap<>(Result.class);
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         looked.forEach(
                 lead -> counts.merge(criteria.judge(lead.facts()).verdict(), 1, Integer::sum));
         return new TrialOutcome(
                 looked.size(),
-                counts.getOrDefault(Result.MET, 0),
-                counts.getOrDefault(Result.NOT_MET, 0),
-                counts.getOrDefault(Result.UNKNOWN, 0));
+                counts.getOrDefault(Verdict.MET, 0),
+                counts.getOrDefault(Verdict.NOT_MET, 0),
+                counts.getOrDefault(Verdict.UNKNOWN, 0));
     }
 }

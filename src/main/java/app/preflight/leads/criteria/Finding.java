@@ -1,24 +1,18 @@
 package app.preflight.leads.criteria;
 
-import app.preflight.shared.Coded;
+import app.preflight.rules.Verdict;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Optional;
 
 /**
  * What a rule found of one lead.
  *
+ * @param result unknown is a warning of its own: nobody asked yet
  * @param actual what the lead says; empty where it says nothing
  */
-public record Finding(@JsonUnwrapped Rule rule, Result result, Optional<String> actual) {
+public record Finding(@JsonUnwrapped Rule rule, Verdict result, Optional<String> actual) {
 
-    /** Unknown is a warning of its own: nobody asked yet. */
-    public enum Result implements Coded {
-        MET,
-        NOT_MET,
-        UNKNOWN;
-    }
-
-    boolean is(Result other) {
+    boolean is(Verdict other) {
         return result == other;
     }
 }

@@ -24,7 +24,7 @@ public class FirstCriteria {
      */
     public void publish(Viewer admin, JsonNode body) {
         if (versions.latest(admin.workspace()).equals(Criteria.NONE)) {
-            versions.publish(admin, contract.read(body, CriteriaInput.class).rules());
+            versions.publish(admin, contract.read(body, CriteriaInput.class).checked());
         }
     }
 }

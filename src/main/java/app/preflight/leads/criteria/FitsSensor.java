@@ -6,7 +6,7 @@ import app.preflight.deals.run.Response;
 import app.preflight.deals.run.Sensor;
 import app.preflight.leads.LeadConverted;
 import app.preflight.leads.Leads;
-import app.preflight.leads.criteria.Finding.Result;
+import app.preflight.rules.Verdict;
 import app.preflight.shared.DealId;
 import app.preflight.shared.WorkspaceId;
 import java.util.List;
@@ -47,7 +47,7 @@ class FitsSensor implements Sensor {
         return criteria.rules().isEmpty()
                 ? List.of()
                 : leads.behind(workspace, deal).stream()
-                        .filter(lead -> criteria.judge(lead.facts()).verdict() == Result.MET)
+                        .filter(lead -> criteria.judge(lead.facts()).verdict() == Verdict.MET)
                         .map(lead -> evidence(lead, criteria))
                         .toList();
     }

@@ -1,6 +1,7 @@
 package app.preflight.leads.criteria;
 
 import app.preflight.leads.Lead;
+import app.preflight.rules.Verdict;
 import app.preflight.shared.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public class Qualifications {
     }
 
     /** In the order of the leads; empty where nothing is asked of any. */
-    public List<Optional<Finding.Result>> verdicts(WorkspaceId workspace, List<Lead> leads) {
+    public List<Optional<Verdict>> verdicts(WorkspaceId workspace, List<Lead> leads) {
         Criteria criteria = versions.latest(workspace);
         return leads.stream()
                 .map(lead -> Optional.of(criteria.judge(lead.facts()).verdict()))

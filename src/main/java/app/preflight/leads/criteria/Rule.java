@@ -1,6 +1,8 @@
 package app.preflight.leads.criteria;
 
-import app.preflight.leads.LeadDetails;
+import app.preflight.rules.Condition;
+import app.preflight.rules.Known;
+import app.preflight.rules.Operator;
 import app.preflight.web.PlainText;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -25,8 +27,7 @@ public record Rule(
         return new Condition(field, operator, value);
     }
 
-    Finding judge(LeadDetails lead) {
-        Finding.Result result = Comparison.of(condition()).judge(new ComparedLead(lead));
-        return new Finding(this, result, condition().actual(lead));
+    Finding judge(Known lead) {
+        return new Finding(this, condition().verdict(lead), lead.text(field));
     }
 }

@@ -3,7 +3,7 @@ package app.preflight.leads.list;
 import app.preflight.leads.Lead;
 import app.preflight.leads.LeadDetails;
 import app.preflight.leads.LeadFilter;
-import app.preflight.leads.criteria.Finding;
+import app.preflight.rules.Verdict;
 import app.preflight.tables.CsvWriter;
 import app.preflight.web.Page;
 import java.io.IOException;
@@ -96,7 +96,7 @@ class LeadExport {
             case "added" -> lead.addedAt().toString();
             case "changed" -> lead.changedAt().toString();
             case "age" -> String.valueOf(page.formats().daysBetween(lead.addedAt(), page.now()));
-            case "qualification" -> row.qualification().map(Finding.Result::code).orElse("");
+            case "qualification" -> row.qualification().map(Verdict::code).orElse("");
             case "duplicates" -> row.isUndecided() ? "undecided" : "";
             default -> fact(lead.facts(), column);
         };

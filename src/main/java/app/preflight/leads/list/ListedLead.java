@@ -1,7 +1,7 @@
 package app.preflight.leads.list;
 
 import app.preflight.leads.Lead;
-import app.preflight.leads.criteria.Finding;
+import app.preflight.rules.Verdict;
 import java.util.Optional;
 
 /**
@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param qualification what the criteria find; empty where nobody looks at it, or none are written
  * @param isUndecided somebody was found beside it, and nothing was decided
  */
-public record ListedLead(Lead lead, Optional<Finding.Result> qualification, boolean isUndecided) {}
+public record ListedLead(Lead lead, Optional<Verdict> qualification, boolean isUndecided) {}

@@ -3,8 +3,8 @@ package app.preflight.leads.list;
 import app.preflight.leads.Lead;
 import app.preflight.leads.LeadFilter;
 import app.preflight.leads.LeadLists;
-import app.preflight.leads.criteria.Finding;
 import app.preflight.leads.criteria.Qualifications;
+import app.preflight.rules.Verdict;
 import app.preflight.web.Viewer;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +29,7 @@ class ListedLeads {
     List<ListedLead> list(
             Viewer viewer, LeadFilter filter, Listing listing, String after, int limit) {
         List<Lead> found = leads.list(viewer, filter, listing.sorting(), after, limit);
-        List<Optional<Finding.Result>> verdicts = verdicts(viewer, listing, found);
+        List<Optional<Verdict>> verdicts = verdicts(viewer, listing, found);
         Set<UUID> undecided = undecided(viewer, listing, found);
         return IntStream.range(0, found.size())
                 .mapToObj(at ->
@@ -40,8 +40,7 @@ class ListedLeads {
                 .toList();
     }
 
-    private List<Optional<Finding.Result>> verdicts(
-            Viewer viewer, Listing listing, List<Lead> found) {
+    private List<Optional<Verdict>> verdicts(Viewer viewer, Listing listing, List<Lead> found) {
         return listing.columns().contains(ListColumn.QUALIFICATION)
                 ? qualifications.verdicts(viewer.workspace(), found)
                 : Collections.nCopies(found.size(), Optional.empty());

@@ -1,6 +1,6 @@
 package app.preflight.processes.choice;
 
-import app.preflight.processes.Clause;
+import app.preflight.rules.Condition;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param rule the number of the rule that fits, from 1; empty where none does
  * @param why what that rule asks
  */
-public record Choice(String process, Optional<Integer> rule, List<Clause> why) {
+public record Choice(String process, Optional<Integer> rule, List<Condition> why) {
 
-    static Choice by(Rule rule, int number) {
+    static Choice by(ProcessRule rule, int number) {
         return new Choice(rule.process(), Optional.of(number), rule.condition());
     }
 

@@ -1,4 +1,4 @@
-package app.preflight.leads.criteria;
+package app.preflight.rules;
 
 import app.preflight.shared.Text;
 import java.math.BigDecimal;

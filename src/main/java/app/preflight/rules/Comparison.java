@@ -1,23 +1,22 @@
-package app.preflight.leads.criteria;
+package app.preflight.rules;
 
-import app.preflight.leads.criteria.Finding.Result;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A condition made ready to be asked of many leads: thousands of rows of a file a second. */
+/** A condition made ready to be asked often: of thousands of rows of a file a second. */
 public final class Comparison {
 
-    private final String field;
+    private final String fact;
     private final Predicate<ComparedText> test;
 
-    private Comparison(String field, Predicate<ComparedText> test) {
-        this.field = field;
+    private Comparison(String fact, Predicate<ComparedText> test) {
+        this.fact = fact;
         this.test = test;
     }
 
     public static Comparison of(Condition condition) {
-        return new Comparison(condition.field(), test(condition));
+        return new Comparison(condition.fact(), test(condition));
     }
 
     private static Predicate<ComparedText> test(Condition condition) {
@@ -29,7 +28,9 @@ public final class Comparison {
             case CONTAINS -> actual -> actual.searchable().contains(value.searchable());
             case AT_LEAST -> actual -> actual.compare(value).filter(by -> by >= 0).isPresent();
             case AT_MOST -> actual -> actual.compare(value).filter(by -> by <= 0).isPresent();
+            case BELOW -> actual -> actual.compare(value).filter(by -> by < 0).isPresent();
             case PRESENT -> actual -> true;
+            case HOLDS -> actual -> actual.searchable().equals("true");
         };
     }
 
@@ -39,14 +40,14 @@ public final class Comparison {
         return actual -> several.stream().anyMatch(actual::isSame);
     }
 
-    /** What the lead does not say holds for nothing. */
-    public boolean holds(ComparedLead lead) {
-        return judge(lead) == Result.MET;
+    /** What nobody has told holds for nothing. */
+    public boolean holds(Known known) {
+        return verdict(known) == Verdict.MET;
     }
 
-    Result judge(ComparedLead lead) {
-        return lead.text(field)
-                .map(actual -> test.test(actual) ? Result.MET : Result.NOT_MET)
-                .orElse(Result.UNKNOWN);
+    Verdict verdict(Known known) {
+        return known.compared(fact)
+                .map(actual -> test.test(actual) ? Verdict.MET : Verdict.NOT_MET)
+                .orElse(Verdict.UNKNOWN);
     }
 }
