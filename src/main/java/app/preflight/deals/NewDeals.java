@@ -25,8 +25,7 @@ public class NewDeals {
     private final NamedUsers named;
     private final Contract contract;
 
-    NewDeals(
-            Processes processes, ProcessChoices choices, NamedUsers named, Contract contract) {
+    NewDeals(Processes processes, ProcessChoices choices, NamedUsers named, Contract contract) {
         this.processes = processes;
         this.choices = choices;
         this.named = named;

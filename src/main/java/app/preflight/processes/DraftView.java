@@ -30,11 +30,7 @@ public record DraftView(
      * @param fields what stands in its form
      * @param words of its conditions, with the other items that they may wait for
      */
-    public record OpenItem(
-            Item item,
-            Entries fields,
-            ConditionWords words,
-            List<String> sensors) {
+    public record OpenItem(Item item, Entries fields, ConditionWords words, List<String> sensors) {
 
         public Localized words(String field) {
             return new Localized(fields.value(field + ".en"), fields.value(field + ".th"));

@@ -161,7 +161,8 @@ class ProcessRulesTest {
         Browser page = world.signedIn(Person.RIN);
         assertThat(page.get("/processes/rules").expect(200).body())
                 .contains("Where the amount is at least 1,000,000:", "Where no rule fits");
-        String tried = "?value.amount=2,000,000&value.currency=THB&product=&source=&decisionMakers=";
+        String tried =
+                "?value.amount=2,000,000&value.currency=THB&product=&source=&decisionMakers=";
         assertThat(page.get("/processes/rules" + tried).expect(200).body())
                 .contains("Rule 1 fits: the amount is at least 1,000,000.");
 

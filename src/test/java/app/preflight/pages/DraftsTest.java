@@ -186,8 +186,7 @@ class DraftsTest {
         change("/stages/new-stage/items", Map.of("challenge.en", "Deposit paid")).expect(303);
     }
 
-    private void refused(
-            String place, String message, String fact, String operator, String value) {
+    private void refused(String place, String message, String fact, String operator, String value) {
         Map<String, String> form =
                 Map.of(
                         "challenge.en",

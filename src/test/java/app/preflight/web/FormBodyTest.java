@@ -44,6 +44,8 @@ class FormBodyTest {
         assertThat(read("rules[0].limit", "1,500.50"))
                 .isEqualTo("{\"rules\":[{\"limit\":1500.50}]}");
         assertThat(read("rules[0].value", "007")).isEqualTo("{\"rules\":[{\"value\":\"007\"}]}");
+        assertThat(read("rules[0].value", "10,20"))
+                .isEqualTo("{\"rules\":[{\"value\":\"10,20\"}]}");
     }
 
     @Test

@@ -42,8 +42,7 @@ class RulesPages extends RulePages<ProcessRules> {
      * @param product there where the facts of a deal were sent to be tried
      */
     @GetMapping
-    View show(
-            Page page, @RequestParam Optional<String> product, @Body Submitted<Facts> tried) {
+    View show(Page page, @RequestParam Optional<String> product, @Body Submitted<Facts> tried) {
         page.me().requireAdmin();
         Kept<ProcessRules> kept = choices.find(page.me().workspace());
         Optional<Choice> choice =
