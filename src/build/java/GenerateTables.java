@@ -30,17 +30,18 @@ public class GenerateTables {
      * Which columns hold which kind of id. The rest are named by their table alone and stay plain.
      */
     private static final Map<String, String> IDS =
-            Map.of(
-                    "workspace_id", "WorkspaceId",
-                    "user_id|owner_id|.*_by|by_user|maker_id|latest_id", "UserId",
-                    "team_id", "TeamId",
-                    "deal_id", "DealId",
-                    "process_id", "ProcessId",
-                    "lead_id|leads\\.merged_into", "LeadId",
-                    "organisation_id|organisations\\.merged_into", "OrganisationId",
-                    "person_id|contact_id|persons\\.merged_into", "PersonId",
-                    "merge_id", "MergeId",
-                    "(start_)?view_id", "SavedViewId");
+            Map.ofEntries(
+                    Map.entry("workspace_id", "WorkspaceId"),
+                    Map.entry("user_id|owner_id|.*_by|by_user|maker_id|latest_id", "UserId"),
+                    Map.entry("team_id", "TeamId"),
+                    Map.entry("deal_id", "DealId"),
+                    Map.entry("process_id", "ProcessId"),
+                    Map.entry("lead_id|leads\\.merged_into", "LeadId"),
+                    Map.entry("organisation_id|organisations\\.merged_into", "OrganisationId"),
+                    Map.entry("person_id|contact_id|persons\\.merged_into", "PersonId"),
+                    Map.entry("merge_id", "MergeId"),
+                    Map.entry("(start_)?view_id", "SavedViewId"),
+                    Map.entry("task_id", "TaskId"));
 
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]);

@@ -15,7 +15,7 @@ import app.preflight.deals.run.EventType;
 import app.preflight.deals.run.ItemState;
 import app.preflight.duplicates.RecordKind;
 import app.preflight.duplicates.Verdict;
-import app.preflight.duplicates.search.DuplicateSearch;
+import app.preflight.jobs.Task;
 import app.preflight.leads.LeadDetails;
 import app.preflight.leads.LeadEventType;
 import app.preflight.leads.LeadSorting.By;
@@ -213,8 +213,8 @@ class MessagesTest {
         for (app.preflight.rules.Verdict result : app.preflight.rules.Verdict.values()) {
             keys.addAll(Set.of("criteria." + result.code(), "qualification." + result.code()));
         }
-        List.of(DuplicateSearch.State.values())
-                .forEach(state -> keys.add("search.state." + state.code()));
+        List.of(Task.State.values()).forEach(state -> keys.add("search.state." + state.code()));
+        keys.remove("search.state.waiting"); // it begins at once
         for (By by : By.values()) {
             keys.addAll(Set.of("sort." + by.code(), "sort.-" + by.code()));
         }

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.select;
 
 import app.preflight.database.Database;
 import app.preflight.database.FixedQuery;
+import app.preflight.jobs.Askers;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Role;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
  * token, which may come with thousands of them a second, once a second ({@link RecentViewers}).
  */
 @Component
-public class Viewers {
+public class Viewers implements Askers {
 
     private static final SelectField<?>[] COLUMNS = {
         USERS.WORKSPACE_ID,
@@ -101,6 +102,7 @@ public class Viewers {
     }
 
     /** Somebody active, to act on their behalf. */
+    @Override
     public Optional<Viewer> ofUser(WorkspaceId workspace, UserId user) {
         return database.read(workspace, db -> ofUser(db, workspace, user));
     }

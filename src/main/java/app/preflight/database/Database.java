@@ -7,8 +7,11 @@ import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -76,6 +79,13 @@ public class Database {
 
     private <T> T inTransaction(Function<DSLContext, T> work) {
         return transactions.execute(transaction -> work.apply(statements));
+    }
+
+    /** Whether the database was not to be had, and work may succeed that is done once more. */
+    public static boolean isAway(RuntimeException failure) {
+        return failure instanceof TransientDataAccessException
+                || failure instanceof NonTransientDataAccessResourceException
+                || failure instanceof TransactionException;
     }
 
     /**

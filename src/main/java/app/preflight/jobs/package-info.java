@@ -1,4 +1,4 @@
-/** Floor 1: work that goes on by itself, on one node at a time. */
+/** Floor 1: what goes on in the background, on one node at a time, while somebody waits for it. */
 @NullMarked
 package app.preflight.jobs;
 

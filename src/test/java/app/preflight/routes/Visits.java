@@ -121,8 +121,8 @@ public final class Visits {
             POST /forms/<form-link> name=<text>&email=stranger@web.example&organisation=<text>&message=<text>&consent=yes&from=<text>
             POST /leads/forms/<form>/closure
             POST /leads/imports name,email,size\\nKanok,kanok@file.example,5
-            POST /leads/imports/<import:mapped>/mapping field-0=person.name&field-1=person.email&field-2=fields.size&policy=create
-            POST /leads/imports/<import:mapped>/start field-0=person.name&field-1=person.email&field-2=fields.size&policy=create
+            POST /leads/imports/<import:mapped>/mapping fields.0=person.name&fields.1=person.email&fields.2=fields.size&policy=create
+            POST /leads/imports/<import:mapped>/start fields.0=person.name&fields.1=person.email&fields.2=fields.size&policy=create
             POST /leads/imports/<import:mapped>/stop
             POST /leads/imports/<import-done:undone>/undo
             POST /merges kind=lead&keep=<lead:first>&merge=<lead:second>&fields[0]=person.name&leave[0]=person.name

@@ -1,63 +1,76 @@
 package app.preflight.deals.moves;
 
+import app.preflight.jobs.Task;
 import app.preflight.shared.Actor;
 import app.preflight.shared.Coded;
 import app.preflight.shared.DealId;
+import app.preflight.shared.TaskId;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Many deals on their way to one version of a process.
  *
- * @param counts deals by what became of them
- * @param waiting deals whose turn has not come, or will not
  * @param skips the first hundred that were not moved
  */
 public record BulkMove(
-        UUID id,
+        TaskId id,
         String process,
         int version,
         State state,
-        Actor askedBy,
-        Instant askedAt,
+        int total,
+        int moved,
+        int skipped,
+        List<Skip> skips,
+        Actor by,
+        Instant at,
         Optional<Actor> stoppedBy,
         Optional<Instant> endedAt,
-        Map<Outcome, Integer> counts,
-        int waiting,
-        List<Skip> skips) {
+        @JsonIgnore Task<MoveDetails> task) {
 
     /** Overtaken: a newer version was published before all deals had been moved. */
     public enum State implements Coded {
         RUNNING,
         FINISHED,
         STOPPED,
-        OVERTAKEN;
+        OVERTAKEN,
+        FAILED;
 
-        static State of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
+        static State of(Task<MoveDetails> task) {
+            return switch (task.state()) {
+                case WAITING, RUNNING -> RUNNING;
+                case FINISHED -> FINISHED;
+                case STOPPED -> task.details().overtaken() ? OVERTAKEN : STOPPED;
+                case FAILED -> FAILED;
+            };
         }
     }
 
     /** A deal that was not moved. */
-    public record Skip(DealId deal, String title, Outcome why) {}
+    public record Skip(DealId deal, @JsonIgnore String title, Outcome reason) {}
 
-    public boolean isRunning() {
-        return state == State.RUNNING;
+    static BulkMove of(Task<MoveDetails> task, String process, List<Skip> skips) {
+        MoveDetails details = task.details();
+        return new BulkMove(
+                task.id(),
+                process,
+                details.version(),
+                State.of(task),
+                task.total(),
+                details.moved(),
+                task.done() - details.moved(),
+                skips,
+                task.askedBy(),
+                task.askedAt(),
+                task.stoppedBy(),
+                task.endedAt(),
+                task);
     }
 
-    public int total() {
-        return moved() + skipped() + waiting;
-    }
-
-    public int moved() {
-        return counts.getOrDefault(Outcome.MOVED, 0);
-    }
-
-    public int skipped() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum() - moved();
+    /** Deals whose turn has not come, or will not. */
+    public int waiting() {
+        return task.total() - task.done();
     }
 }

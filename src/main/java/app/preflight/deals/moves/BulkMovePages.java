@@ -1,16 +1,12 @@
 package app.preflight.deals.moves;
 
-import app.preflight.deals.moves.StartOutcome.NotNewest;
-import app.preflight.deals.moves.StartOutcome.NothingToMove;
+import app.preflight.deals.moves.StartOutcome.Refused;
 import app.preflight.deals.moves.StartOutcome.Started;
-import app.preflight.deals.moves.StartOutcome.UnderWay;
-import app.preflight.shared.Ids;
+import app.preflight.shared.TaskId;
 import app.preflight.templates.Templates;
-import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,16 +50,14 @@ class BulkMovePages {
     @PostMapping
     View begin(Page page, @PathVariable String key, @RequestParam(defaultValue = "0") int version) {
         return switch (moves.begin(page.me(), key, version)) {
-            case Started begun -> Redirects.to(address(key, begun.move().id()));
-            case NotNewest refused -> preview(page, 409, key, "problem.newer-version");
-            case NothingToMove refused -> preview(page, 409, key, "problem.nothing-to-move");
-            case UnderWay refused -> preview(page, 409, key, "problem.move-under-way");
+            case Started begun -> Redirects.to(address(begun.move()));
+            case Refused refused -> preview(page, refused.status().value(), key, refused.message());
         };
     }
 
     @GetMapping("/{id}")
-    View watch(Page page, @PathVariable String key, @PathVariable String id) {
-        BulkMove move = moves.find(page.me(), key, id(page, id));
+    View watch(Page page, @PathVariable String key, TaskId id) {
+        BulkMove move = moves.find(page.me(), key, id);
         return page.view(
                 page.isPart()
                         ? templates.movesProgress(page, move)
@@ -71,16 +65,11 @@ class BulkMovePages {
     }
 
     @PostMapping("/{id}/stop")
-    View stop(Page page, @PathVariable String key, @PathVariable String id) {
-        return Redirects.to(address(key, moves.stop(page.me(), key, id(page, id)).id()));
+    View stop(Page page, @PathVariable String key, TaskId id) {
+        return Redirects.to(address(moves.stop(page.me(), key, id)));
     }
 
-    private static String address(String key, UUID move) {
-        return "/processes/" + key + "/moves/" + move;
-    }
-
-    private static UUID id(Page page, String id) {
-        page.me().requireManager();
-        return Ids.parse(id).orElseThrow(NotFound::new);
+    private static String address(BulkMove move) {
+        return "/processes/" + move.process() + "/moves/" + move.id();
     }
 }

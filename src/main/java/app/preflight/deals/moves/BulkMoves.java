@@ -1,29 +1,29 @@
 package app.preflight.deals.moves;
 
-import static app.preflight.schema.Tables.BULK_MOVES;
-import static app.preflight.schema.Tables.PROCESSES;
+import static app.preflight.schema.Tables.TASKS;
+import static org.jooq.impl.DSL.noCondition;
 
+import app.preflight.accounts.Users;
 import app.preflight.database.Database;
-import app.preflight.deals.moves.StartOutcome.NotNewest;
-import app.preflight.deals.moves.StartOutcome.NothingToMove;
+import app.preflight.deals.moves.StartOutcome.Refused;
 import app.preflight.deals.moves.StartOutcome.Started;
-import app.preflight.deals.moves.StartOutcome.UnderWay;
-import app.preflight.jobs.Jobs;
+import app.preflight.jobs.Task;
+import app.preflight.jobs.Tasks;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
-import app.preflight.shared.Ids;
+import app.preflight.shared.DealId;
+import app.preflight.shared.TaskId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /**
  * Moves all running deals that an admin or a manager sees to the newest version of their process.
- * The deals are noted when it is asked for; {@link BulkMoveJob} then moves one after the other.
+ * The deals are noted when it is asked for; {@link BulkMoveTask} then moves one after the other.
  */
 @Component
 class BulkMoves {
@@ -33,16 +33,20 @@ class BulkMoves {
     private final Database database;
     private final Processes processes;
     private final OutdatedRows outdated;
-    private final Jobs jobs;
-    private final Clock clock;
+    private final Tasks tasks;
+    private final BulkMoveTask moving;
 
     BulkMoves(
-            Database database, Processes processes, OutdatedRows outdated, Jobs jobs, Clock clock) {
+            Database database,
+            Processes processes,
+            OutdatedRows outdated,
+            Tasks tasks,
+            BulkMoveTask moving) {
         this.database = database;
         this.processes = processes;
         this.outdated = outdated;
-        this.jobs = jobs;
-        this.clock = clock;
+        this.tasks = tasks;
+        this.moving = moving;
     }
 
     /**
@@ -67,82 +71,68 @@ class BulkMoves {
         ProcessVersion newest = newest(viewer, process);
         return newest.version() == version
                 ? database.write(viewer.workspace(), db -> begin(db, viewer, newest))
-                : new NotNewest();
+                : Refused.NEWER_VERSION;
     }
 
     private StartOutcome begin(DSLContext db, Viewer viewer, ProcessVersion newest) {
-        UUID move = Ids.next();
-        if (OutdatedRows.total(db, viewer, newest) == 0) {
-            return new NothingToMove();
+        List<DealId> deals = OutdatedRows.deals(db, viewer, newest);
+        if (deals.isEmpty()) {
+            return Refused.NOTHING_TO_MOVE;
         }
-        if (!insert(db, viewer, newest, move)) {
-            return new UnderWay();
-        }
-        outdated.note(db, viewer, newest, move);
-        jobs.begin(BulkMoveJob.NAME, viewer.workspace(), move);
-        return new Started(find(viewer, newest.key(), move));
-    }
-
-    private boolean insert(DSLContext db, Viewer viewer, ProcessVersion newest, UUID move) {
-        return db.insertInto(BULK_MOVES)
-                        .set(BULK_MOVES.WORKSPACE_ID, viewer.workspace())
-                        .set(BULK_MOVES.MOVE_ID, move)
-                        .set(BULK_MOVES.PROCESS_ID, newest.id())
-                        .set(BULK_MOVES.VERSION, newest.version())
-                        .set(BULK_MOVES.STATE, BulkMove.State.RUNNING.code())
-                        .set(BULK_MOVES.ASKED_BY, viewer.id())
-                        .set(BULK_MOVES.ASKED_AT, clock.instant())
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
+        Optional<Task<MoveDetails>> begun =
+                tasks.begin(
+                        viewer,
+                        moving,
+                        newest.id().value(),
+                        deals.size(),
+                        new MoveDetails(newest.version(), 0, false));
+        begun.ifPresent(task -> MoveQueue.add(db, task, deals));
+        return begun.<StartOutcome>map(
+                        task -> new Started(BulkMove.of(task, newest.key(), List.of())))
+                .orElse(Refused.MOVE_UNDER_WAY);
     }
 
     /** The newest first; what the viewer or somebody of the team asked for, an admin all. */
     List<BulkMove> list(Viewer viewer, String process) {
+        return list(viewer, newest(viewer, process), noCondition(), SHOWN);
+    }
+
+    private List<BulkMove> list(Viewer viewer, ProcessVersion process, Condition which, int limit) {
         viewer.requireManager();
-        newest(viewer, process);
-        return database.read(
-                viewer.workspace(),
-                db -> BulkMoveRows.list(db, viewer, PROCESSES.KEY.eq(process), SHOWN));
+        Condition visible =
+                TASKS.SUBJECT
+                        .eq(process.id().value())
+                        .and(Users.owns(viewer, TASKS.ASKED_BY))
+                        .and(which);
+        return tasks.newest(moving, viewer.workspace(), visible, limit).stream()
+                .map(task -> BulkMove.of(task, process.key(), skips(task)))
+                .toList();
+    }
+
+    private List<BulkMove.Skip> skips(Task<MoveDetails> task) {
+        return task.done() == task.details().moved()
+                ? List.of()
+                : database.read(task.workspace(), db -> MoveQueue.skips(db, task));
     }
 
     /**
      * @throws NotFound where the viewer sees no such move
      */
-    BulkMove find(Viewer viewer, String process, UUID move) {
+    BulkMove find(Viewer viewer, String process, TaskId move) {
         viewer.requireManager();
-        return database
-                .read(
-                        viewer.workspace(),
-                        db ->
-                                BulkMoveRows.list(
-                                        db,
-                                        viewer,
-                                        BULK_MOVES.MOVE_ID.eq(move).and(PROCESSES.KEY.eq(process)),
-                                        1))
-                .stream()
+        Condition which = TASKS.TASK_ID.eq(move);
+        return list(viewer, newest(viewer, process), which, 1).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
     /** The deal whose turn it is comes to its end; those behind it stay where they are. */
-    BulkMove stop(Viewer viewer, String process, UUID move) {
-        find(viewer, process, move);
-        database.write(
-                viewer.workspace(),
-                db ->
-                        db.update(BULK_MOVES)
-                                .set(BULK_MOVES.STATE, BulkMove.State.STOPPED.code())
-                                .set(BULK_MOVES.STOPPED_BY, viewer.id())
-                                .set(BULK_MOVES.ENDED_AT, clock.instant())
-                                .where(BulkMoveRows.is(viewer.workspace(), move))
-                                .and(BulkMoveRows.isRunning())
-                                .execute());
+    BulkMove stop(Viewer viewer, String process, TaskId move) {
+        tasks.stop(viewer, find(viewer, process, move).task());
         return find(viewer, process, move);
     }
 
     ProcessVersion newest(Viewer viewer, String process) {
-        Optional<ProcessVersion> newest = processes.find(viewer.workspace(), process);
-        return newest.orElseThrow(NotFound::new);
+        return processes.find(viewer.workspace(), process).orElseThrow(NotFound::new);
     }
 }

@@ -1,98 +1,85 @@
 package app.preflight.deals.moves;
 
-import static app.preflight.schema.Tables.BULK_MOVES;
 import static app.preflight.schema.Tables.BULK_MOVE_DEALS;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
+import static app.preflight.schema.Tables.DEALS;
 
-import app.preflight.shared.WorkspaceId;
-import java.time.Instant;
+import app.preflight.database.Batch;
+import app.preflight.jobs.Task;
+import app.preflight.shared.Coded;
+import app.preflight.shared.DealId;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Whose turn it is in a move, and what became of whose turn it was. */
 final class MoveQueue {
 
+    private static final int SKIPS = 100;
+
     private MoveQueue() {}
 
-    /** Empty where the move is over, or all have had their queued. */
-    static Optional<QueuedDeal> next(DSLContext db, WorkspaceId workspace, UUID move) {
-        return db.select(BULK_MOVES.VERSION, BULK_MOVES.ASKED_BY, BULK_MOVE_DEALS.DEAL_ID)
+    static void add(DSLContext db, Task<MoveDetails> task, List<DealId> deals) {
+        Batch rows =
+                Batch.into(
+                        BULK_MOVE_DEALS,
+                        BULK_MOVE_DEALS.WORKSPACE_ID,
+                        BULK_MOVE_DEALS.TASK_ID,
+                        BULK_MOVE_DEALS.DEAL_ID);
+        deals.forEach(deal -> rows.add(task.workspace(), task.id(), deal));
+        rows.write(db);
+    }
+
+    /** Empty where all have had their turn. */
+    static Optional<DealId> next(DSLContext db, Task<MoveDetails> task) {
+        return db.select(BULK_MOVE_DEALS.DEAL_ID)
                 .from(BULK_MOVE_DEALS)
-                .join(BULK_MOVES)
-                .on(BULK_MOVES.WORKSPACE_ID.eq(BULK_MOVE_DEALS.WORKSPACE_ID))
-                .and(BULK_MOVES.MOVE_ID.eq(BULK_MOVE_DEALS.MOVE_ID))
-                .where(waiting(workspace, move))
-                .and(BulkMoveRows.isRunning())
+                .where(waiting(task))
                 .orderBy(BULK_MOVE_DEALS.DEAL_ID)
                 .limit(1)
-                .fetchOptional(row ->
-                        new QueuedDeal(workspace, move, row.value1(), row.value2(), row.value3()));
+                .fetchOptional(BULK_MOVE_DEALS.DEAL_ID);
+    }
+
+    static boolean waits(DSLContext db, Task<MoveDetails> task, DealId deal) {
+        return db.fetchExists(BULK_MOVE_DEALS, waiting(task).and(BULK_MOVE_DEALS.DEAL_ID.eq(deal)));
     }
 
     /**
-     * Nobody else takes it until the transaction ends.
-     *
-     * @return whether it still waits, and the move goes on
+     * @return whether it waited until now
      */
-    static boolean claim(DSLContext db, QueuedDeal queued) {
-        return db.select(BULK_MOVE_DEALS.DEAL_ID)
+    static boolean note(DSLContext db, Task<MoveDetails> task, DealId deal, Outcome outcome) {
+        return db.update(BULK_MOVE_DEALS)
+                        .set(BULK_MOVE_DEALS.OUTCOME, outcome.code())
+                        .where(waiting(task))
+                        .and(BULK_MOVE_DEALS.DEAL_ID.eq(deal))
+                        .execute()
+                == 1;
+    }
+
+    /** The first that were not moved. */
+    static List<BulkMove.Skip> skips(DSLContext db, Task<MoveDetails> task) {
+        return db.select(BULK_MOVE_DEALS.DEAL_ID, DEALS.TITLE, BULK_MOVE_DEALS.OUTCOME)
                 .from(BULK_MOVE_DEALS)
-                .join(BULK_MOVES)
-                .on(BULK_MOVES.WORKSPACE_ID.eq(BULK_MOVE_DEALS.WORKSPACE_ID))
-                .and(BULK_MOVES.MOVE_ID.eq(BULK_MOVE_DEALS.MOVE_ID))
-                .where(waiting(queued.workspace(), queued.move()))
-                .and(BULK_MOVE_DEALS.DEAL_ID.eq(queued.deal()))
-                .and(BulkMoveRows.isRunning())
-                .forUpdate()
-                .of(BULK_MOVE_DEALS)
-                .fetchOptional()
-                .isPresent();
+                .join(DEALS)
+                .on(DEALS.WORKSPACE_ID.eq(BULK_MOVE_DEALS.WORKSPACE_ID))
+                .and(DEALS.DEAL_ID.eq(BULK_MOVE_DEALS.DEAL_ID))
+                .where(of(task))
+                .and(BULK_MOVE_DEALS.OUTCOME.ne(Outcome.MOVED.code()))
+                .orderBy(BULK_MOVE_DEALS.DEAL_ID)
+                .limit(SKIPS)
+                .fetch(row ->
+                        new BulkMove.Skip(
+                                row.value1(), row.value2(), Coded.of(Outcome.class, row.value3())));
     }
 
-    static void note(DSLContext db, QueuedDeal queued, Outcome outcome) {
-        db.update(BULK_MOVE_DEALS)
-                .set(BULK_MOVE_DEALS.OUTCOME, outcome.code())
-                .where(waiting(queued.workspace(), queued.move()))
-                .and(BULK_MOVE_DEALS.DEAL_ID.eq(queued.deal()))
-                .execute();
+    private static Condition waiting(Task<MoveDetails> task) {
+        return of(task).and(BULK_MOVE_DEALS.OUTCOME.isNull());
     }
 
-    /** Where nobody waits any more. */
-    static void finish(DSLContext db, WorkspaceId workspace, UUID move, Instant at) {
-        Condition done =
-                notExists(selectOne().from(BULK_MOVE_DEALS).where(waiting(workspace, move)));
-        end(db, workspace, move, BulkMove.State.FINISHED, at, done);
-    }
-
-    /** Before its end. */
-    static void breakOff(DSLContext db, QueuedDeal queued, BulkMove.State why, Instant at) {
-        end(db, queued.workspace(), queued.move(), why, at, BulkMoveRows.isRunning());
-    }
-
-    private static void end(
-            DSLContext db,
-            WorkspaceId workspace,
-            UUID move,
-            BulkMove.State state,
-            Instant at,
-            Condition where) {
-        db.update(BULK_MOVES)
-                .set(BULK_MOVES.STATE, state.code())
-                .set(BULK_MOVES.ENDED_AT, at)
-                .where(BulkMoveRows.is(workspace, move))
-                .and(BulkMoveRows.isRunning())
-                .and(where)
-                .execute();
-    }
-
-    private static Condition waiting(WorkspaceId workspace, UUID move) {
+    private static Condition of(Task<MoveDetails> task) {
         return BULK_MOVE_DEALS
                 .WORKSPACE_ID
-                .eq(workspace)
-                .and(BULK_MOVE_DEALS.MOVE_ID.eq(move))
-                .and(BULK_MOVE_DEALS.OUTCOME.isNull());
+                .eq(task.workspace())
+                .and(BULK_MOVE_DEALS.TASK_ID.eq(task.id()));
     }
 }

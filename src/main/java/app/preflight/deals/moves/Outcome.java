@@ -1,7 +1,6 @@
 package app.preflight.deals.moves;
 
 import app.preflight.shared.Coded;
-import java.util.Locale;
 
 /** What became of one deal of a move. */
 public enum Outcome implements Coded {
@@ -22,9 +21,5 @@ public enum Outcome implements Coded {
     /** Whether whoever asked may still look at the deal. */
     public boolean isSeen() {
         return this != HIDDEN;
-    }
-
-    static Outcome of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,14 +1,10 @@
 package app.preflight.deals.moves;
 
-import static app.preflight.schema.Tables.BULK_MOVE_DEALS;
-import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.RUNS;
 import static app.preflight.schema.Tables.RUN_ITEMS;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import app.preflight.accounts.Users;
 import app.preflight.deals.run.Move;
@@ -16,17 +12,17 @@ import app.preflight.processes.Item;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
 import app.preflight.processes.Stage;
+import app.preflight.shared.DealId;
 import app.preflight.web.Viewer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Record3;
 import org.springframework.stereotype.Component;
 
-/** Counts the running deals on older versions that a viewer sees, and notes them for a move. */
+/** The running deals on older versions that a viewer sees. */
 @Component
 class OutdatedRows {
 
@@ -45,9 +41,6 @@ class OutdatedRows {
                 db
                         .select(RUNS.PROCESS_VERSION, RUNS.STAGE, count())
                         .from(RUNS)
-                        .join(DEALS)
-                        .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
-                        .and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID))
                         .where(outdated(viewer, newest))
                         .groupBy(RUNS.PROCESS_VERSION, RUNS.STAGE)
                         .fetch(row -> group(viewer, newest, row))
@@ -61,9 +54,6 @@ class OutdatedRows {
     static int total(DSLContext db, Viewer viewer, ProcessVersion newest) {
         return db.select(count())
                 .from(RUNS)
-                .join(DEALS)
-                .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
-                .and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID))
                 .where(outdated(viewer, newest))
                 .fetchSingle(Record1::value1);
     }
@@ -82,31 +72,16 @@ class OutdatedRows {
                 .join(RUNS)
                 .on(RUNS.WORKSPACE_ID.eq(RUN_ITEMS.WORKSPACE_ID))
                 .and(RUNS.RUN_ID.eq(RUN_ITEMS.RUN_ID))
-                .join(DEALS)
-                .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
-                .and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID))
                 .where(outdated(viewer, newest))
                 .and(RUN_ITEMS.ITEM_KEY.notIn(newest.items().map(Item::key).toList()))
                 .fetchSingle(row -> new Outdated(newest, groups, row.value1(), row.value2()));
     }
 
-    /**
-     * @return how many
-     */
-    int note(DSLContext db, Viewer viewer, ProcessVersion newest, UUID move) {
-        return db.insertInto(
-                        BULK_MOVE_DEALS,
-                        BULK_MOVE_DEALS.WORKSPACE_ID,
-                        BULK_MOVE_DEALS.MOVE_ID,
-                        BULK_MOVE_DEALS.DEAL_ID)
-                .select(
-                        select(RUNS.WORKSPACE_ID, val(move), RUNS.DEAL_ID)
-                                .from(RUNS)
-                                .join(DEALS)
-                                .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
-                                .and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID))
-                                .where(outdated(viewer, newest)))
-                .execute();
+    static List<DealId> deals(DSLContext db, Viewer viewer, ProcessVersion newest) {
+        return db.select(RUNS.DEAL_ID)
+                .from(RUNS)
+                .where(outdated(viewer, newest))
+                .fetch(RUNS.DEAL_ID);
     }
 
     private static Condition outdated(Viewer viewer, ProcessVersion newest) {
@@ -115,6 +90,6 @@ class OutdatedRows {
                 .and(RUNS.PROCESS_ID.eq(newest.id()))
                 .and(RUNS.STATE.eq(inline("running")))
                 .and(RUNS.PROCESS_VERSION.lt(newest.version()))
-                .and(Users.owns(viewer, DEALS.OWNER_ID));
+                .and(Users.owns(viewer, RUNS.OWNER_ID));
     }
 }

@@ -1,11 +1,11 @@
 package app.preflight.duplicates.search;
 
+import app.preflight.jobs.Task;
 import app.preflight.shared.Actor;
-import app.preflight.shared.Coded;
+import app.preflight.shared.TaskId;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A look through all leads.
@@ -15,26 +15,26 @@ import java.util.UUID;
  * @param found beside how many of them there is somebody to decide on
  */
 public record DuplicateSearch(
-        UUID id,
-        State state,
+        TaskId id,
+        Task.State state,
         int leads,
         int done,
         int found,
-        Actor askedBy,
-        Instant askedAt,
-        Optional<Instant> endedAt) {
+        Actor by,
+        Instant at,
+        Optional<Instant> endedAt,
+        @JsonIgnore Task<?> task) {
 
-    public enum State implements Coded {
-        RUNNING,
-        FINISHED,
-        STOPPED;
-
-        static State of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
-    }
-
-    public boolean isRunning() {
-        return state == State.RUNNING;
+    static DuplicateSearch of(Task<DuplicateSearchTask.Outcome> task) {
+        return new DuplicateSearch(
+                task.id(),
+                task.state(),
+                task.total(),
+                task.done(),
+                task.details().found(),
+                task.askedBy(),
+                task.askedAt(),
+                task.endedAt(),
+                task);
     }
 }

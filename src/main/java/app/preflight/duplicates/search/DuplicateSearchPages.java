@@ -1,13 +1,10 @@
 package app.preflight.duplicates.search;
 
-import app.preflight.shared.Ids;
 import app.preflight.templates.Templates;
-import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
@@ -41,9 +38,8 @@ class DuplicateSearchPages {
     }
 
     @PostMapping("/{id}/stop")
-    View stop(Page page, @PathVariable String id) {
-        page.me().requireManager();
-        searches.stop(page.me(), Ids.parse(id).orElseThrow(NotFound::new));
+    View stop(Page page, DuplicateSearch search) {
+        searches.stop(page.me(), search);
         return Redirects.to("/leads/duplicate-searches");
     }
 }

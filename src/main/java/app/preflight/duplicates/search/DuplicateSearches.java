@@ -1,115 +1,68 @@
 package app.preflight.duplicates.search;
 
-import static app.preflight.schema.Tables.DUPLICATE_SEARCHES;
-import static app.preflight.schema.Tables.USERS;
+import static app.preflight.schema.Tables.TASKS;
+import static org.jooq.impl.DSL.noCondition;
 
-import app.preflight.database.Database;
-import app.preflight.duplicates.search.DuplicateSearch.State;
-import app.preflight.jobs.Jobs;
-import app.preflight.shared.Actor;
-import app.preflight.shared.Ids;
+import app.preflight.jobs.Tasks;
+import app.preflight.duplicates.search.DuplicateSearchTask.Outcome;
+import app.preflight.shared.TaskId;
 import app.preflight.shared.WorkspaceId;
+import app.preflight.web.Finder;
 import app.preflight.web.Viewer;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Looks for duplicates through all leads: one at a time in a workspace. */
 @Component
-class DuplicateSearches {
+class DuplicateSearches implements Finder<DuplicateSearch> {
 
-    private final Database database;
+    private final Tasks tasks;
+    private final DuplicateSearchTask searching;
     private final OpenRecords leads;
-    private final Jobs jobs;
-    private final Clock clock;
 
-    DuplicateSearches(Database database, OpenRecords leads, Jobs jobs, Clock clock) {
-        this.database = database;
+    DuplicateSearches(Tasks tasks, DuplicateSearchTask searching, OpenRecords leads) {
+        this.tasks = tasks;
+        this.searching = searching;
         this.leads = leads;
-        this.jobs = jobs;
-        this.clock = clock;
     }
 
     /** The one that is under way already, where there is one. */
     DuplicateSearch begin(Viewer viewer) {
         WorkspaceId workspace = viewer.workspace();
-        UUID id = Ids.next();
-        return database.write(
-                workspace,
-                db -> {
-                    int begun =
-                            db.insertInto(DUPLICATE_SEARCHES)
-                                    .set(DUPLICATE_SEARCHES.WORKSPACE_ID, workspace)
-                                    .set(DUPLICATE_SEARCHES.SEARCH_ID, id)
-                                    .set(DUPLICATE_SEARCHES.STATE, State.RUNNING.code())
-                                    .set(DUPLICATE_SEARCHES.LEADS, leads.count(workspace))
-                                    .set(DUPLICATE_SEARCHES.DONE, 0)
-                                    .set(DUPLICATE_SEARCHES.FOUND, 0)
-                                    .set(DUPLICATE_SEARCHES.ASKED_BY, viewer.id())
-                                    .set(DUPLICATE_SEARCHES.ASKED_AT, clock.instant())
-                                    .onConflictDoNothing()
-                                    .execute();
-                    if (begun > 0) {
-                        jobs.begin(DuplicateSearchJob.NAME, workspace, id);
-                    }
-                    return latest(viewer).orElseThrow();
-                });
+        return tasks.begin(
+                        viewer,
+                        searching,
+                        workspace.value(),
+                        leads.count(workspace),
+                        new Outcome(0))
+                .map(DuplicateSearch::of)
+                .or(() -> latest(viewer))
+                .orElseThrow();
     }
 
     Optional<DuplicateSearch> latest(Viewer viewer) {
-        return database.read(
-                viewer.workspace(),
-                db -> find(db, viewer.workspace(), DUPLICATE_SEARCHES.SEARCH_ID.isNotNull()));
+        return find(viewer, noCondition());
     }
 
-    Optional<DuplicateSearch> find(Viewer viewer, UUID id) {
-        return database.read(
-                viewer.workspace(),
-                db -> find(db, viewer.workspace(), DUPLICATE_SEARCHES.SEARCH_ID.eq(id)));
+    @Override
+    public Class<DuplicateSearch> type() {
+        return DuplicateSearch.class;
+    }
+
+    @Override
+    public Optional<DuplicateSearch> find(Viewer viewer, UUID id) {
+        viewer.requireManager();
+        return find(viewer, TASKS.TASK_ID.eq(new TaskId(id)));
+    }
+
+    private Optional<DuplicateSearch> find(Viewer viewer, Condition which) {
+        return tasks.latest(searching, viewer.workspace(), which).map(DuplicateSearch::of);
     }
 
     /** What was found stays. */
-    void stop(Viewer viewer, UUID id) {
-        database.write(
-                viewer.workspace(),
-                db ->
-                        db.update(DUPLICATE_SEARCHES)
-                                .set(DUPLICATE_SEARCHES.STATE, State.STOPPED.code())
-                                .set(DUPLICATE_SEARCHES.ENDED_AT, clock.instant())
-                                .where(DUPLICATE_SEARCHES.WORKSPACE_ID.eq(viewer.workspace()))
-                                .and(DUPLICATE_SEARCHES.SEARCH_ID.eq(id))
-                                .and(DUPLICATE_SEARCHES.STATE.eq(State.RUNNING.code()))
-                                .execute());
-    }
-
-    private static Optional<DuplicateSearch> find(
-            DSLContext db, WorkspaceId workspace, Condition which) {
-        return db.select(DUPLICATE_SEARCHES.fields())
-                .select(USERS.NAME)
-                .from(DUPLICATE_SEARCHES)
-                .join(USERS)
-                .on(USERS.WORKSPACE_ID.eq(DUPLICATE_SEARCHES.WORKSPACE_ID))
-                .and(USERS.USER_ID.eq(DUPLICATE_SEARCHES.ASKED_BY))
-                .where(DUPLICATE_SEARCHES.WORKSPACE_ID.eq(workspace))
-                .and(which)
-                .orderBy(DUPLICATE_SEARCHES.ASKED_AT.desc())
-                .limit(1)
-                .fetchOptional(DuplicateSearches::search);
-    }
-
-    private static DuplicateSearch search(Record row) {
-        return new DuplicateSearch(
-                row.get(DUPLICATE_SEARCHES.SEARCH_ID),
-                State.of(row.get(DUPLICATE_SEARCHES.STATE)),
-                row.get(DUPLICATE_SEARCHES.LEADS),
-                row.get(DUPLICATE_SEARCHES.DONE),
-                row.get(DUPLICATE_SEARCHES.FOUND),
-                new Actor(row.get(DUPLICATE_SEARCHES.ASKED_BY), row.get(USERS.NAME)),
-                row.get(DUPLICATE_SEARCHES.ASKED_AT),
-                Optional.ofNullable(row.get(DUPLICATE_SEARCHES.ENDED_AT)));
+    void stop(Viewer viewer, DuplicateSearch search) {
+        tasks.stop(viewer, search.task());
     }
 }

@@ -1,7 +1,6 @@
 package app.preflight.leads.imports;
 
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /** The cells of a row as the tables hold them. */
 final class Cells {
@@ -14,9 +13,5 @@ final class Cells {
                 .map(cell -> cell.length() > longest ? cell.substring(0, longest) : cell)
                 .map(cell -> cell.replace('\0', '\uFFFD'))
                 .toList();
-    }
-
-    static List<String> of(JsonNode array) {
-        return array.valueStream().map(JsonNode::stringValue).toList();
     }
 }

@@ -96,15 +96,17 @@ final class ChunkOfRows {
      * @param notFilled rows that were added instead
      */
     RowCounts counts(int notFilled) {
-        int updated = fillings.size() - notFilled;
         int undecided =
                 notFilled
                         + (int)
                                 added.stream()
                                         .filter(lead -> !lead.isNew() && !lead.found().isEmpty())
                                         .count();
-        int all = added.size() + notFilled;
-        int done = all + updated + skipped + rejected.size();
-        return new RowCounts(0, done, all, updated, skipped, undecided, rejected.size());
+        return new RowCounts(
+                added.size() + notFilled,
+                fillings.size() - notFilled,
+                skipped,
+                undecided,
+                rejected.size());
     }
 }

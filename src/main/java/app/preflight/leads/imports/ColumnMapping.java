@@ -5,43 +5,61 @@ import app.preflight.shared.Text;
 import app.preflight.tables.Row;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.JSONB;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Which column fills which field of a lead, by the field's path in the API. Columns that are not
- * named are left out; several of one field are joined by a space, such as first and last name.
+ * Which column of a file fills which field of a lead. Several columns of one field are joined by a
+ * space, such as first and last name.
+ *
+ * @param columns in the order of the file
  */
-public record ColumnMapping(Map<String, String> fields) {
+public record ColumnMapping(@JsonValue List<Column> columns) {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /**
+     * @param field by its path in the API; empty where the column is left out
+     */
+    public record Column(String name, String field) {}
 
-    public ColumnMapping {
-        fields = Map.copyOf(fields);
+    /**
+     * @param fields by the names of their columns; those that are not there are left out
+     */
+    static ColumnMapping of(List<String> names, Map<String, String> fields) {
+        return new ColumnMapping(
+                names.stream()
+                        .map(name -> new Column(name, fields.getOrDefault(name, "")))
+                        .toList());
     }
 
-    /** Empty where the column is left out. */
-    public String field(String column) {
-        return fields.getOrDefault(column, "");
+    List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** By the names of their columns, without those that are left out. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new HashMap<>();
+        columns.stream()
+                .filter(column -> !column.field().isEmpty())
+                .forEach(column -> fields.put(column.name(), column.field()));
+        return fields;
     }
 
     /** Without a name no row could be taken. */
     boolean hasName() {
-        return fields.containsValue("person.name") || fields.containsValue("organisation.name");
+        return columns.stream()
+                .map(Column::field)
+                .anyMatch(List.of("person.name", "organisation.name")::contains);
     }
 
     /** What the row says, by the fields' paths. */
-    Map<String, String> typed(List<String> columns, Row row) {
+    Map<String, String> typed(Row row) {
         Map<String, String> typed = new LinkedHashMap<>();
-        for (int column = 0; column < columns.size(); column++) {
-            String field = field(columns.get(column));
-            String cell = row.cell(column).strip();
+        for (int place = 0; place < columns.size(); place++) {
+            String field = columns.get(place).field();
+            String cell = row.cell(place).strip();
             if (!field.isEmpty() && !cell.isEmpty()) {
                 typed.merge(field, cell, (first, next) -> first + " " + next);
             }
@@ -55,20 +73,20 @@ public record ColumnMapping(Map<String, String> fields) {
      * @param options the field of each; empty leaves a column out
      * @throws Invalid naming each column that is none, and each field
      */
-    ColumnMapping with(Map<String, String> options, List<String> columns) {
+    ColumnMapping with(Map<String, String> options) {
+        List<String> names = names();
         Fields errors = new Fields();
-        Map<String, String> changed = new HashMap<>(fields);
         options.forEach((column, field) -> {
-            if (!columns.contains(column) || column.isEmpty()) {
+            if (!names.contains(column) || column.isEmpty()) {
                 errors.reject("mapping." + column, "error.not-a-column");
             } else if (!field.isEmpty() && !isField(field)) {
                 errors.reject("mapping." + column, "error.choice");
             }
-            changed.put(column, field);
         });
         errors.check();
-        changed.values().removeIf(String::isEmpty);
-        return new ColumnMapping(changed);
+        Map<String, String> fields = fields();
+        fields.putAll(options);
+        return of(names, fields);
     }
 
     private static boolean isField(String path) {
@@ -80,40 +98,5 @@ public record ColumnMapping(Map<String, String> fields) {
         String name =
                 path.startsWith(LeadDetails.OWN) ? path.substring(LeadDetails.OWN.length()) : "";
         return !name.isBlank() && name.length() <= Fields.LINE && !Text.isUnsafe(name);
-    }
-
-    JSONB json() {
-        return JSONB.valueOf(JSON.writeValueAsString(fields));
-    }
-
-    static ColumnMapping of(JSONB stored) {
-        Map<String, String> fields = new HashMap<>();
-        JSON.readTree(stored.data())
-                .properties()
-                .forEach(field -> fields.put(field.getKey(), field.getValue().stringValue()));
-        return new ColumnMapping(fields);
-    }
-
-    /** A caller's, or nothing where there is no text. */
-    static Map<String, String> options(String json) {
-        Map<String, String> options = new LinkedHashMap<>();
-        if (json.isBlank()) {
-            return options;
-        }
-        JsonNode node = parsed(json);
-        if (!node.isObject() || node.valueStream().anyMatch(field -> !field.isString())) {
-            throw new Invalid("mapping", "error.type");
-        }
-        node.properties()
-                .forEach(wish -> options.put(wish.getKey(), wish.getValue().stringValue()));
-        return options;
-    }
-
-    private static JsonNode parsed(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JacksonException broken) {
-            throw new Invalid("mapping", "error.type");
-        }
     }
 }

@@ -63,8 +63,8 @@ final class FileChunks {
                 .orElse(new byte[0]);
     }
 
-    static void delete(DSLContext db, WorkspaceId workspace, UUID id) {
-        db.deleteFrom(LEAD_IMPORT_CHUNKS).where(isOf(workspace, id)).execute();
+    static int delete(DSLContext db, WorkspaceId workspace, UUID id) {
+        return db.deleteFrom(LEAD_IMPORT_CHUNKS).where(isOf(workspace, id)).execute();
     }
 
     private static Condition isOf(WorkspaceId workspace, UUID id) {

@@ -1,9 +1,9 @@
 package app.preflight.leads.imports;
 
+import app.preflight.jobs.Task;
 import app.preflight.shared.Coded;
-import java.util.Locale;
 
-/** How far an import is. */
+/** How far an import is, its undo included. */
 public enum ImportState implements Coded {
     /** Looked at, and not begun. */
     READY,
@@ -15,12 +15,22 @@ public enum ImportState implements Coded {
     UNDOING,
     UNDONE;
 
-    static ImportState of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+    static ImportState of(Task.State importing) {
+        return switch (importing) {
+            case WAITING -> READY;
+            case RUNNING -> RUNNING;
+            case FINISHED -> FINISHED;
+            case STOPPED -> CANCELLED;
+            case FAILED -> FAILED;
+        };
     }
 
-    public boolean isUnderWay() {
-        return this == RUNNING || this == UNDOING;
+    static ImportState ofUndo(Task.State undo) {
+        return switch (undo) {
+            case WAITING, RUNNING -> UNDOING;
+            case FINISHED -> UNDONE;
+            case STOPPED, FAILED -> FAILED;
+        };
     }
 
     boolean hasEnded() {

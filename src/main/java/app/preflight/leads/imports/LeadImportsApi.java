@@ -1,15 +1,13 @@
 package app.preflight.leads.imports;
 
-import app.preflight.leads.OwnerChoice;
-import app.preflight.leads.OwnerChoices;
-import app.preflight.shared.Ids;
 import app.preflight.shared.Text;
 import app.preflight.tables.CsvWriter;
+import app.preflight.web.Body;
+import app.preflight.web.Contract;
 import app.preflight.web.FieldError;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
 import app.preflight.web.Listed;
-import app.preflight.web.NotFound;
 import app.preflight.web.Problems;
 import app.preflight.web.Texts;
 import app.preflight.web.Upload;
@@ -18,23 +16,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /api/v1/imports}: leads that come as a file. */
 @RestController
@@ -46,23 +39,26 @@ class LeadImportsApi {
     private final LeadImports imports;
     private final Previews previews;
     private final Rejections rejections;
-    private final OwnerChoices owners;
+    private final Contract contract;
     private final Problems problems;
     private final Texts texts;
+    private final JsonMapper json;
 
     LeadImportsApi(
             LeadImports imports,
             Previews previews,
             Rejections rejections,
-            OwnerChoices owners,
+            Contract contract,
             Problems problems,
-            Texts texts) {
+            Texts texts,
+            JsonMapper json) {
         this.imports = imports;
         this.previews = previews;
         this.rejections = rejections;
-        this.owners = owners;
+        this.contract = contract;
         this.problems = problems;
         this.texts = texts;
+        this.json = json;
     }
 
     @PostMapping(
@@ -72,8 +68,8 @@ class LeadImportsApi {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 FORM
             })
-    ResponseEntity<LeadImportBody> add(
-            @AuthenticationPrincipal Viewer viewer,
+    ResponseEntity<Import> add(
+            Viewer viewer,
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "later") String policy,
@@ -81,20 +77,28 @@ class LeadImportsApi {
             @RequestParam(defaultValue = "me") String owner,
             @RequestParam(defaultValue = "false") boolean preview)
             throws IOException {
-        LeadImports.ImportOptions options =
-                new LeadImports.ImportOptions(
-                        policy(policy),
-                        ColumnMapping.options(mapping),
-                        owners.require(viewer, owner),
-                        preview);
+        ObjectNode choices = json.createObjectNode().put("policy", policy).put("owner", owner);
+        if (!mapping.isBlank()) {
+            choices.set("mapping", parsed(mapping));
+        }
         Upload upload = upload(request);
-        LeadImport taken = imports.take(viewer, upload, name(upload, name), options);
+        LeadImport taken =
+                imports.take(
+                        viewer,
+                        upload,
+                        name(upload, name),
+                        contract.read(choices, ImportChoices.class),
+                        preview);
         return ResponseEntity.created(URI.create("/api/v1/imports/" + taken.id()))
                 .body(body(viewer, taken));
     }
 
-    private static Policy policy(String word) {
-        return Policy.find(word).orElseThrow(() -> new Invalid("policy", "error.choice"));
+    private JsonNode parsed(String mapping) {
+        try {
+            return json.readTree(mapping);
+        } catch (JacksonException broken) {
+            throw new Invalid("mapping", "error.type");
+        }
     }
 
     private static Upload upload(HttpServletRequest request) throws IOException {
@@ -112,10 +116,8 @@ class LeadImportsApi {
         return name.isEmpty() ? "leads" : name;
     }
 
-    private LeadImportBody body(Viewer viewer, LeadImport it) {
-        return it.isReady()
-                ? LeadImportBody.of(it, previews.of(viewer, it), this::said)
-                : LeadImportBody.of(it);
+    private Import body(Viewer viewer, LeadImport it) {
+        return it.isReady() ? Import.of(it, previews.of(viewer, it), this::said) : Import.of(it);
     }
 
     private String said(FieldError error) {
@@ -123,80 +125,44 @@ class LeadImportsApi {
     }
 
     @GetMapping
-    Listed<LeadImportBody> list(@AuthenticationPrincipal Viewer viewer) {
-        return new Listed<>(imports.list(viewer).stream().map(LeadImportBody::of).toList(), null);
+    Listed<Import> list(Viewer viewer) {
+        return new Listed<>(imports.list(viewer), null).map(Import::of);
     }
 
     @GetMapping("/{id}")
-    LeadImportBody get(@AuthenticationPrincipal Viewer viewer, @PathVariable String id) {
-        return body(viewer, imports.find(viewer, id(id)));
-    }
-
-    record Beginning(
-            @Nullable String policy,
-            @Nullable String owner,
-            @Nullable Map<String, @Nullable String> mapping) {
-
-        Map<String, String> columns() {
-            Map<String, String> columns = new HashMap<>();
-            if (mapping != null) {
-                mapping.forEach((column, field) -> columns.put(column, said(column, field)));
-            }
-            return columns;
-        }
-
-        private static String said(String column, @Nullable String field) {
-            return Optional.ofNullable(field)
-                    .orElseThrow(() -> new Invalid("mapping." + column, "error.type"));
-        }
+    Import get(Viewer viewer, LeadImport it) {
+        return body(viewer, it);
     }
 
     @PostMapping("/{id}/start")
-    ResponseEntity<?> start(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @RequestBody Beginning body) {
-        Optional<Policy> policy = Optional.ofNullable(body.policy()).map(LeadImportsApi::policy);
-        Optional<OwnerChoice> owner =
-                Optional.ofNullable(body.owner())
-                        .filter(name -> !name.isBlank())
-                        .map(name -> owners.require(viewer, name));
-        return imports.start(viewer, id(id), policy, owner, body.columns())
-                .<ResponseEntity<?>>map(begun -> ResponseEntity.ok(LeadImportBody.of(begun)))
-                .orElseGet(() -> conflict("import-begun"));
+    ResponseEntity<?> start(Viewer viewer, LeadImport it, @Body ImportChoices choices) {
+        return imports.start(viewer, it, choices)
+                .<ResponseEntity<?>>map(problems::answer)
+                .orElseGet(() -> ResponseEntity.ok(now(viewer, it)));
     }
 
     @PostMapping("/{id}/stop")
-    LeadImportBody stop(@AuthenticationPrincipal Viewer viewer, @PathVariable String id) {
-        return LeadImportBody.of(imports.stop(viewer, id(id)));
+    Import stop(Viewer viewer, LeadImport it) {
+        imports.stop(viewer, it);
+        return now(viewer, it);
     }
 
     @DeleteMapping("/{id}")
-    ResponseEntity<?> undo(@AuthenticationPrincipal Viewer viewer, @PathVariable String id) {
-        return imports.undo(viewer, id(id))
-                .<ResponseEntity<?>>map(
-                        begun -> ResponseEntity.accepted().body(LeadImportBody.of(begun)))
-                .orElseGet(() -> conflict("import-not-undoable"));
+    ResponseEntity<?> undo(Viewer viewer, LeadImport it) {
+        return imports.undo(viewer, it)
+                .<ResponseEntity<?>>map(problems::answer)
+                .orElseGet(() -> ResponseEntity.accepted().body(now(viewer, it)));
+    }
+
+    private Import now(Viewer viewer, LeadImport seen) {
+        return Import.of(imports.find(viewer, seen.id()).orElseThrow());
     }
 
     @GetMapping("/{id}/rejected")
-    void rejected(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            HttpServletResponse response)
-            throws IOException {
-        LeadImport it = imports.find(viewer, id(id));
+    void rejected(Viewer viewer, LeadImport it, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         try (CsvWriter csv = CsvWriter.to(response.getOutputStream())) {
             rejections.write(viewer.workspace(), it, LocaleContextHolder.getLocale(), csv);
         }
-    }
-
-    private ResponseEntity<?> conflict(String problem) {
-        return problems.answer(HttpStatus.CONFLICT, problem, Map.of());
-    }
-
-    static UUID id(String text) {
-        return Ids.parse(text).orElseThrow(NotFound::new);
     }
 }

@@ -1,8 +1,6 @@
 package app.preflight.leads.imports;
 
 import app.preflight.shared.Coded;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** What becomes of a row beside which somebody was found who is likelier than not the same. */
 public enum Policy implements Coded {
@@ -14,12 +12,4 @@ public enum Policy implements Coded {
     CREATE,
     /** A new lead, and somebody decides later. */
     LATER;
-
-    static Policy of(String word) {
-        return find(word).orElseThrow();
-    }
-
-    static Optional<Policy> find(String word) {
-        return Arrays.stream(values()).filter(policy -> policy.code().equals(word)).findFirst();
-    }
 }

@@ -1,10 +1,9 @@
 package app.preflight.leads.imports;
 
-import app.preflight.duplicates.Candidate;
-import app.preflight.duplicates.DuplicateCheck;
 import app.preflight.leads.CandidateViews;
 import app.preflight.leads.LeadProfile;
-import app.preflight.leads.imports.ImportPreview.PreviewRow;
+import app.preflight.duplicates.Candidate;
+import app.preflight.duplicates.DuplicateCheck;
 import app.preflight.tables.Row;
 import app.preflight.web.Viewer;
 import java.util.List;
@@ -23,9 +22,8 @@ class Previews {
         this.named = named;
     }
 
-    ImportPreview of(Viewer viewer, LeadImport ready) {
-        return new ImportPreview(
-                ready.sample().stream().map(row -> row(viewer, ready, row)).toList());
+    List<PreviewRow> of(Viewer viewer, LeadImport ready) {
+        return ready.sample().stream().map(row -> row(viewer, ready, row)).toList();
     }
 
     private PreviewRow row(Viewer viewer, LeadImport ready, SampleRow row) {

@@ -29,8 +29,7 @@ final class Proposal {
         columns.forEach(proposal::takeByName);
         columns.forEach(proposal::takeByContent);
         columns.forEach(proposal::takeAsOwn);
-        proposal.fields.values().removeIf(String::isEmpty);
-        return new ColumnMapping(proposal.fields);
+        return ColumnMapping.of(columns, proposal.fields);
     }
 
     /**

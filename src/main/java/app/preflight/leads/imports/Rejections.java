@@ -4,6 +4,7 @@ import static app.preflight.schema.Tables.LEAD_IMPORT_REJECTIONS;
 
 import app.preflight.database.Batch;
 import app.preflight.database.Database;
+import app.preflight.leads.imports.ColumnMapping.Column;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.tables.CsvWriter;
 import app.preflight.web.FieldError;
@@ -17,7 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows that could not be taken, as a table that says why: corrected, it is sent again. */
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Rejections {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<List<FieldError>> ERRORS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> CELLS = new TypeReference<>() {};
     private static final int AT_ONCE = 1_000;
 
     private final Database database;
@@ -62,7 +65,7 @@ class Rejections {
 
     /** The line and the reasons stand behind the file's own columns. */
     void write(WorkspaceId workspace, LeadImport of, Locale locale, CsvWriter csv) {
-        List<String> header = new ArrayList<>(of.columns());
+        List<String> header = new ArrayList<>(of.columns().names());
         header.add(texts.get(locale, "imports.rejected-line"));
         header.add(texts.get(locale, "imports.rejected-because"));
         csv.row(header);
@@ -93,27 +96,13 @@ class Rejections {
     private static Stored stored(Record row) {
         return new Stored(
                 row.get(LEAD_IMPORT_REJECTIONS.LINE),
-                JSON.readTree(row.get(LEAD_IMPORT_REJECTIONS.ERRORS).data())
-                        .valueStream()
-                        .map(Rejections::error)
-                        .toList(),
-                Cells.of(JSON.readTree(row.get(LEAD_IMPORT_REJECTIONS.CELLS).data())));
-    }
-
-    private static FieldError error(JsonNode error) {
-        return new FieldError(
-                error.path("field").stringValue(),
-                error.path("key").stringValue(),
-                error.path("arguments").valueStream().map(Rejections::argument).toArray());
-    }
-
-    private static Object argument(JsonNode argument) {
-        return argument.isNumber() ? argument.longValue() : argument.asString();
+                JSON.readValue(row.get(LEAD_IMPORT_REJECTIONS.ERRORS).data(), ERRORS),
+                JSON.readValue(row.get(LEAD_IMPORT_REJECTIONS.CELLS).data(), CELLS));
     }
 
     /** Cells that have no column stand behind all others. */
     private List<String> cells(Stored row, LeadImport of, Locale locale) {
-        int columns = of.columns().size();
+        int columns = of.columns().columns().size();
         List<String> cells = new ArrayList<>(row.cells());
         while (cells.size() < columns) {
             cells.add("");
@@ -131,9 +120,10 @@ class Rejections {
     /** Under the name that the column has in the file. */
     private String sentence(FieldError error, LeadImport of, Locale locale) {
         String columns =
-                of.columns().stream()
-                        .filter(column -> of.mapping().field(column).equals(error.field()))
+                of.columns().columns().stream()
+                        .filter(column -> column.field().equals(error.field()))
                         .filter(column -> !error.field().isEmpty())
+                        .map(Column::name)
                         .collect(Collectors.joining(", "));
         String said = texts.get(locale, error.key(), error.arguments().toArray());
         return columns.isEmpty() ? said : columns + ": " + said;

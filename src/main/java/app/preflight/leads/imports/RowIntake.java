@@ -54,7 +54,7 @@ class RowIntake implements AutoCloseable {
     }
 
     void take(Viewer asker, LeadImport from, List<Row> rows) {
-        long done = from.rows().done();
+        long done = from.task().done();
         check.takeIn(asker.workspace(), from.id(), done);
         Iterator<List<Row>> unchecked =
                 rows.stream().gather(Gatherers.windowFixed(ROWS)).iterator();
@@ -66,7 +66,7 @@ class RowIntake implements AutoCloseable {
                 CheckedRows checked = result(checks.remove());
                 checkAhead(asker.workspace(), from, unchecked, checks);
                 write(asker, from, done, checked, standIns);
-                boolean isFirst = done == from.rows().done();
+                boolean isFirst = done == from.task().done();
                 done += checked.readings().size();
                 if (isFirst) {
                     writing.renewStatistics(done);

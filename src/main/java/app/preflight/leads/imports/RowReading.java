@@ -30,7 +30,7 @@ sealed interface RowReading {
 
     private static RowReading read(Row row, LeadImport from) {
         try {
-            LeadDetails facts = LeadInput.read(from.mapping().typed(from.columns(), row));
+            LeadDetails facts = LeadInput.read(from.columns().typed(row));
             return new Taken(row.line(), new LeadId(Ids.next()), facts);
         } catch (Invalid invalid) {
             return new Rejected(row.line(), row.cells(), invalid.errors());

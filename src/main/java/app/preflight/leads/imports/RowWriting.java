@@ -1,16 +1,17 @@
 package app.preflight.leads.imports;
 
 import static app.preflight.schema.Tables.LEADS;
-import static app.preflight.schema.Tables.LEAD_IMPORTS;
 import static app.preflight.schema.Tables.LEAD_IMPORT_UPDATES;
 
 import app.preflight.database.Database;
 import app.preflight.database.Statistics;
-import app.preflight.duplicates.Candidate;
+import app.preflight.jobs.Task;
+import app.preflight.jobs.Tasks;
 import app.preflight.leads.ImportedLeads;
 import app.preflight.leads.ImportedLeads.NewLead;
 import app.preflight.leads.ImportedLeads.Source;
 import app.preflight.leads.LeadFillings;
+import app.preflight.duplicates.Candidate;
 import app.preflight.shared.LeadId;
 import app.preflight.web.Viewer;
 import java.time.Clock;
@@ -43,10 +44,17 @@ class RowWriting {
     private final Database database;
     private final ImportedLeads leads;
     private final LeadFillings fillings;
+    private final Tasks tasks;
     private final Clock clock;
 
-    RowWriting(Database database, ImportedLeads leads, LeadFillings fillings, Clock clock) {
+    RowWriting(
+            Database database,
+            Tasks tasks,
+            ImportedLeads leads,
+            LeadFillings fillings,
+            Clock clock) {
         this.database = database;
+        this.tasks = tasks;
         this.leads = leads;
         this.fillings = fillings;
         this.clock = clock;
@@ -98,32 +106,29 @@ class RowWriting {
         return database.write(
                 asker.workspace(),
                 db -> {
-                    boolean isOurs =
-                            LeadImportRows.lock(
-                                    db,
-                                    asker.workspace(),
-                                    from.id(),
-                                    LeadImportRows.isIn(ImportState.RUNNING)
-                                            .and(LEAD_IMPORTS.ROWS_DONE.eq((int) done)));
-                    return isOurs ? write(db, asker, from, chunk) : Set.of();
+                    Task<RowCounts> task = tasks.lock(from.task());
+                    boolean isOurs = task.isRunning() && task.done() == done;
+                    return isOurs ? write(db, asker, from, task, chunk) : Set.of();
                 });
     }
 
-    private Set<UUID> write(DSLContext db, Viewer asker, LeadImport from, ChunkOfRows chunk) {
+    private Set<UUID> write(
+            DSLContext db, Viewer asker, LeadImport from, Task<RowCounts> task, ChunkOfRows chunk) {
         Source source =
                 new Source(
                         asker.workspace(),
                         from.id(),
                         from.owner().owner().id(),
                         from.owner().byRules(),
-                        from.askedBy().id());
+                        asker.id());
         Instant now = clock.instant();
         leads.add(db, source, chunk.added(), now);
         List<NewLead> instead = new ArrayList<>();
         chunk.fillings().forEach(row -> fill(db, asker, from, row).ifPresent(instead::add));
         leads.add(db, source, instead, now);
         Rejections.add(db, asker.workspace(), from.id(), chunk.rejected());
-        LeadImportRows.count(db, asker.workspace(), from.id(), chunk.counts(instead.size()));
+        RowCounts counts = chunk.counts(instead.size());
+        tasks.advance(task, counts.done(), task.details().plus(counts));
         Set<UUID> written = new HashSet<>();
         chunk.added().forEach(lead -> written.add(lead.id().value()));
         instead.forEach(lead -> written.add(lead.id().value()));

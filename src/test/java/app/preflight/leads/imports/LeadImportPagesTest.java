@@ -39,7 +39,7 @@ class LeadImportPagesTest {
         Answer preview = lek.get(path).expect(200);
         assertThat(preview.body())
                 .contains("paged.csv", "Paged Person", "Enter an e-mail address", "Import 2 rows");
-        Map<String, String> columns = Map.of("field-0", "person.name", "field-2", "source");
+        Map<String, String> columns = Map.of("fields.0", "person.name", "fields.2", "source");
         assertThat(address(lek.post(path + "/mapping", columns))).isEqualTo(path);
         assertThat(address(lek.post(path + "/start", Map.of("policy", "create")))).isEqualTo(path);
         Importing.ended(world.as(Person.LEK), path.replace("/leads", ""));
@@ -52,6 +52,9 @@ class LeadImportPagesTest {
         assertThat(address(lek.post(path + "/undo", Map.of()))).isEqualTo(path);
         Importing.ended(world.as(Person.LEK), path.replace("/leads", ""));
         assertThat(lek.get(path).body()).contains("1 lead removed");
+        assertThat(lek.post(path + "/start", columns).expect(409).body())
+                .contains("href=\"" + path + "\"");
+        lek.post(path + "/undo", Map.of()).expect(409);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.preflight.jobs;
 
+import app.preflight.database.Database;
 import app.preflight.shared.Ids;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
@@ -11,27 +12,30 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteResched
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
-import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for what is to be done and does it: one job at a time on this node, and each job on one
+ * Looks for what is to be done and does it: one task at a time on this node, and each task on one
  * node at a time. A node that was killed is missed after some seconds, and another, or the same
  * started again, goes on where it was.
  */
 @Component
-class JobRunner implements AutoCloseable {
+class TaskRunner implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
 
     static final String TABLE = "jobs";
     static final PostgreSqlJdbcCustomization POSTGRESQL =
@@ -47,12 +51,21 @@ class JobRunner implements AutoCloseable {
     private static final Duration TURN = Duration.ofSeconds(1);
 
     private final Scheduler scheduler;
+    private final Tasks tasks;
+    private final Askers askers;
 
     /** Its statements are about no workspace, so its connections are told of none. */
-    JobRunner(HikariDataSource database, List<Job> jobs, Clock clock) {
+    TaskRunner(
+            HikariDataSource database,
+            List<TaskKind<?>> kinds,
+            Tasks tasks,
+            Askers askers,
+            Clock clock) {
+        this.tasks = tasks;
+        this.askers = askers;
         ThreadFactory threads = Thread.ofPlatform().name("jobs-", 0).daemon().factory();
         this.scheduler =
-                Scheduler.create(database, jobs.stream().<Task<?>>map(this::task).toList())
+                Scheduler.create(database, kinds.stream().map(this::scheduled).toList())
                         .tableName(TABLE)
                         .jdbcCustomization(POSTGRESQL)
                         .schedulerName(new SchedulerName.Fixed("node-" + Ids.next()))
@@ -69,11 +82,11 @@ class JobRunner implements AutoCloseable {
                         .build();
     }
 
-    private Task<Void> task(Job job) {
-        return Tasks.custom(job.name(), Void.class)
+    private com.github.kagkarlsson.scheduler.task.Task<?> scheduled(TaskKind<?> kind) {
+        return com.github.kagkarlsson.scheduler.task.helper.Tasks.custom(kind.name(), Void.class)
                 .onFailure(new OnFailureRetryLater<>(TRY_AGAIN_AFTER))
-                .execute((task, context) ->
-                        after(work(job, Subject.of(task.getId()), context.getSchedulerState())));
+                .execute((turn, context) ->
+                        after(work(kind, Queued.of(turn.getId()), context.getSchedulerState())));
     }
 
     private CompletionHandler<Void> after(boolean more) {
@@ -88,19 +101,50 @@ class JobRunner implements AutoCloseable {
     }
 
     /** Rests by how long it worked: a share of the time is others', however slow the machine is. */
-    private static boolean work(Job job, Subject subject, SchedulerState node) {
+    private boolean work(TaskKind<?> kind, Queued queued, SchedulerState node) {
         long end = System.nanoTime() + TURN.toNanos();
         long before = System.nanoTime();
         boolean more = true;
         while (more && before < end && !node.isShuttingDown()) {
-            more = job.step(subject.workspace(), subject.id());
+            more = step(kind, queued);
             long after = System.nanoTime();
-            if (!rest((long) (job.rest() * (after - before)))) {
+            if (!rest((long) (kind.rest() * (after - before)))) {
                 return more;
             }
             before = System.nanoTime();
         }
         return more;
+    }
+
+    /** Whether there is more to do. */
+    <D> boolean step(TaskKind<D> kind, Queued queued) {
+        Optional<Task<D>> task = tasks.find(kind, queued.workspace(), queued.task());
+        task.filter(found -> found.state().isOver()).ifPresent(kind::ended);
+        return task.filter(Task::isRunning).filter(this::step).isPresent();
+    }
+
+    private <D> boolean step(Task<D> running) {
+        try {
+            Task.State now =
+                    askers.ofUser(running.workspace(), running.askedBy().id())
+                            .map(asker -> running.kind().step(asker, running))
+                            .orElse(Task.State.STOPPED);
+            if (now.isOver()) {
+                tasks.end(running, now);
+            }
+            return !now.isOver();
+        } catch (RuntimeException failure) {
+            if (Database.isAway(failure)) {
+                // The same step again, in a while.
+                throw failure;
+            }
+            // What somebody stopped meanwhile may have failed for just that.
+            if (tasks.fail(running, failure)) {
+                LOG.error(
+                        "The {} {} could not go on", running.kind().name(), running.id(), failure);
+            }
+            return false;
+        }
     }
 
     private static boolean rest(long nanos) {
@@ -124,7 +168,7 @@ class JobRunner implements AutoCloseable {
         }
     }
 
-    @EventListener(Jobs.Begun.class)
+    @EventListener(TaskQueue.Begun.class)
     void lookNow() {
         scheduler.triggerCheckForDueExecutions();
     }
