@@ -1,5 +1,6 @@
 package app.preflight.demo;
 
+import app.preflight.leads.NewLead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,8 +33,8 @@ class DemoFiles {
         return List.of(read("deals." + locale.getLanguage(), DemoDeal[].class));
     }
 
-    List<DemoLead> leads() {
-        return List.of(read("leads", DemoLead[].class));
+    List<NewLead> leads() {
+        return List.of(read("leads", NewLead[].class));
     }
 
     /** What the company asks of a lead, as the API takes it. */

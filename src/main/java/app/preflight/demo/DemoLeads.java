@@ -2,6 +2,7 @@ package app.preflight.demo;
 
 import app.preflight.accounts.Workspace;
 import app.preflight.leads.Leads;
+import app.preflight.leads.NewLead;
 import app.preflight.leads.OpenLeads;
 import app.preflight.leads.OwnerChoice;
 import app.preflight.leads.OwnerChoices;
@@ -35,9 +36,9 @@ class DemoLeads {
             return;
         }
         Viewer admin = people.viewer(workspace, company.admin());
-        for (DemoLead lead : files.leads()) {
-            OwnerChoice owner = owners.require(admin, lead.owner());
-            leads.add(workspace.id(), lead.facts(), owner, Optional.of(owner.owner().id()));
+        for (NewLead lead : files.leads()) {
+            OwnerChoice owner = owners.of(admin, lead.owner());
+            leads.add(workspace.id(), lead.details(), owner, Optional.of(owner.owner().id()));
         }
     }
 }

@@ -9,7 +9,7 @@ record ChangedLead(LeadDetails facts, UserId owner) {
 
     /** By other things than before: others may be the same now. */
     boolean isKnownOtherwise(Lead before) {
-        return !LeadProfile.of(facts).equals(LeadProfile.of(before.facts()));
+        return !facts.profile().equals(before.facts().profile());
     }
 
     /** The fields that differ, as the API writes them. */

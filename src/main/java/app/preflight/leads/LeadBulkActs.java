@@ -2,10 +2,10 @@ package app.preflight.leads;
 
 import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
+import app.preflight.web.IfMatch;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.util.List;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /** The same with many leads: each goes the way of a single one, and is counted if it was done. */
@@ -31,10 +31,7 @@ public class LeadBulkActs {
             int before = leads.find(viewer, id).orElseThrow(NotFound::new).revision();
             Lead after =
                     leads.change(
-                            viewer,
-                            id,
-                            lead -> new ChangedLead(lead.facts(), owner),
-                            OptionalInt.empty());
+                            viewer, id, lead -> new ChangedLead(lead.facts(), owner), IfMatch.ANY);
             return after.revision() != before;
         } catch (NotFound gone) {
             return false;
@@ -48,7 +45,7 @@ public class LeadBulkActs {
 
     private boolean disqualify(Viewer viewer, LeadId id, String reason) {
         try {
-            return endings.disqualify(viewer, id, reason).isPresent();
+            return endings.disqualify(viewer, id, reason) instanceof LeadAct.Done<Lead>;
         } catch (NotFound gone) {
             return false;
         }

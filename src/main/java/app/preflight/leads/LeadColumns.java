@@ -16,15 +16,9 @@ final class LeadColumns {
 
     static Map<Field<?>, @Nullable Object> of(LeadDetails facts) {
         Map<Field<?>, @Nullable Object> columns = new HashMap<>();
-        columns.put(LEADS.PERSON_NAME, facts.person().orElse(null));
-        columns.put(LEADS.EMAIL, facts.email().orElse(null));
-        columns.put(LEADS.PHONE, facts.phone().orElse(null));
-        columns.put(LEADS.ORGANISATION_NAME, facts.organisation().orElse(null));
-        columns.put(LEADS.TAX_NUMBER, facts.taxId().orElse(null));
-        columns.put(LEADS.WEBSITE, facts.website().orElse(null));
-        columns.put(LEADS.PROVINCE, facts.province().orElse(null));
-        columns.put(LEADS.ZIP, facts.zip().orElse(null));
-        columns.put(LEADS.SOURCE, facts.source().orElse(null));
+        for (LeadField field : LeadField.values()) {
+            columns.put(field.column(), facts.get(field).orElse(null));
+        }
         columns.put(
                 LEADS.FIELDS,
                 JSONB.valueOf(

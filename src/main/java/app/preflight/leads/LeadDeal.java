@@ -28,14 +28,16 @@ final class LeadDeal {
         customer.contact()
                 .or(() -> contact(facts))
                 .ifPresent(contact -> write(deal.putObject("contact"), contact));
-        facts.source().ifPresent(source -> deal.put("source", source));
+        facts.get(LeadField.SOURCE).ifPresent(source -> deal.put("source", source));
         deal.put("owner", lead.owner().id().value().toString());
         wishes.properties().forEach(wish -> deal.set(wish.getKey(), wish.getValue()));
         return deal;
     }
 
     private static Optional<Contact> contact(LeadDetails facts) {
-        return facts.person().map(name -> new Contact(name, facts.email(), facts.phone()));
+        return facts.person()
+                .map(name ->
+                        new Contact(name, facts.get(LeadField.EMAIL), facts.get(LeadField.PHONE)));
     }
 
     private static void write(ObjectNode json, Contact contact) {

@@ -57,24 +57,24 @@ class LeadDecisions {
     }
 
     /**
-     * @return empty where the lead has ended already
      * @throws Invalid where the candidate was not found beside the lead, may not be seen, or has
      *     ended
      */
-    Optional<Decision> decide(Viewer viewer, LeadId id, DecisionInput decision) {
+    LeadAct<Decision> decide(Viewer viewer, LeadId id, DuplicateDecisionInput decision) {
         return database.write(
                 viewer.workspace(),
                 db -> {
                     Lead lead = leads.lock(db, viewer, id);
                     if (!lead.isOpen()) {
-                        return Optional.empty();
+                        return LeadAct.ended();
                     }
                     List<Candidate> seen = candidates.of(db, viewer.workspace(), id);
                     Optional<Candidate> chosen =
                             decision.candidate().map(candidate -> among(viewer, seen, candidate));
                     record(db, viewer, lead, decision, seen);
                     carryOut(db, viewer, lead, decision.verdict(), chosen);
-                    return decisions.latest(db, viewer.workspace(), id);
+                    return new LeadAct.Done<>(
+                            decisions.latest(db, viewer.workspace(), id).orElseThrow());
                 });
     }
 
@@ -92,7 +92,11 @@ class LeadDecisions {
     }
 
     private void record(
-            DSLContext db, Viewer viewer, Lead lead, DecisionInput decision, List<Candidate> seen) {
+            DSLContext db,
+            Viewer viewer,
+            Lead lead,
+            DuplicateDecisionInput decision,
+            List<Candidate> seen) {
         Instant now = clock.instant();
         decisions.add(
                 db,

@@ -12,6 +12,7 @@ import app.preflight.people.People;
 import app.preflight.shared.DealId;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
+import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,15 +63,14 @@ class LeadEndings {
      * Opens a deal with all that the lead knows.
      *
      * @param wishes what else the deal is to be: title, process, value, …
-     * @return empty where the lead has ended already
      */
-    Optional<DealId> convert(Viewer viewer, LeadId id, JsonNode wishes) {
+    LeadAct<DealId> convert(Viewer viewer, LeadId id, JsonNode wishes) {
         return database.write(
                 viewer.workspace(),
                 db -> {
                     Lead lead = leads.lock(db, viewer, id);
                     if (!lead.isOpen()) {
-                        return Optional.empty();
+                        return LeadAct.ended();
                     }
                     Instant now = clock.instant();
                     JsonNode body =
@@ -90,7 +90,7 @@ class LeadEndings {
                             LeadEventType.LEAD_CONVERTED,
                             data().put("deal", deal.value().toString()));
                     events.publishEvent(new LeadConverted(viewer.workspace(), id, deal));
-                    return Optional.of(deal);
+                    return new LeadAct.Done<>(deal);
                 });
     }
 
@@ -101,19 +101,19 @@ class LeadEndings {
                 viewer.workspace(),
                 people.organisation(viewer.workspace(), name),
                 new OrganisationDetails(
-                        facts.taxId(), facts.website(), facts.province(), facts.zip()));
+                        facts.get(LeadField.TAX_ID),
+                        facts.get(LeadField.WEBSITE),
+                        facts.get(LeadField.PROVINCE),
+                        facts.get(LeadField.ZIP)));
     }
 
-    /**
-     * @return empty where the lead has ended already
-     */
-    Optional<Lead> disqualify(Viewer viewer, LeadId id, String reason) {
+    LeadAct<Lead> disqualify(Viewer viewer, LeadId id, String reason) {
         return database.write(
                 viewer.workspace(),
                 db -> {
                     Lead lead = leads.lock(db, viewer, id);
                     if (!lead.isOpen()) {
-                        return Optional.empty();
+                        return LeadAct.ended();
                     }
                     end(db, viewer, lead, LeadStatus.DISQUALIFIED, Map.of(LEADS.REASON, reason));
                     log(
@@ -122,24 +122,21 @@ class LeadEndings {
                             id,
                             LeadEventType.LEAD_DISQUALIFIED,
                             data().put("reason", reason));
-                    return leads.find(viewer, id);
+                    return new LeadAct.Done<>(leads.find(viewer, id).orElseThrow(NotFound::new));
                 });
     }
 
-    /**
-     * @return empty where the lead is not disqualified
-     */
-    Optional<Lead> reopen(Viewer viewer, LeadId id) {
+    LeadAct<Lead> reopen(Viewer viewer, LeadId id) {
         return database.write(
                 viewer.workspace(),
                 db -> {
                     Lead lead = leads.lock(db, viewer, id);
                     if (lead.status() != LeadStatus.DISQUALIFIED) {
-                        return Optional.empty();
+                        return new LeadAct.Refused<>(LeadRefusal.NOT_DISQUALIFIED);
                     }
                     reopen(db, viewer.workspace(), lead);
                     log(db, viewer, id, LeadEventType.LEAD_REOPENED, data());
-                    return leads.find(viewer, id);
+                    return new LeadAct.Done<>(leads.find(viewer, id).orElseThrow(NotFound::new));
                 });
     }
 

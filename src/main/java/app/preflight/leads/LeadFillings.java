@@ -1,12 +1,12 @@
 package app.preflight.leads;
 
 import app.preflight.shared.LeadId;
+import app.preflight.web.IfMatch;
 import app.preflight.web.Viewer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,7 @@ public class LeadFillings {
                                 viewer,
                                 id,
                                 lead -> changed(lead, change),
-                                OptionalInt.empty(),
+                                IfMatch.ANY,
                                 ImportedLeads.data(source)))
                 .filter(Lead::isOpen);
     }

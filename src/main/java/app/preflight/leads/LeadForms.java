@@ -4,10 +4,8 @@ import static app.preflight.schema.Tables.LEADS;
 
 import app.preflight.accounts.Users;
 import app.preflight.database.Database;
-import app.preflight.web.FieldError;
 import app.preflight.web.Page;
 import java.util.List;
-import java.util.Map;
 import org.jooq.JSONB;
 import org.jooq.Record2;
 import org.jooq.Result;
@@ -32,18 +30,16 @@ public class LeadForms {
         this.json = json;
     }
 
-    public LeadForm form(Page page, Map<String, String> typed, List<FieldError> errors) {
+    public LeadOffer offer(Page page) {
         Result<Record2<String, JSONB>> latest = latest(page);
-        return new LeadForm(
-                typed,
-                errors,
+        return new LeadOffer(
                 users.visibleTo(page.me()),
                 latest.getValues(LEADS.SOURCE).stream()
                         .filter(source -> source != null)
                         .distinct()
                         .sorted(page.formats().names())
                         .toList(),
-                LeadForm.ownNames(own(page, latest.getValues(LEADS.FIELDS)), typed),
+                own(page, latest.getValues(LEADS.FIELDS)),
                 assigner.hasRules(page.me().workspace()));
     }
 

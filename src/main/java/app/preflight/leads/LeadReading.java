@@ -61,17 +61,7 @@ class LeadReading {
     }
 
     LeadDetails facts(Record row) {
-        return new LeadDetails(
-                Optional.ofNullable(row.get(LEADS.PERSON_NAME)),
-                Optional.ofNullable(row.get(LEADS.EMAIL)),
-                Optional.ofNullable(row.get(LEADS.PHONE)),
-                Optional.ofNullable(row.get(LEADS.ORGANISATION_NAME)),
-                Optional.ofNullable(row.get(LEADS.TAX_NUMBER)),
-                Optional.ofNullable(row.get(LEADS.WEBSITE)),
-                Optional.ofNullable(row.get(LEADS.PROVINCE)),
-                Optional.ofNullable(row.get(LEADS.ZIP)),
-                Optional.ofNullable(row.get(LEADS.SOURCE)),
-                own(row.get(LEADS.FIELDS)));
+        return LeadDetails.of(row, own(row.get(LEADS.FIELDS)));
     }
 
     private Map<String, JsonNode> own(JSONB fields) {

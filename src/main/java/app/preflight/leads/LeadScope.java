@@ -37,8 +37,10 @@ final class LeadScope {
                         .map(status -> LEADS.STATUS.eq(status.code()))
                         .orElse(LEADS.STATUS.ne(LeadStatus.REMOVED.code())),
                 filter.owner().map(owner -> LEADS.OWNER_ID.eq(owner)).orElse(noCondition()),
-                filter.source().map(LEADS.SOURCE::eq).orElse(noCondition()),
-                filter.province().map(LEADS.PROVINCE::eq).orElse(noCondition()),
+                DSL.and(
+                        filter.values().entrySet().stream()
+                                .map(said -> said.getKey().column().eq(said.getValue()))
+                                .toList()),
                 filter.undecided() ? isUndecided() : noCondition());
     }
 

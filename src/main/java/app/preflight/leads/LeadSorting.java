@@ -10,6 +10,8 @@ import static org.jooq.impl.DSL.when;
 import app.preflight.shared.Coded;
 import app.preflight.shared.LeadId;
 import app.preflight.web.Cursor;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -42,12 +44,19 @@ public record LeadSorting(By by, boolean isDescending) {
     }
 
     /** The word in URLs and JSON: {@code organisation}, or {@code -added} the other way round. */
+    @JsonValue
     public String code() {
         return (isDescending ? "-" : "") + by.code();
     }
 
     public static Optional<LeadSorting> find(String word) {
         return all().filter(sorting -> sorting.code().equals(word)).findFirst();
+    }
+
+    /** What a validated body says. */
+    @JsonCreator
+    static LeadSorting of(String word) {
+        return find(word).orElseThrow(() -> new IllegalArgumentException(word));
     }
 
     private static Stream<LeadSorting> all() {

@@ -18,6 +18,8 @@ import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Cursor;
+import app.preflight.web.IfMatch;
+import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
 import app.preflight.web.Stale;
 import app.preflight.web.Viewer;
@@ -26,7 +28,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -70,13 +71,23 @@ public class Leads {
         this.clock = clock;
     }
 
-    /** Takes the lead in, and keeps with it who may be the same. */
-    public LeadId add(
+    /**
+     * @param found who may be the same
+     */
+    public record Added(LeadId id, List<Candidate> found) {}
+
+    /**
+     * Takes the lead in, and keeps with it who may be the same.
+     *
+     * @throws Invalid where it has no name
+     */
+    public Added add(
             WorkspaceId workspace,
             LeadDetails facts,
             OwnerChoice choice,
             Optional<UserId> addedBy) {
-        List<Candidate> found = check.of(workspace, LeadProfile.of(facts), Optional.empty());
+        List<Candidate> found =
+                check.of(workspace, facts.requireName().profile(), Optional.empty());
         LeadId id = new LeadId(Ids.next());
         return database.write(
                 workspace,
@@ -98,7 +109,7 @@ public class Leads {
                         decisions.nobodyFound(db, workspace, id, addedBy, now);
                     }
                     events.publishEvent(new RecordsChanged(workspace, id.value()));
-                    return id;
+                    return new Added(id, found);
                 });
     }
 
@@ -158,13 +169,12 @@ public class Leads {
 
     /**
      * @param change from the lead as it stands once nobody else can change it
-     * @param expected the revision that the caller saw; empty for whatever stands there now
      * @throws NotFound where the viewer sees no such lead
-     * @throws Stale where somebody else changed it meanwhile
+     * @throws Stale where somebody else changed it since the caller saw it
+     * @throws Invalid where it would have no name
      */
-    Lead change(
-            Viewer viewer, LeadId id, Function<Lead, ChangedLead> change, OptionalInt expected) {
-        return change(viewer, id, change, expected, JsonNodeFactory.instance.objectNode());
+    Lead change(Viewer viewer, LeadId id, Function<Lead, ChangedLead> change, IfMatch seen) {
+        return change(viewer, id, change, seen, JsonNodeFactory.instance.objectNode());
     }
 
     /**
@@ -174,20 +184,19 @@ public class Leads {
             Viewer viewer,
             LeadId id,
             Function<Lead, ChangedLead> change,
-            OptionalInt expected,
+            IfMatch seen,
             ObjectNode how) {
         return database.write(
                 viewer.workspace(),
                 db -> {
                     Lead before = lock(db, viewer, id);
-                    if (expected.isPresent() && expected.getAsInt() != before.revision()) {
-                        throw new Stale(true);
-                    }
+                    seen.require(before.revision());
                     ChangedLead after = change.apply(before);
                     List<String> changed = after.differences(before);
                     if (changed.isEmpty()) {
                         return before;
                     }
+                    after.facts().requireName();
                     write(db, viewer.workspace(), id, after);
                     LeadEvents.append(
                             db,

@@ -1,36 +1,30 @@
 package app.preflight.leads;
 
-import app.preflight.accounts.NamedUsers;
 import app.preflight.deals.run.Event;
+import app.preflight.leads.duplicates.Decision;
 import app.preflight.shared.DealId;
-import app.preflight.shared.Ids;
 import app.preflight.shared.LeadId;
+import app.preflight.web.Body;
 import app.preflight.web.Cursor;
-import app.preflight.web.Fields;
-import app.preflight.web.Invalid;
+import app.preflight.web.IfMatch;
 import app.preflight.web.Listed;
-import app.preflight.web.NotFound;
+import app.preflight.web.Patch;
 import app.preflight.web.Problems;
 import app.preflight.web.Revision;
 import app.preflight.web.Slice;
 import app.preflight.web.Viewer;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,15 +36,13 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/api/v1/leads")
 class LeadsApi {
 
-    private static final Set<String> OWNER = Set.of("owner");
-
     private final Leads leads;
     private final LeadEndings endings;
     private final LeadDuplicates duplicates;
     private final LeadDecisions decisions;
     private final LeadEvents events;
+    private final LeadFilters filters;
     private final OwnerChoices owners;
-    private final NamedUsers named;
     private final Problems problems;
 
     LeadsApi(
@@ -59,105 +51,64 @@ class LeadsApi {
             LeadDuplicates duplicates,
             LeadDecisions decisions,
             LeadEvents events,
+            LeadFilters filters,
             OwnerChoices owners,
-            NamedUsers named,
             Problems problems) {
         this.leads = leads;
         this.endings = endings;
         this.duplicates = duplicates;
         this.decisions = decisions;
         this.events = events;
+        this.filters = filters;
         this.owners = owners;
-        this.named = named;
         this.problems = problems;
     }
 
     @PostMapping
-    ResponseEntity<LeadBody> add(
-            @AuthenticationPrincipal Viewer viewer, @RequestBody JsonNode body) {
-        LeadDetails facts = LeadInput.read(body, OWNER);
-        OwnerChoice owner = owners.of(viewer, body);
-        LeadId id = leads.add(viewer.workspace(), facts, owner, Optional.of(viewer.id()));
-        return answer(
-                ResponseEntity.created(URI.create("/api/v1/leads/" + id.value())),
-                viewer,
-                leads.added(viewer, id));
-    }
-
-    private ResponseEntity<LeadBody> answer(
-            ResponseEntity.BodyBuilder answer, Viewer viewer, Lead lead) {
-        return answer.eTag(Revision.etag(lead.revision()))
-                .body(LeadBody.of(lead, Optional.of(duplicates.of(viewer, lead))));
+    ResponseEntity<LeadAnswer> add(Viewer viewer, @Body NewLead lead) {
+        OwnerChoice owner = owners.of(viewer, lead.owner());
+        Leads.Added added =
+                leads.add(viewer.workspace(), lead.details(), owner, Optional.of(viewer.id()));
+        LeadId id = added.id();
+        Lead taken = leads.added(viewer, id);
+        return ResponseEntity.created(URI.create("/api/v1/leads/" + id.value()))
+                .eTag(Revision.etag(taken.revision()))
+                .body(new LeadAnswer(taken, added.found()));
     }
 
     @GetMapping
-    Listed<LeadBody> list(
-            @AuthenticationPrincipal Viewer viewer,
-            @RequestParam Optional<String> status,
-            @RequestParam Optional<String> owner,
-            @RequestParam Optional<String> source,
-            @RequestParam Optional<String> province,
-            @RequestParam Optional<String> q,
+    Listed<Lead> list(
+            Viewer viewer,
+            @RequestParam Map<String, String> asked,
             @RequestParam(defaultValue = "false") boolean undecided,
-            @RequestParam Optional<String> after,
-            @RequestParam(defaultValue = "" + Listed.USUAL) int limit) {
-        int size = Listed.checkLimit(limit);
-        LeadFilter filter =
-                new LeadFilter(
-                        given(status).map(LeadsApi::status),
-                        given(owner).map(name -> named.owner(viewer, name)),
-                        given(source),
-                        given(province),
-                        given(q),
-                        undecided);
-        Optional<Cursor> place = given(after).map(LeadsApi::cursor);
-        return Listed.of(
-                        leads.list(viewer, filter, place, size + 1),
-                        size,
-                        lead -> new Cursor(lead.addedAt(), lead.id().value()).text())
-                .map(lead -> LeadBody.of(lead, Optional.empty()));
-    }
-
-    /** A parameter that is there but empty asks for nothing. */
-    private static Optional<String> given(Optional<String> parameter) {
-        return parameter.filter(text -> !text.isBlank());
-    }
-
-    private static LeadStatus status(String word) {
-        return LeadStatus.find(word).orElseThrow(() -> new Invalid("status", "error.choice"));
-    }
-
-    private static Cursor cursor(String text) {
-        return Cursor.parse(text).orElseThrow(() -> new Invalid("after", "error.cursor"));
+            Slice slice) {
+        LeadFilter filter = filters.required(viewer, asked, undecided);
+        List<Lead> found = leads.list(viewer, filter, slice.cursor(), slice.most());
+        return slice.of(found, lead -> new Cursor(lead.addedAt(), lead.id().value()).text());
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<LeadBody> get(@AuthenticationPrincipal Viewer viewer, @PathVariable String id) {
-        return answer(ResponseEntity.ok(), viewer, require(viewer, id(id)));
+    ResponseEntity<LeadAnswer> get(Viewer viewer, Lead lead) {
+        return answer(HttpStatus.OK, viewer, lead);
+    }
+
+    private ResponseEntity<LeadAnswer> answer(HttpStatus status, Viewer viewer, Lead lead) {
+        return ResponseEntity.status(status)
+                .eTag(Revision.etag(lead.revision()))
+                .body(new LeadAnswer(lead, duplicates.of(viewer, lead)));
     }
 
     /** A merge patch: a field that is not named stays, one that is null is cleared. */
     @PatchMapping("/{id}")
-    ResponseEntity<LeadBody> change(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode body) {
+    ResponseEntity<LeadAnswer> change(
+            Viewer viewer, LeadId id, IfMatch seen, @Body Patch<NewLead> patch) {
         Lead changed =
                 leads.change(
                         viewer,
-                        id(id),
-                        before -> changed(viewer, before, body),
-                        Revision.ifMatch(ifMatch));
-        return answer(ResponseEntity.ok(), viewer, changed);
-    }
-
-    private ChangedLead changed(Viewer viewer, Lead before, JsonNode patch) {
-        ObjectNode whole = MergePatch.apply(LeadBody.intake(before.facts()), patch);
-        LeadDetails facts = LeadInput.read(whole, OWNER);
-        return new ChangedLead(
-                facts,
-                patch.hasNonNull("owner") ? owners.user(viewer, patch) : before.owner().id());
+                        id,
+                        lead -> owners.changed(viewer, lead, patch.into(lead.facts().json())),
+                        seen);
+        return answer(HttpStatus.OK, viewer, changed);
     }
 
     @GetMapping("/{id}/events")
@@ -167,67 +118,40 @@ class LeadsApi {
     }
 
     @PostMapping("/{id}/duplicate-decisions")
-    ResponseEntity<?> decide(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @RequestBody JsonNode body) {
-        return decisions
-                .decide(viewer, id(id), DecisionInput.read(body))
-                .<ResponseEntity<?>>map(
-                        decision -> ResponseEntity.status(HttpStatus.CREATED).body(decision))
-                .orElseGet(() -> conflict("lead-ended"));
+    ResponseEntity<?> decide(Viewer viewer, LeadId id, @Body DuplicateDecisionInput input) {
+        LeadAct<Decision> decided = decisions.decide(viewer, id, input);
+        return answer(
+                decided, decision -> ResponseEntity.status(HttpStatus.CREATED).body(decision));
     }
+
+    private <T> ResponseEntity<?> answer(LeadAct<T> act, Function<T, ResponseEntity<?>> done) {
+        return switch (act) {
+            case LeadAct.Done<T> it -> done.apply(it.result());
+            case LeadAct.Refused<T> refused -> problems.answer(refused.why());
+        };
+    }
+
+    record Conversion(DealId deal) {}
 
     /** The body says what else the deal is to be, as one that opens a deal does. */
     @PostMapping("/{id}/conversion")
-    ResponseEntity<?> convert(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @RequestBody JsonNode body) {
-        Optional<DealId> deal = endings.convert(viewer, id(id), body);
-        return deal.<ResponseEntity<?>>map(LeadsApi::converted)
-                .orElseGet(() -> conflict("lead-ended"));
+    ResponseEntity<?> convert(Viewer viewer, LeadId id, @RequestBody JsonNode body) {
+        return answer(
+                endings.convert(viewer, id, body),
+                deal ->
+                        ResponseEntity.created(URI.create("/api/v1/deals/" + deal.value()))
+                                .body(new Conversion(deal)));
     }
-
-    record Conversion(UUID deal) {}
-
-    private static ResponseEntity<Conversion> converted(DealId deal) {
-        return ResponseEntity.created(URI.create("/api/v1/deals/" + deal.value()))
-                .body(new Conversion(deal.value()));
-    }
-
-    record Disqualification(@Nullable String reason) {}
 
     @PostMapping("/{id}/disqualification")
-    ResponseEntity<?> disqualify(
-            @AuthenticationPrincipal Viewer viewer,
-            @PathVariable String id,
-            @RequestBody Disqualification body) {
-        Fields fields = new Fields();
-        String reason = fields.required("reason", body.reason(), Fields.NOTE);
-        fields.check();
-        return endings.disqualify(viewer, id(id), reason)
-                .<ResponseEntity<?>>map(
-                        lead -> answer(ResponseEntity.status(HttpStatus.CREATED), viewer, lead))
-                .orElseGet(() -> conflict("lead-ended"));
+    ResponseEntity<?> disqualify(Viewer viewer, LeadId id, @Body LeadDisqualification body) {
+        return answer(
+                endings.disqualify(viewer, id, body.reason()),
+                lead -> answer(HttpStatus.CREATED, viewer, lead));
     }
 
     @DeleteMapping("/{id}/disqualification")
-    ResponseEntity<?> reopen(@AuthenticationPrincipal Viewer viewer, @PathVariable String id) {
-        return endings.reopen(viewer, id(id)).isPresent()
-                ? ResponseEntity.noContent().build()
-                : conflict("not-disqualified");
-    }
-
-    private ResponseEntity<?> conflict(String problem) {
-        return problems.answer(HttpStatus.CONFLICT, problem, Map.of());
-    }
-
-    private Lead require(Viewer viewer, LeadId id) {
-        return leads.find(viewer, id).orElseThrow(NotFound::new);
-    }
-
-    static LeadId id(String text) {
-        return Ids.parse(text).map(LeadId::new).orElseThrow(NotFound::new);
+    ResponseEntity<?> reopen(Viewer viewer, LeadId id) {
+        return answer(endings.reopen(viewer, id), lead -> ResponseEntity.noContent().build());
     }
 }

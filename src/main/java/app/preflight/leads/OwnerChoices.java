@@ -9,7 +9,6 @@ import app.preflight.web.Viewer;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Reads whose leads are to be: a user, as callers name them, or {@code rules}. */
 @Component
@@ -44,22 +43,19 @@ public class OwnerChoices {
         return find(viewer, owner).orElseThrow(OwnerChoices::nobody);
     }
 
-    /** The viewer's own where the body names nobody. */
-    OwnerChoice of(Viewer viewer, JsonNode body) {
-        return body.hasNonNull("owner") ? require(viewer, text(body)) : OwnerChoice.of(viewer);
+    /** The viewer's own where nobody is named. */
+    public OwnerChoice of(Viewer viewer, Optional<String> owner) {
+        return owner.map(named -> require(viewer, named)).orElse(OwnerChoice.of(viewer));
     }
 
-    /** For a lead that is somebody's already: no rule is asked. */
-    UserId user(Viewer viewer, JsonNode body) {
-        return user(viewer, text(body));
-    }
-
-    UserId user(Viewer viewer, String owner) {
-        return named.user(viewer, owner).map(User::id).orElseThrow(OwnerChoices::nobody);
-    }
-
-    private static String text(JsonNode body) {
-        return body.path("owner").asStringOpt().orElseThrow(OwnerChoices::nobody);
+    /** What a lead is to be that is somebody's already: no rule is asked. */
+    ChangedLead changed(Viewer viewer, Lead before, NewLead after) {
+        UserId owner =
+                after.owner()
+                        .map(name ->
+                                named.user(viewer, name).orElseThrow(OwnerChoices::nobody).id())
+                        .orElse(before.owner().id());
+        return new ChangedLead(after.details(), owner);
     }
 
     private static Invalid nobody() {

@@ -98,15 +98,7 @@ final class LeadColumns {
     }
 
     private Profile profile(int record) {
-        return new Profile(
-                value(Trait.NAME, record),
-                value(Trait.EMAIL, record),
-                value(Trait.PHONE, record),
-                value(Trait.ORGANISATION, record),
-                value(Trait.TAX_NUMBER, record),
-                value(Trait.WEBSITE, record),
-                value(Trait.PROVINCE, record),
-                value(Trait.ZIP, record));
+        return Profile.of(trait -> value(trait, record));
     }
 
     private String value(Trait trait, int record) {

@@ -22,6 +22,9 @@ final class FormBody {
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d{1,4})\\]");
     private static final String NUMBER = "-?\\d{1,15}(\\.\\d{1,10})?";
 
+    /** Where a text may stand as well, only what is written the same again: no {@code 007}. */
+    private static final String PLAIN_NUMBER = "0|-?[1-9]\\d{0,14}";
+
     private FormBody() {}
 
     /**
@@ -32,7 +35,10 @@ final class FormBody {
     static ObjectNode read(Map<String, List<String>> form, SchemaShape shape) {
         Node root = new Node();
         form.forEach((name, values) -> {
-            if (shape.has(name.split("[.\\[]", 2)[0])) {
+            String[] steps = name.split("[.\\[]", 2);
+            if (name.startsWith(steps[0] + ".") && shape.property(steps[0]).isMap()) {
+                root.field(steps[0]).field(steps[1]).values = values;
+            } else if (shape.has(steps[0])) {
                 root.put(STEP.matcher(name), values);
             }
         });
@@ -46,11 +52,15 @@ final class FormBody {
         private final Map<Integer, Node> rows = new TreeMap<>();
         private List<String> values = List.of();
 
+        Node field(String name) {
+            return fields.computeIfAbsent(name, field -> new Node());
+        }
+
         void put(Matcher steps, List<String> typed) {
             if (!steps.find()) {
                 values = typed;
             } else if (steps.group(1) != null) {
-                fields.computeIfAbsent(steps.group(1), name -> new Node()).put(steps, typed);
+                field(steps.group(1)).put(steps, typed);
             } else {
                 int row = Integer.parseInt(steps.group(2));
                 rows.computeIfAbsent(row, place -> new Node()).put(steps, typed);
@@ -125,8 +135,7 @@ final class FormBody {
         String plain = text.replace(",", "");
         boolean isNumber = shape.is("number") || shape.is("integer");
         if (isNumber && shape.is("string")) {
-            boolean isAmount = shape.hasPattern() && plain.matches(NUMBER);
-            return json.stringNode(isAmount ? plain : typed);
+            return textOrNumber(typed, plain, shape);
         }
         if (isNumber && plain.matches(NUMBER)) {
             return shape.is("integer") && !plain.contains(".")
@@ -134,5 +143,17 @@ final class FormBody {
                     : json.numberNode(new BigDecimal(plain));
         }
         return json.stringNode(typed);
+    }
+
+    /** An amount, all of whose digits count, or else what is written as a number is. */
+    private static JsonNode textOrNumber(String typed, String plain, SchemaShape shape) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        if (shape.hasPattern() && plain.matches(NUMBER)) {
+            return json.stringNode(plain);
+        }
+        String text = typed.strip();
+        return text.matches(PLAIN_NUMBER)
+                ? json.numberNode(Long.parseLong(text))
+                : json.stringNode(typed);
     }
 }

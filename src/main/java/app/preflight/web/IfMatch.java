@@ -9,6 +9,9 @@ import java.util.OptionalInt;
  */
 public record IfMatch(OptionalInt revision) {
 
+    /** Whatever stands there now. */
+    public static final IfMatch ANY = new IfMatch(OptionalInt.empty());
+
     /** Whether the caller saw just this; one who names nothing did not. */
     public boolean is(int now) {
         return revision.isPresent() && revision.getAsInt() == now;

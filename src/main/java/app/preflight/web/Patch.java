@@ -21,4 +21,27 @@ public record Patch<T>(
         sent.properties().forEach(field -> merged.set(field.getKey(), field.getValue()));
         return reading.apply(merged);
     }
+
+    /**
+     * The same with objects looked into: what they do not name stays as well.
+     *
+     * @param before as a caller would send it
+     */
+    public T into(ObjectNode before) {
+        ObjectNode merged = before.deepCopy();
+        merge(merged, sent);
+        return reading.apply(merged);
+    }
+
+    private static void merge(ObjectNode target, JsonNode patch) {
+        patch.forEachEntry((name, value) -> {
+            if (value.isNull()) {
+                target.remove(name);
+            } else if (value.isObject() && target.path(name) instanceof ObjectNode object) {
+                merge(object, value);
+            } else {
+                target.set(name, value);
+            }
+        });
+    }
 }

@@ -60,6 +60,7 @@ final class SchemaErrors {
             case "minimum" -> "error.at-least";
             case "maximum" -> "error.at-most";
             case "pattern" -> "error.pattern";
+            case "propertyNames" -> "error.field-name";
             case "format" -> format(String.valueOf(arguments(error)[0]));
             default -> "error.shape";
         };

@@ -34,6 +34,16 @@ record SchemaShape(JsonNode document, JsonNode schema) {
         return schema.path(MAIN_FIELD).asStringOpt();
     }
 
+    /** Its fields may be called as they like, dots included. */
+    boolean isMap() {
+        return schema.path("additionalProperties").isObject();
+    }
+
+    /** A text there has a form of its own. */
+    boolean hasPattern() {
+        return schema.has("pattern");
+    }
+
     SchemaShape items() {
         return inner(schema.path("items"));
     }

@@ -126,7 +126,8 @@ class CustomerPagesTest {
                         .expect(201);
         String path = "/leads/" + lead.text("/id");
         assertThat(ploy.get(path).expect(200).body()).contains("href=\"" + person + "\"");
-        Map<String, String> same = Map.of("decision", "same:" + person.replaceFirst(".*/", ""));
+        Map<String, String> same =
+                Map.of("verdict", "same", "candidate", person.replaceFirst(".*/", ""));
         ploy.post(path + "/duplicate-decisions", same).expect(303);
         assertThat(ploy.get(path).expect(200).body())
                 .contains("<dt>Customer</dt><dd><a href=\"" + person + "\">Petra Peony</a>");

@@ -35,18 +35,22 @@ class LeadPagesTest {
                                 Map.of(
                                         "person.name", "Fern Formby",
                                         "organisation.name", "Formby Mills",
-                                        "own-name", "looms",
-                                        "own-value", "42"))
+                                        "added.name", "looms",
+                                        "added.value", "42"))
                         .expect(303);
         String path = added.header("Location").orElseThrow();
         Answer lead = world.ploy().get(path).expect(200);
         assertThat(lead.at("/fields/looms").asInt()).isEqualTo(42);
         assertThat(ploy.get(path).expect(200).body()).contains("Formby Mills");
-        ploy.post(path, Map.of("fields.looms", "43", "revision", "1")).expect(303);
-        ploy.post(path, Map.of("fields.looms", "44", "revision", "1")).expect(409);
+        Map<String, String> form =
+                Map.of("person.name", "Fern Formby", "fields.looms", "43", "revision", "1");
+        ploy.post(path, form).expect(303);
+        assertThat(ploy.post(path, form).expect(409).body())
+                .contains("value=\"43\"", "name=\"revision\" value=\"2\"");
         Answer changed = world.ploy().get(path).expect(200);
         assertThat(changed.at("/fields/looms").asInt()).isEqualTo(43);
         assertThat(changed.text("/person/name")).isEqualTo("Fern Formby");
+        assertThat(changed.at("/organisation").isNull()).isTrue();
     }
 
     @Test
@@ -84,10 +88,10 @@ class LeadPagesTest {
         String second = add("Archibald Twiceborn", "decision");
         Browser ploy = world.signedIn(Person.PLOY);
         assertThat(undecided()).contains(second);
-        ploy.post("/leads/" + second + "/duplicate-decisions", Map.of("decision", "new"))
+        ploy.post("/leads/" + second + "/duplicate-decisions", Map.of("verdict", "new"))
                 .expect(303);
         assertThat(undecided()).doesNotContain(second);
-        ploy.post("/leads/" + second + "/duplicate-decisions", Map.of("decision", "maybe"))
+        ploy.post("/leads/" + second + "/duplicate-decisions", Map.of("verdict", "maybe"))
                 .expect(422);
     }
 

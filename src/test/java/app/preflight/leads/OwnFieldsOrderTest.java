@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,17 +21,6 @@ class OwnFieldsOrderTest {
     }
 
     private static LeadDetails withOwn(Map<String, JsonNode> own) {
-        Optional<String> unknown = Optional.empty();
-        return new LeadDetails(
-                Optional.of("มาลี"),
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                own);
+        return new LeadDetails(Map.of(LeadField.PERSON, "มาลี"), own);
     }
 }

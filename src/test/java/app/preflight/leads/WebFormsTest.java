@@ -44,9 +44,9 @@ class WebFormsTest {
 
     private static Map<String, String> entry(String name, Map<String, String> more) {
         Map<String, String> entry = new HashMap<>();
-        entry.put("name", name);
-        entry.put("email", "visitor@web.example");
-        entry.put("consent", "yes");
+        entry.put("person.name", name);
+        entry.put("person.email", "visitor@web.example");
+        entry.put("consent", "true");
         entry.putAll(more);
         return entry;
     }
@@ -62,7 +62,8 @@ class WebFormsTest {
         visitor.get(address + "?utm_campaign=spring").expect(200);
         Answer sent =
                 visitor.postAsIs(
-                        address, entry("Valerie Visitor", Map.of("message", "Call me after six")));
+                        address,
+                        entry("Valerie Visitor", Map.of("fields.message", "Call me after six")));
         assertThat(sent.expect(200).body()).contains("Thanks, soon!");
         Answer leads = leads("form-of-visitors");
         assertThat(leads.text("/items/0/person/name")).isEqualTo("Valerie Visitor");
@@ -75,7 +76,7 @@ class WebFormsTest {
         String address = form("form-of-consent");
         Browser visitor = world.browser();
         visitor.postAsIs(address, entry("Nemo", Map.of("consent", ""))).expect(422);
-        visitor.postAsIs(address, entry("Nemo", Map.of("email", ""))).expect(422);
+        visitor.postAsIs(address, entry("Nemo", Map.of("person.email", ""))).expect(422);
         visitor.postAsIs(address, entry("", Map.of())).expect(422);
         assertThat(leads("form-of-consent").at("/items").size()).isZero();
     }

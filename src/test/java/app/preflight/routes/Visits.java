@@ -97,7 +97,7 @@ public final class Visits {
             POST /leads person.name=<text>&person.email=new@lead.example&person.phone=0812345678&organisation.name=<text>&source=<text>&fields.size=5&owner=<admin-email>
             POST /leads/duplicate-checks person.name=<text>&organisation.name=<text>
             POST /leads/<lead> person.name=<text>&organisation.name=<text>&fields.remark=<text>&revision=<lead-revision>
-            POST /leads/<lead>/duplicate-decisions decision=new&note=<text>
+            POST /leads/<lead>/duplicate-decisions verdict=new&note=<text>
             POST /leads/<lead:lost>/disqualification reason=<text>
             POST /leads/<lead:lost>/reopening
             POST /leads/<lead:converted>/conversion title=<text>&process=basic
@@ -118,7 +118,7 @@ public final class Visits {
             POST /leads/duplicate-searches
             POST /leads/duplicate-searches/<search>/stop
             POST /leads/forms name=<text>&heading=<text>&consent=<text>&thanks=<text>&source=<text>&owner=me
-            POST /forms/<form-link> name=<text>&email=stranger@web.example&organisation=<text>&message=<text>&consent=yes&from=<text>
+            POST /forms/<form-link> person.name=<text>&person.email=stranger@web.example&organisation.name=<text>&fields.message=<text>&consent=true&from=<text>
             POST /leads/forms/<form>/closure
             POST /leads/imports name,email,size\\nKanok,kanok@file.example,5
             POST /leads/imports/<import:mapped>/mapping fields.0=person.name&fields.1=person.email&fields.2=fields.size&policy=create

@@ -1,17 +1,17 @@
 package app.preflight.leads.forms;
 
-import app.preflight.leads.LeadDetails;
 import app.preflight.shared.Text;
 import app.preflight.templates.Templates;
+import app.preflight.web.Body;
+import app.preflight.web.Entries;
 import app.preflight.web.FieldError;
 import app.preflight.web.Fields;
-import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
+import app.preflight.web.Submitted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -29,6 +29,8 @@ import org.springframework.web.servlet.View;
 class PublicFormPages {
 
     private static final String CAMPAIGN = "utm_";
+    private static final List<FieldError> TOO_MANY =
+            List.of(new FieldError("", "error.too-many-entries"));
 
     private final WebForms forms;
     private final WebFormEntries entries;
@@ -46,8 +48,16 @@ class PublicFormPages {
             @PathVariable String link,
             @RequestParam Map<String, String> parameters,
             @RequestHeader(value = HttpHeaders.REFERER, defaultValue = "") String referrer) {
-        WebForm form = forms.open(link).orElseThrow(NotFound::new);
-        return show(page, 200, form, Map.of("from", origin(parameters, referrer)), List.of());
+        Map<String, String> from = Map.of("from", origin(parameters, referrer));
+        return show(page, 200, require(link), new Entries(from, List.of()));
+    }
+
+    private WebForm require(String link) {
+        return forms.open(link).orElseThrow(NotFound::new);
+    }
+
+    private View show(Page page, int status, WebForm form, Entries entries) {
+        return page.view(status, templates.leadsForm(page, form, entries));
     }
 
     /** The campaign that the address names, or else the page that led here. */
@@ -66,40 +76,17 @@ class PublicFormPages {
     View send(
             Page page,
             @PathVariable String link,
-            @RequestParam Map<String, String> answer,
+            @Body Submitted<WebFormAnswer> answer,
             HttpServletRequest request) {
-        WebForm form = forms.open(link).orElseThrow(NotFound::new);
-        if (WebFormAnswer.isByProgram(answer)) {
+        WebForm form = require(link);
+        if (WebFormAnswer.isByProgram(answer.entries())) {
             return page.view(templates.leadsFormSent(page, form));
         }
-        try {
-            LeadDetails facts = WebFormAnswer.read(form, answer);
-            return sent(page, form, answer, facts, request.getRemoteAddr());
-        } catch (Invalid invalid) {
-            return show(page, 422, form, answer, invalid.errors());
-        }
-    }
-
-    private View sent(
-            Page page, WebForm form, Map<String, String> answer, LeadDetails facts, String sender) {
-        Optional<String> from = new Fields().optional("from", answer.get("from"), Fields.LINE);
-        return entries.add(form, facts, sender, from).isPresent()
-                ? page.view(templates.leadsFormSent(page, form))
-                : show(
-                        page,
-                        429,
-                        form,
-                        answer,
-                        List.of(new FieldError("", "error.too-many-entries")));
-    }
-
-    private View show(
-            Page page,
-            int status,
-            WebForm form,
-            Map<String, String> typed,
-            List<FieldError> errors) {
-        return page.view(
-                status, templates.leadsForm(page, new PublicFormView(form, typed, errors)));
+        return answer.then(
+                written ->
+                        entries.add(form, written, request.getRemoteAddr()).isPresent()
+                                ? page.view(templates.leadsFormSent(page, form))
+                                : show(page, 429, form, answer.entries().with(TOO_MANY)),
+                again -> show(page, 422, form, again));
     }
 }

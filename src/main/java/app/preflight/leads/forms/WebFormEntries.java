@@ -8,6 +8,7 @@ import app.preflight.leads.Leads;
 import app.preflight.shared.Ids;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
+import app.preflight.web.Invalid;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,11 +48,11 @@ class WebFormEntries {
 
     /**
      * @param sender a network address
-     * @param cameFrom the page that led there, or its campaign; empty where the browser told none
      * @return empty where too many came from there, or all in all
+     * @throws Invalid where it cannot become a lead
      */
-    Optional<LeadId> add(
-            WebForm form, LeadDetails facts, String sender, Optional<String> cameFrom) {
+    Optional<LeadId> add(WebForm form, WebFormAnswer answer, String sender) {
+        LeadDetails facts = answer.lead(form);
         WorkspaceId workspace = form.link().workspace();
         String known = hash(form, sender);
         return database.write(
@@ -60,8 +61,8 @@ class WebFormEntries {
                     if (isTooMuch(db, form, known)) {
                         return Optional.empty();
                     }
-                    LeadId lead = leads.add(workspace, facts, form.owner(), Optional.empty());
-                    insert(db, form, lead, known, cameFrom);
+                    LeadId lead = leads.add(workspace, facts, form.owner(), Optional.empty()).id();
+                    insert(db, form, lead, known, answer.from());
                     return Optional.of(lead);
                 });
     }

@@ -2,21 +2,16 @@ package app.preflight.leads.forms;
 
 import app.preflight.leads.OwnerChoices;
 import app.preflight.settings.Settings;
-import app.preflight.shared.Ids;
 import app.preflight.templates.Templates;
-import app.preflight.web.FieldError;
-import app.preflight.web.Invalid;
-import app.preflight.web.NotFound;
+import app.preflight.web.Body;
+import app.preflight.web.Entries;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
-import java.util.List;
-import java.util.Map;
+import app.preflight.web.Submitted;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** The forms of a workspace, for its admins. */
@@ -39,35 +34,34 @@ class WebFormPages {
     @GetMapping
     View list(Page page) {
         page.me().requireAdmin();
-        return list(page, 200, Map.of(), List.of());
+        return list(page, 200, Entries.NONE);
     }
 
-    @PostMapping
-    View add(Page page, @RequestParam Map<String, String> form) {
-        page.me().requireAdmin();
-        try {
-            forms.add(page.me(), WebFormInput.read(page.me(), form, owners));
-            return Redirects.to("/leads/forms");
-        } catch (Invalid invalid) {
-            return list(page, 422, form, invalid.errors());
-        }
-    }
-
-    private View list(Page page, int status, Map<String, String> typed, List<FieldError> errors) {
+    private View list(Page page, int status, Entries entries) {
         WebFormsView view =
                 new WebFormsView(
                         forms.all(page.me().workspace()),
                         settings.baseUrl().toString(),
                         owners.offered(page.me()),
-                        typed,
-                        errors);
+                        entries);
         return page.view(status, templates.leadsWebForms(page, view));
     }
 
-    @PostMapping("/{id}/closure")
-    View close(Page page, @PathVariable String id) {
+    @PostMapping
+    View add(Page page, @Body Submitted<WebFormInput> form) {
         page.me().requireAdmin();
-        forms.close(page.me(), Ids.parse(id).orElseThrow(NotFound::new));
+        return form.then(
+                input -> {
+                    forms.add(page.me(), input, owners.of(page.me(), input.owner()));
+                    return Redirects.to("/leads/forms");
+                },
+                again -> list(page, 422, again));
+    }
+
+    @PostMapping("/{id}/closure")
+    View close(Page page, WebForm form) {
+        page.me().requireAdmin();
+        forms.close(page.me(), form);
         return Redirects.to("/leads/forms");
     }
 }

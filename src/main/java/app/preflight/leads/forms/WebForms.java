@@ -51,20 +51,18 @@ class WebForms {
     /** Empty for a link that never was one, and for a form that is closed. */
     Optional<WebForm> open(String link) {
         return WebFormLink.parse(link)
-                .flatMap(known ->
-                        database.read(
-                                known.workspace(),
-                                db ->
-                                        list(
-                                                        db,
-                                                        known.workspace(),
-                                                        WEB_FORMS.FORM_ID.eq(known.form()))
-                                                .stream()
-                                                .filter(WebForm::isOpen)
-                                                .findFirst()));
+                .flatMap(known -> find(known.workspace(), known.form()))
+                .filter(WebForm::isOpen);
     }
 
-    void add(Viewer admin, WebFormInput input) {
+    Optional<WebForm> find(WorkspaceId workspace, UUID id) {
+        return database
+                .read(workspace, db -> list(db, workspace, WEB_FORMS.FORM_ID.eq(id)))
+                .stream()
+                .findFirst();
+    }
+
+    void add(Viewer admin, WebFormInput input, OwnerChoice owner) {
         database.write(
                 admin.workspace(),
                 db ->
@@ -76,15 +74,15 @@ class WebForms {
                                 .set(WEB_FORMS.CONSENT, input.consent())
                                 .set(WEB_FORMS.THANKS, input.thanks())
                                 .set(WEB_FORMS.SOURCE, input.source())
-                                .set(WEB_FORMS.OWNER_ID, input.owner().owner().id())
-                                .set(WEB_FORMS.BY_RULES, input.owner().byRules())
+                                .set(WEB_FORMS.OWNER_ID, owner.owner().id())
+                                .set(WEB_FORMS.BY_RULES, owner.byRules())
                                 .set(WEB_FORMS.MADE_BY, admin.id())
                                 .set(WEB_FORMS.MADE_AT, clock.instant())
                                 .execute());
     }
 
     /** Nobody finds it any more; its leads stay. */
-    void close(Viewer admin, UUID form) {
+    void close(Viewer admin, WebForm form) {
         int closed =
                 database.write(
                         admin.workspace(),
@@ -92,7 +90,7 @@ class WebForms {
                                 db.update(WEB_FORMS)
                                         .set(WEB_FORMS.CLOSED_AT, clock.instant())
                                         .where(WEB_FORMS.WORKSPACE_ID.eq(admin.workspace()))
-                                        .and(WEB_FORMS.FORM_ID.eq(form))
+                                        .and(WEB_FORMS.FORM_ID.eq(form.link().form()))
                                         .and(WEB_FORMS.CLOSED_AT.isNull())
                                         .execute());
         if (closed == 0) {

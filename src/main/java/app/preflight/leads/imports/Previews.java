@@ -1,9 +1,10 @@
 package app.preflight.leads.imports;
 
 import app.preflight.leads.CandidateViews;
-import app.preflight.leads.LeadProfile;
 import app.preflight.duplicates.Candidate;
 import app.preflight.duplicates.DuplicateCheck;
+import app.preflight.leads.LeadProfile;
+import app.preflight.leads.imports.ImportPreview.PreviewRow;
 import app.preflight.tables.Row;
 import app.preflight.web.Viewer;
 import java.util.List;
@@ -31,10 +32,7 @@ class Previews {
         return switch (RowReading.of(read, ready)) {
             case RowReading.Taken taken -> {
                 List<Candidate> found =
-                        check.of(
-                                viewer.workspace(),
-                                LeadProfile.of(taken.facts()),
-                                Optional.empty());
+                        check.of(viewer.workspace(), taken.facts().profile(), Optional.empty());
                 yield new PreviewRow(row, List.of(), found, named.of(viewer, found));
             }
             case RowReading.Rejected rejected ->

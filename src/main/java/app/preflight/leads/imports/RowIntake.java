@@ -1,7 +1,7 @@
 package app.preflight.leads.imports;
 
-import app.preflight.duplicates.BulkCheck;
 import app.preflight.duplicates.BulkCheck.Arrival;
+import app.preflight.duplicates.BulkCheck;
 import app.preflight.leads.LeadProfile;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.tables.Row;
@@ -94,7 +94,7 @@ class RowIntake implements AutoCloseable {
                 rows.parallelStream().map(row -> RowReading.of(row, from)).toList();
         List<Arrival> arrivals =
                 CheckedRows.taken(readings)
-                        .map(row -> new Arrival(row.id().value(), LeadProfile.of(row.facts())))
+                        .map(row -> new Arrival(row.id().value(), row.facts().profile()))
                         .toList();
         try {
             BulkCheck.Found found = check.of(workspace, arrivals);

@@ -1,7 +1,7 @@
 package app.preflight.leads.imports;
 
 import app.preflight.leads.LeadDetails;
-import app.preflight.leads.LeadInput;
+import app.preflight.leads.TypedLead;
 import app.preflight.shared.Ids;
 import app.preflight.shared.LeadId;
 import app.preflight.tables.Row;
@@ -30,7 +30,7 @@ sealed interface RowReading {
 
     private static RowReading read(Row row, LeadImport from) {
         try {
-            LeadDetails facts = LeadInput.read(from.columns().typed(row));
+            LeadDetails facts = TypedLead.read(from.columns().typed(row));
             return new Taken(row.line(), new LeadId(Ids.next()), facts);
         } catch (Invalid invalid) {
             return new Rejected(row.line(), row.cells(), invalid.errors());

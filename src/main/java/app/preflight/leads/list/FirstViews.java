@@ -1,6 +1,7 @@
 package app.preflight.leads.list;
 
 import app.preflight.shared.SavedViewId;
+import app.preflight.web.Contract;
 import app.preflight.web.Invalid;
 import app.preflight.web.Viewer;
 import java.util.List;
@@ -13,12 +14,14 @@ import tools.jackson.databind.JsonNode;
 public class FirstViews {
 
     private final SavedViews views;
-    private final SavedViewInput input;
+    private final ViewCheck check;
+    private final Contract contract;
     private final ListSettings settings;
 
-    FirstViews(SavedViews views, SavedViewInput input, ListSettings settings) {
+    FirstViews(SavedViews views, ViewCheck check, Contract contract, ListSettings settings) {
         this.views = views;
-        this.input = input;
+        this.check = check;
+        this.contract = contract;
         this.settings = settings;
     }
 
@@ -32,7 +35,8 @@ public class FirstViews {
                 .anyMatch(view -> view.maker().id().equals(maker.id()))) {
             return;
         }
-        SavedViewId view = views.add(maker, input.read(maker, body));
+        NewLeadView input = check.check(maker, contract.read(body, NewLeadView.class));
+        SavedViewId view = views.add(maker, input.name(), input.shared(), input.listing()).id();
         beginners.stream()
                 .filter(one -> settings.of(one).start().isEmpty())
                 .forEach(one -> settings.beginWith(one, Optional.of(view)));

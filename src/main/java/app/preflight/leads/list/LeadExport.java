@@ -1,19 +1,18 @@
 package app.preflight.leads.list;
 
 import app.preflight.leads.Lead;
-import app.preflight.leads.LeadDetails;
+import app.preflight.leads.LeadField;
 import app.preflight.leads.LeadFilter;
 import app.preflight.rules.Verdict;
 import app.preflight.tables.CsvWriter;
 import app.preflight.web.Page;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Leads as a file for a spreadsheet, page by page: however many there are, few are in memory. */
 @Component
@@ -21,30 +20,10 @@ class LeadExport {
 
     private static final int AT_ONCE = 500;
 
-    /** Where the head of a column is its path in the API, by which an import knows it again. */
-    private static final Map<String, String> PATHS =
-            Map.of(
-                    "person", "person.name",
-                    "organisation", "organisation.name",
-                    "email", "person.email",
-                    "phone", "person.phone",
-                    "province", "organisation.province");
-
     private static final List<ListColumn> COMPLETE =
-            Stream.of(
-                            "status",
-                            "owner",
-                            "added",
-                            "changed",
-                            "person",
-                            "email",
-                            "phone",
-                            "organisation",
-                            "organisation.taxId",
-                            "organisation.website",
-                            "province",
-                            "organisation.zip",
-                            "source")
+            Stream.concat(
+                            Stream.of("status", "owner", "added", "changed"),
+                            Arrays.stream(LeadField.values()).map(LeadField::key))
                     .map(ListColumn::new)
                     .toList();
 
@@ -78,8 +57,9 @@ class LeadExport {
         return Stream.concat(Stream.of(first), others).toList();
     }
 
+    /** By which an import knows it again. */
     private static String head(ListColumn column) {
-        return PATHS.getOrDefault(column.key(), column.key());
+        return column.field().map(LeadField::path).orElse(column.key());
     }
 
     private static List<String> row(Page page, ListedLead row, List<ListColumn> columns) {
@@ -98,17 +78,8 @@ class LeadExport {
             case "age" -> String.valueOf(page.formats().daysBetween(lead.addedAt(), page.now()));
             case "qualification" -> row.qualification().map(Verdict::code).orElse("");
             case "duplicates" -> row.isUndecided() ? "undecided" : "";
-            default -> fact(lead.facts(), column);
+            default -> lead.facts().text(head(column)).orElse("");
         };
-    }
-
-    private static String fact(LeadDetails facts, ListColumn column) {
-        Optional<String> fact =
-                column.isOwn()
-                        ? Optional.ofNullable(facts.own().get(column.ownName()))
-                                .map(JsonNode::asString)
-                        : facts.texts().getOrDefault(head(column), Optional.empty());
-        return fact.orElse("");
     }
 
     /** What was searched for is all on the first page. */

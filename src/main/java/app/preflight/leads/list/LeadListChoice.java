@@ -4,6 +4,7 @@ import app.preflight.accounts.User;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the list is filtered by, and may be.
@@ -16,6 +17,7 @@ public record LeadListChoice(
         String owner,
         String status,
         String source,
+        String province,
         String q,
         boolean undecided,
         Optional<String> told) {
@@ -31,12 +33,14 @@ public record LeadListChoice(
                 asked.getOrDefault("owner", ""),
                 asked.getOrDefault("status", ""),
                 asked.getOrDefault("source", ""),
+                asked.getOrDefault("province", ""),
                 asked.getOrDefault("q", ""),
                 asked.getOrDefault("undecided", "").equals("true"),
                 told);
     }
 
     public boolean isPlain() {
-        return owner.isEmpty() && status.isEmpty() && source.isEmpty() && q.isEmpty() && !undecided;
+        return !undecided
+                && Stream.of(owner, status, source, province, q).allMatch(String::isEmpty);
     }
 }

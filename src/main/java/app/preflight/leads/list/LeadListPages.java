@@ -5,8 +5,8 @@ import app.preflight.accounts.User;
 import app.preflight.leads.LeadAssignments;
 import app.preflight.leads.LeadBulkActs;
 import app.preflight.leads.LeadFilter;
-import app.preflight.leads.LeadForm;
 import app.preflight.leads.LeadForms;
+import app.preflight.leads.LeadOffer;
 import app.preflight.leads.OwnerChoice;
 import app.preflight.shared.Ids;
 import app.preflight.shared.LeadId;
@@ -75,7 +75,7 @@ class LeadListPages {
 
     private View list(
             Page page, int status, Map<String, String> asked, String after, Optional<String> told) {
-        LeadForm offered = forms.form(page, Map.of(), List.of());
+        LeadOffer offered = forms.offer(page);
         ListRequest list = lists.of(page.me(), asked);
         Listing listing = list.listing();
         ParsedFilter filter = ParsedFilter.of(page.me(), listing.filters(), offered.users());
@@ -110,7 +110,7 @@ class LeadListPages {
             Page page,
             @RequestParam Map<String, String> asked,
             @RequestParam(defaultValue = "false") boolean complete) {
-        LeadForm offered = forms.form(page, Map.of(), List.of());
+        LeadOffer offered = forms.offer(page);
         Listing listing = lists.of(page.me(), asked).listing();
         LeadFilter filter = ParsedFilter.of(page.me(), listing.filters(), offered.users()).filter();
         Listing wanted =

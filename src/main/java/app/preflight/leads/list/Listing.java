@@ -1,5 +1,6 @@
 package app.preflight.leads.list;
 
+import app.preflight.leads.LeadField;
 import app.preflight.leads.LeadSorting;
 import app.preflight.web.Fields;
 import app.preflight.web.Invalid;
@@ -22,7 +23,11 @@ import java.util.stream.Stream;
  */
 record Listing(Map<String, String> filters, List<ListColumn> columns, LeadSorting sorting) {
 
-    static final List<String> FILTERS = List.of("q", "status", "owner", "source", "undecided");
+    static final List<String> FILTERS =
+            Stream.concat(
+                            Stream.of("q", "status", "owner", "undecided"),
+                            LeadField.all(LeadField.Use.FILTERED).stream().map(LeadField::key))
+                    .toList();
 
     static final String COLUMNS = "columns";
     static final String SORT = "sort";

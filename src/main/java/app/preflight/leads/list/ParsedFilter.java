@@ -29,8 +29,7 @@ record ParsedFilter(LeadFilter filter, List<String> ignored) {
                 new LeadFilter(
                         knownStatus,
                         knownOwner,
-                        given(filters, "source"),
-                        Optional.empty(),
+                        LeadFilter.values(filters),
                         given(filters, "q"),
                         filters.getOrDefault("undecided", "").equals("true"));
         return new ParsedFilter(

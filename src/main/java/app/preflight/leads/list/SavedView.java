@@ -8,19 +8,17 @@ import app.preflight.web.Viewer;
  * A list of leads under a name. It says what is looked for, not what is found: everybody sees
  * through it what they see without it.
  *
- * @param isShared with everybody in the workspace; otherwise it is its maker's alone
+ * @param shared with everybody in the workspace; otherwise it is its maker's alone
  */
 public record SavedView(
-        SavedViewId id, String name, boolean isShared, Actor maker, Listing listing, int revision) {
+        SavedViewId id, String name, boolean shared, Actor maker, Listing listing, int revision) {
 
     /** Its maker does; and an admin, what is everybody's. */
     public boolean isChangedBy(Viewer viewer) {
-        return maker.id().equals(viewer.id()) || (isShared && viewer.isAdmin());
+        return maker.id().equals(viewer.id()) || (shared && viewer.isAdmin());
     }
 
-    /** As it became when it left the viewer's sight. */
-    SavedView as(NewView changed) {
-        return new SavedView(
-                id, changed.name(), changed.isShared(), maker, changed.listing(), revision + 1);
+    SavedView changed(String newName, boolean newShared, Listing newListing) {
+        return new SavedView(id, newName, newShared, maker, newListing, revision + 1);
     }
 }

@@ -1,50 +1,35 @@
 package app.preflight.leads.list;
 
-import app.preflight.deals.run.ActorBody;
+import app.preflight.deals.run.Actor;
+import app.preflight.leads.LeadSorting;
+import app.preflight.shared.SavedViewId;
 import app.preflight.web.Viewer;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** A view over the API. */
 record SavedViewBody(
-        UUID id,
+        SavedViewId id,
         String name,
         boolean shared,
-        ActorBody maker,
-        FiltersBody filters,
-        List<String> columns,
-        String sort,
+        Actor maker,
+        Map<String, Object> filters,
+        List<ListColumn> columns,
+        LeadSorting sort,
         boolean mayChange) {
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FiltersBody(
-            @Nullable String q,
-            @Nullable String status,
-            @Nullable String owner,
-            @Nullable String source,
-            @Nullable Boolean undecided) {
-
-        static FiltersBody of(Listing listing) {
-            return new FiltersBody(
-                    listing.filters().get("q"),
-                    listing.filters().get("status"),
-                    listing.filters().get("owner"),
-                    listing.filters().get("source"),
-                    listing.filters().containsKey("undecided") ? true : null);
-        }
-    }
-
     static SavedViewBody of(Viewer viewer, SavedView view) {
+        Map<String, Object> filters = new HashMap<>(view.listing().filters());
+        filters.computeIfPresent("undecided", (name, text) -> true);
         return new SavedViewBody(
-                view.id().value(),
+                view.id(),
                 view.name(),
-                view.isShared(),
-                ActorBody.of(view.maker()),
-                FiltersBody.of(view.listing()),
-                view.listing().columns().stream().map(ListColumn::key).toList(),
-                view.listing().sorting().code(),
+                view.shared(),
+                view.maker(),
+                filters,
+                view.listing().columns(),
+                view.listing().sorting(),
                 view.isChangedBy(viewer));
     }
 }

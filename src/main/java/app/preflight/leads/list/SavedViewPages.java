@@ -3,17 +3,17 @@ package app.preflight.leads.list;
 import app.preflight.shared.Ids;
 import app.preflight.shared.SavedViewId;
 import app.preflight.templates.Templates;
-import app.preflight.web.Fields;
-import app.preflight.web.Invalid;
+import app.preflight.web.Body;
+import app.preflight.web.Entries;
+import app.preflight.web.IfMatch;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
+import app.preflight.web.Submitted;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,92 +38,81 @@ class SavedViewPages {
     }
 
     @GetMapping("/views/{id}")
-    View show(Page page, @PathVariable String id) {
-        return to(views.find(page.me(), id(id)).orElseThrow(NotFound::new).id());
+    View show(SavedView view) {
+        return to(view);
+    }
+
+    private static View to(SavedView view) {
+        return Redirects.to("/leads?view=" + view.id().value());
     }
 
     /** The list as it stands gets a name. */
     @PostMapping("/views")
-    View add(Page page, @RequestParam Map<String, String> form) {
-        try {
-            Fields fields = new Fields();
-            String name = ListForm.name(fields, form);
-            fields.check();
-            Listing listing = lists.of(page.me(), form).listing().checked();
-            return to(views.add(page.me(), new NewView(name, isShared(form), listing)));
-        } catch (Invalid invalid) {
-            return again(page, "", form, invalid);
-        }
+    View add(Page page, @Body Submitted<ViewName> form, @RequestParam Map<String, String> list) {
+        return form.then(
+                typed -> {
+                    Listing listing = lists.of(page.me(), list).listing().checked();
+                    return to(views.add(page.me(), typed.name(), typed.shared(), listing));
+                },
+                again -> again(page, Optional.empty(), again, list));
     }
 
     /** What the list shows now is what the view shows from now on. */
     @PostMapping("/views/{id}")
-    View save(Page page, @PathVariable String id, @RequestParam Map<String, String> form) {
-        SavedView view = require(page, id);
-        Listing listing = view.listing().with(form).checked();
-        views.change(page.me(), view.id(), now -> now.showing(listing), OptionalInt.empty());
-        return to(view.id());
+    View save(Page page, SavedView view, @RequestParam Map<String, String> list) {
+        Listing listing = view.listing().with(list).checked();
+        views.change(
+                page.me(),
+                view.id(),
+                now -> now.changed(now.name(), now.shared(), listing),
+                IfMatch.ANY);
+        return to(view);
     }
 
     @PostMapping("/views/{id}/name")
-    View rename(Page page, @PathVariable String id, @RequestParam Map<String, String> form) {
-        SavedView view = require(page, id);
-        try {
-            Fields fields = new Fields();
-            String name = ListForm.name(fields, form);
-            fields.check();
-            views.change(
-                    page.me(),
-                    view.id(),
-                    now -> now.called(name, isShared(form)),
-                    OptionalInt.empty());
-            return Redirects.to("/leads?" + ListView.query(lists.of(page.me(), form).parameters()));
-        } catch (Invalid invalid) {
-            return again(page, id, form, invalid);
-        }
-    }
-
-    private static boolean isShared(Map<String, String> form) {
-        return form.containsKey("shared");
+    View rename(
+            Page page,
+            SavedView view,
+            @Body Submitted<ViewName> form,
+            @RequestParam Map<String, String> list) {
+        return form.then(
+                typed -> {
+                    views.change(
+                            page.me(),
+                            view.id(),
+                            now -> now.changed(typed.name(), typed.shared(), now.listing()),
+                            IfMatch.ANY);
+                    String query = ListView.query(lists.of(page.me(), list).parameters());
+                    return Redirects.to("/leads?" + query);
+                },
+                again -> again(page, Optional.of(view), again, list));
     }
 
     /** On a page of its own, with what was typed and what the list shows. */
-    private View again(Page page, String id, Map<String, String> form, Invalid invalid) {
-        ListForm typed =
-                new ListForm(
-                        id,
-                        form.getOrDefault("name", ""),
-                        isShared(form),
-                        page.me().isManager(),
-                        lists.of(page.me(), form).parameters(),
-                        invalid.errors());
-        return page.view(422, templates.leadsSavedView(page, typed));
+    private View again(
+            Page page, Optional<SavedView> view, Entries entries, Map<String, String> list) {
+        Map<String, String> parameters = lists.of(page.me(), list).parameters();
+        return page.view(
+                422,
+                templates.leadsSavedView(
+                        page, new ViewForm(view, entries, page.me().isManager(), parameters)));
     }
 
     @PostMapping("/views/{id}/deletion")
-    View remove(Page page, @PathVariable String id) {
-        views.remove(page.me(), require(page, id).id());
+    View remove(Page page, SavedView view) {
+        views.remove(page.me(), view.id());
         return Redirects.to("/leads?view=");
     }
 
     /** Nobody's view, where none is named: then the list begins with all leads again. */
     @PostMapping("/start-view")
     View begin(Page page, @RequestParam(defaultValue = "") String view) {
-        Optional<SavedViewId> start =
-                view.isEmpty() ? Optional.empty() : Optional.of(require(page, view).id());
+        Optional<SavedViewId> start = view.isEmpty() ? Optional.empty() : Optional.of(id(view));
         settings.beginWith(page.me(), start);
         return Redirects.to("/leads?view=" + view);
     }
 
-    private SavedView require(Page page, String id) {
-        return views.find(page.me(), id(id)).orElseThrow(NotFound::new);
-    }
-
-    static SavedViewId id(String text) {
+    private static SavedViewId id(String text) {
         return Ids.parse(text).map(SavedViewId::new).orElseThrow(NotFound::new);
-    }
-
-    private static View to(SavedViewId view) {
-        return Redirects.to("/leads?view=" + view.value());
     }
 }

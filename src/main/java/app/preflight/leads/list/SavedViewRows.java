@@ -38,14 +38,15 @@ class SavedViewRows {
         return select(db, viewer).and(LEAD_VIEWS.VIEW_ID.eq(id)).fetchOptional(this::view);
     }
 
-    Map<Field<?>, @Nullable Object> columns(NewView view, Instant at) {
+    Map<Field<?>, @Nullable Object> columns(SavedView view, Instant at) {
         Map<Field<?>, @Nullable Object> columns = new HashMap<>();
         columns.put(LEAD_VIEWS.NAME, view.name());
-        columns.put(LEAD_VIEWS.SHARED, view.isShared());
+        columns.put(LEAD_VIEWS.SHARED, view.shared());
         columns.put(LEAD_VIEWS.FILTERS, listings.filters(view.listing()));
         columns.put(LEAD_VIEWS.COLUMNS, listings.columns(view.listing()));
         columns.put(LEAD_VIEWS.SORT, view.listing().sorting().code());
         columns.put(LEAD_VIEWS.CHANGED_AT, at);
+        columns.put(LEAD_VIEWS.REVISION, view.revision());
         return columns;
     }
 

@@ -4,9 +4,11 @@ import static app.preflight.schema.Tables.LEAD_LIST_SETTINGS;
 import static app.preflight.schema.Tables.LEAD_VIEWS;
 
 import app.preflight.database.Database;
+import app.preflight.deals.run.Actor;
 import app.preflight.shared.Ids;
 import app.preflight.shared.SavedViewId;
 import app.preflight.shared.WorkspaceId;
+import app.preflight.web.IfMatch;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
 import app.preflight.web.Stale;
@@ -14,7 +16,6 @@ import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -50,11 +51,18 @@ class SavedViews {
      * @throws Invalid where the viewer has a view of that name
      * @throws app.preflight.web.Forbidden where a rep shares one
      */
-    SavedViewId add(Viewer viewer, NewView view) {
-        if (view.isShared()) {
+    SavedView add(Viewer viewer, String name, boolean shared, Listing listing) {
+        if (shared) {
             viewer.requireManager();
         }
-        SavedViewId id = new SavedViewId(Ids.next());
+        SavedView view =
+                new SavedView(
+                        new SavedViewId(Ids.next()),
+                        name,
+                        shared,
+                        new Actor(viewer.id(), viewer.name()),
+                        listing,
+                        1);
         return database.write(
                 viewer.workspace(),
                 db -> {
@@ -62,9 +70,8 @@ class SavedViews {
                     int added =
                             db.insertInto(LEAD_VIEWS)
                                     .set(LEAD_VIEWS.WORKSPACE_ID, viewer.workspace())
-                                    .set(LEAD_VIEWS.VIEW_ID, id)
+                                    .set(LEAD_VIEWS.VIEW_ID, view.id())
                                     .set(LEAD_VIEWS.MAKER_ID, viewer.id())
-                                    .set(LEAD_VIEWS.REVISION, 1)
                                     .set(rows.columns(view, clock.instant()))
                                     .onConflict(
                                             LEAD_VIEWS.WORKSPACE_ID,
@@ -75,7 +82,7 @@ class SavedViews {
                     if (added == 0) {
                         throw new Invalid("name", "error.view-name");
                     }
-                    return id;
+                    return view;
                 });
     }
 
@@ -96,26 +103,22 @@ class SavedViews {
      * @throws Invalid where its maker has another view of that name
      * @throws Stale where it is another than the caller saw
      */
-    SavedView change(
-            Viewer viewer, SavedViewId id, UnaryOperator<NewView> change, OptionalInt expected) {
+    SavedView change(Viewer viewer, SavedViewId id, UnaryOperator<SavedView> change, IfMatch seen) {
         return database.write(
                 viewer.workspace(),
                 db -> {
                     SavedView before = lock(db, viewer, id);
-                    if (expected.isPresent() && expected.getAsInt() != before.revision()) {
-                        throw new Stale(true);
-                    }
-                    NewView after = change.apply(NewView.of(before));
-                    if (after.isShared() && !before.isShared()) {
+                    seen.require(before.revision());
+                    SavedView after = change.apply(before);
+                    if (after.shared() && !before.shared()) {
                         viewer.requireManager();
                     }
-                    requireNameFree(db, viewer.workspace(), before, after.name());
+                    requireNameFree(db, viewer.workspace(), after);
                     db.update(LEAD_VIEWS)
                             .set(rows.columns(after, clock.instant()))
-                            .set(LEAD_VIEWS.REVISION, LEAD_VIEWS.REVISION.plus(1))
                             .where(SavedViewRows.is(viewer.workspace(), id))
                             .execute();
-                    return rows.find(db, viewer, id).orElseGet(() -> before.as(after));
+                    return after;
                 });
     }
 
@@ -142,8 +145,7 @@ class SavedViews {
         return view;
     }
 
-    private static void requireNameFree(
-            DSLContext db, WorkspaceId workspace, SavedView view, String name) {
+    private static void requireNameFree(DSLContext db, WorkspaceId workspace, SavedView view) {
         boolean isTaken =
                 db.fetchExists(
                         LEAD_VIEWS,
@@ -151,7 +153,7 @@ class SavedViews {
                                 .WORKSPACE_ID
                                 .eq(workspace)
                                 .and(LEAD_VIEWS.MAKER_ID.eq(view.maker().id()))
-                                .and(LEAD_VIEWS.NAME.eq(name))
+                                .and(LEAD_VIEWS.NAME.eq(view.name()))
                                 .and(LEAD_VIEWS.VIEW_ID.ne(view.id())));
         if (isTaken) {
             throw new Invalid("name", "error.view-name");

@@ -81,7 +81,8 @@ class WaysInTest {
         String page = wan.get("/leads/forms").expect(200).body();
         Matcher address = FORM.matcher(page.substring(page.indexOf(">" + source + "<")));
         assertThat(address.find()).isTrue();
-        Map<String, String> entry = Map.of("name", "V", "email", "v@v.example", "consent", "yes");
+        Map<String, String> entry =
+                Map.of("person.name", "V", "person.email", "v@v.example", "consent", "true");
         world.browser().postAsIs(address.group(), entry).expect(200);
         return office.wan().get("/leads?source=" + source).text("/items/0/owner/name");
     }

@@ -138,13 +138,13 @@ class LeadListTest {
 
     @Test
     void aColumnIsMovedByItsButtonWithoutScriptsToo() {
-        assertThat(ListForm.columns(List.of("person", "phone", "age"), "up:age"))
+        assertThat(ColumnPages.columns(List.of("person", "phone", "age"), "up:age"))
                 .extracting(ListColumn::key)
                 .containsExactly("person", "age", "phone");
-        assertThat(ListForm.columns(List.of("person", "phone"), "up:person"))
+        assertThat(ColumnPages.columns(List.of("person", "phone"), "up:person"))
                 .extracting(ListColumn::key)
                 .containsExactly("person", "phone");
-        assertThat(ListForm.columns(List.of("person", "phone"), "down:person"))
+        assertThat(ColumnPages.columns(List.of("person", "phone"), "down:person"))
                 .extracting(ListColumn::key)
                 .containsExactly("phone", "person");
     }

@@ -177,7 +177,7 @@ class SavedViewsTest {
         Map<String, ?> wrong =
                 Map.of(
                         "filters",
-                        Map.of("status", "lost", "owner", "nobody", "colour", "red"),
+                        Map.of("status", "lost", "colour", "red"),
                         "columns",
                         List.of("person", "sizes", 3),
                         "sort",
@@ -186,14 +186,17 @@ class SavedViewsTest {
                         "yes");
         assertThat(world.ploy().post("/lead-views", wrong).wrongFields())
                 .containsExactlyInAnyOrder(
+                        "name", "shared", "filters.status", "filters.colour", "columns[2]", "sort");
+        Map<String, ?> meaningless =
+                Map.of(
                         "name",
-                        "shared",
-                        "filters.status",
-                        "filters.owner",
-                        "filters.colour",
-                        "columns[1]",
-                        "columns[2]",
-                        "sort");
+                        "Meaningless",
+                        "filters",
+                        Map.of("owner", "nobody"),
+                        "columns",
+                        List.of("age", "sizes"));
+        assertThat(world.ploy().post("/lead-views", meaningless).wrongFields())
+                .containsExactlyInAnyOrder("filters.owner", "columns[1]");
     }
 
     @Test

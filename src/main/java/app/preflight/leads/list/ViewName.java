@@ -1,0 +1,4 @@
+package app.preflight.leads.list;
+
+/** What a page calls a list. */
+record ViewName(String name, boolean shared) {}
