@@ -31,11 +31,15 @@ record Examples(Contract contract) {
         if (schema.has("oneOf")) {
             return shapes(place, schema).flatMap(shape -> of(shape).stream()).toList();
         }
-        return Stream.concat(
-                        schema.path("examples").valueStream(),
-                        Stream.of(one(place, Extent.NEEDED), one(place, Extent.ALL)))
+        return Stream.concat(schema.path("examples").valueStream(), made(place))
                 .distinct()
                 .toList();
+    }
+
+    /** Of fields that exclude each other not all can be said: that is no example. */
+    private Stream<JsonNode> made(String place) {
+        return Stream.of(one(place, Extent.NEEDED), one(place, Extent.ALL))
+                .filter(made -> contract.errors(place, made).isEmpty());
     }
 
     private static Stream<String> shapes(String place, JsonNode schema) {
