@@ -28,6 +28,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -97,46 +98,25 @@ public class ImportedLeads {
 
     private static void insert(
             DSLContext db, Source source, List<NewLead> leads, List<Owned> owned, Instant at) {
-        if (leads.isEmpty()) {
-            return;
-        }
-        List<Field<?>> facts = List.copyOf(LeadColumns.of(leads.getFirst().facts()).keySet());
-        List<Field<?>> columns = new ArrayList<>(facts);
-        columns.addAll(
-                List.of(
-                        LEADS.WORKSPACE_ID,
-                        LEADS.LEAD_ID,
-                        LEADS.OWNER_ID,
-                        LEADS.STATUS,
-                        LEADS.ADDED_AT,
-                        LEADS.ADDED_BY,
-                        LEADS.CHANGED_AT,
-                        LEADS.REVISION,
-                        LEADS.IMPORT_ID));
-        Batch rows = Batch.into(LEADS, columns.toArray(Field[]::new));
+        List<Map<Field<?>, @Nullable Object>> rows = new ArrayList<>();
         for (int place = 0; place < leads.size(); place++) {
-            rows.add(row(source, leads.get(place), owned.get(place).owner(), facts, at));
+            NewLead lead = leads.get(place);
+            Map<Field<?>, @Nullable Object> row =
+                    LeadColumns.added(
+                            source.workspace(),
+                            lead.id(),
+                            lead.facts(),
+                            owned.get(place).owner(),
+                            Optional.of(source.by()),
+                            at);
+            row.put(LEADS.IMPORT_ID, source.id());
+            rows.add(row);
         }
-        rows.write(db);
-    }
-
-    private static Object[] row(
-            Source source, NewLead lead, UserId owner, List<Field<?>> facts, Instant at) {
-        List<Object> row = new ArrayList<>();
-        Map<Field<?>, ?> known = LeadColumns.of(lead.facts());
-        facts.forEach(column -> row.add(known.get(column)));
-        row.addAll(
-                List.of(
-                        source.workspace(),
-                        lead.id(),
-                        owner,
-                        LeadStatus.OPEN.code(),
-                        at,
-                        source.by(),
-                        at,
-                        1,
-                        source.id()));
-        return row.toArray();
+        if (!rows.isEmpty()) {
+            Batch batch = Batch.into(LEADS, rows.getFirst().keySet().toArray(Field[]::new));
+            rows.forEach(row -> batch.add(row.values().toArray()));
+            batch.write(db);
+        }
     }
 
     /**

@@ -39,6 +39,7 @@ public record LeadDetails(Map<LeadField, String> known, Map<String, JsonNode> ow
             Arrays.stream(LeadField.values()).map(LeadField::path).toList();
 
     private static final String FIELDS = "fields";
+    private static final int MOST_OWN = 100;
 
     public LeadDetails {
         EnumMap<LeadField, String> copy = new EnumMap<>(LeadField.class);
@@ -108,11 +109,14 @@ public record LeadDetails(Map<LeadField, String> known, Map<String, JsonNode> ow
     }
 
     /**
-     * @throws Invalid where nothing says what to call it by
+     * @throws Invalid where nothing says what to call it by, or it has too many fields of its own
      */
-    public LeadDetails requireName() {
+    public LeadDetails requireFit() {
         if (name().isEmpty()) {
             throw new Invalid(LeadField.PERSON.path(), "error.lead-name");
+        }
+        if (own.size() > MOST_OWN) {
+            throw new Invalid(FIELDS, "error.many", MOST_OWN);
         }
         return this;
     }

@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.noCondition;
 import app.preflight.shared.DealId;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
-import app.preflight.web.Cursor;
 import app.preflight.web.Viewer;
 import java.util.List;
 import java.util.Map;
@@ -112,13 +111,6 @@ class LeadRows {
                 .where(LEADS.WORKSPACE_ID.eq(workspace))
                 .and(isAmong(ids))
                 .fetchMap(row -> row.value1().value(), Record2::value2);
-    }
-
-    /** Newest first, behind a place in the list. */
-    List<Lead> newest(
-            DSLContext db, Viewer viewer, LeadFilter filter, Optional<Cursor> after, int limit) {
-        String place = after.map(Cursor::text).orElse("");
-        return sorted(db, viewer, filter, LeadSorting.NEWEST, place, limit);
     }
 
     List<Lead> sorted(

@@ -1,8 +1,6 @@
 package app.preflight.leads;
 
 import static app.preflight.schema.Tables.LEADS;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 
 import app.preflight.database.Database;
 import app.preflight.deals.run.NewEvent;
@@ -17,7 +15,6 @@ import app.preflight.shared.Ids;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
-import app.preflight.web.Cursor;
 import app.preflight.web.IfMatch;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
@@ -26,7 +23,6 @@ import app.preflight.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -87,14 +83,18 @@ public class Leads {
             OwnerChoice choice,
             Optional<UserId> addedBy) {
         List<Candidate> found =
-                check.of(workspace, facts.requireName().profile(), Optional.empty());
+                check.of(workspace, facts.requireFit().profile(), Optional.empty());
         LeadId id = new LeadId(Ids.next());
         return database.write(
                 workspace,
                 db -> {
                     Instant now = clock.instant();
                     Owned owned = owners.of(db, workspace, choice, facts);
-                    insert(db, workspace, id, facts, owned.owner(), addedBy, now);
+                    db.insertInto(LEADS)
+                            .set(
+                                    LeadColumns.added(
+                                            workspace, id, facts, owned.owner(), addedBy, now))
+                            .execute();
                     LeadEvents.append(
                             db,
                             workspace,
@@ -113,27 +113,6 @@ public class Leads {
                 });
     }
 
-    private static void insert(
-            DSLContext db,
-            WorkspaceId workspace,
-            LeadId id,
-            LeadDetails facts,
-            UserId owner,
-            Optional<UserId> addedBy,
-            Instant now) {
-        db.insertInto(LEADS)
-                .set(LeadColumns.of(facts))
-                .set(LEADS.WORKSPACE_ID, workspace)
-                .set(LEADS.LEAD_ID, id)
-                .set(LEADS.OWNER_ID, owner)
-                .set(LEADS.STATUS, LeadStatus.OPEN.code())
-                .set(LEADS.ADDED_AT, now)
-                .set(LEADS.ADDED_BY, addedBy.orElse(null))
-                .set(LEADS.CHANGED_AT, now)
-                .set(LEADS.REVISION, 1)
-                .execute();
-    }
-
     /** What the viewer has just brought in; by the rules it may not be theirs to see any more. */
     Lead added(Viewer viewer, LeadId id) {
         return database.read(viewer.workspace(), db -> rows.addedBy(db, viewer, id))
@@ -142,29 +121,6 @@ public class Leads {
 
     public Optional<Lead> find(Viewer viewer, LeadId id) {
         return database.read(viewer.workspace(), db -> rows.find(db, viewer, id));
-    }
-
-    /** Newest first; what was searched for by words, the likeliest first, on one page. */
-    List<Lead> list(Viewer viewer, LeadFilter filter, Optional<Cursor> after, int limit) {
-        return filter.text()
-                .map(words -> search(viewer, filter, words, limit - 1))
-                .orElseGet(() ->
-                        database.read(
-                                viewer.workspace(),
-                                db -> rows.newest(db, viewer, filter, after, limit)));
-    }
-
-    private List<Lead> search(Viewer viewer, LeadFilter filter, String words, int limit) {
-        List<UUID> found = check.like(viewer.workspace(), words);
-        Map<UUID, Lead> leads =
-                database
-                        .read(viewer.workspace(), db -> rows.among(db, viewer, filter, found))
-                        .stream()
-                        .collect(toMap(lead -> lead.id().value(), identity()));
-        return found.stream()
-                .flatMap(id -> Optional.ofNullable(leads.get(id)).stream())
-                .limit(limit)
-                .toList();
     }
 
     /**
@@ -196,7 +152,7 @@ public class Leads {
                     if (changed.isEmpty()) {
                         return before;
                     }
-                    after.facts().requireName();
+                    after.facts().requireFit();
                     write(db, viewer.workspace(), id, after);
                     LeadEvents.append(
                             db,
@@ -241,7 +197,9 @@ public class Leads {
 
     /** The newest that are open. */
     public List<Lead> newest(Viewer viewer, int limit) {
-        return list(viewer, LeadFilter.OPEN, Optional.empty(), limit);
+        return database.read(
+                viewer.workspace(),
+                db -> rows.sorted(db, viewer, LeadFilter.OPEN, LeadSorting.NEWEST, "", limit));
     }
 
     /** The lead that a deal came from. */

@@ -37,6 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
 class LeadsApi {
 
     private final Leads leads;
+    private final LeadLists lists;
     private final LeadEndings endings;
     private final LeadDuplicates duplicates;
     private final LeadDecisions decisions;
@@ -47,6 +48,7 @@ class LeadsApi {
 
     LeadsApi(
             Leads leads,
+            LeadLists lists,
             LeadEndings endings,
             LeadDuplicates duplicates,
             LeadDecisions decisions,
@@ -55,6 +57,7 @@ class LeadsApi {
             OwnerChoices owners,
             Problems problems) {
         this.leads = leads;
+        this.lists = lists;
         this.endings = endings;
         this.duplicates = duplicates;
         this.decisions = decisions;
@@ -83,8 +86,10 @@ class LeadsApi {
             @RequestParam(defaultValue = "false") boolean undecided,
             Slice slice) {
         LeadFilter filter = filters.required(viewer, asked, undecided);
-        List<Lead> found = leads.list(viewer, filter, slice.cursor(), slice.most());
-        return slice.of(found, lead -> new Cursor(lead.addedAt(), lead.id().value()).text());
+        String after = slice.cursor().map(Cursor::text).orElse("");
+        return slice.of(
+                lists.list(viewer, filter, LeadSorting.NEWEST, after, slice.most()),
+                LeadSorting.NEWEST::cursor);
     }
 
     @GetMapping("/{id}")

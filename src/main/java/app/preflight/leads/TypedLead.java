@@ -15,8 +15,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public final class TypedLead {
 
-    private static final int MOST_OWN = 100;
-
     /** As many digits as a number in JSON keeps. */
     private static final String NUMBER = "0|-?[1-9][0-9]{0,14}";
 
@@ -34,7 +32,7 @@ public final class TypedLead {
         TypedLead lead = new TypedLead(typed);
         LeadDetails details = new LeadDetails(lead.known(), lead.own());
         lead.fields.check();
-        return details.requireName();
+        return details.requireFit();
     }
 
     private Map<LeadField, String> known() {
@@ -61,9 +59,6 @@ public final class TypedLead {
                                 own.put(path.substring(LeadDetails.OWN.length()), value(clean)));
             }
         });
-        if (own.size() > MOST_OWN) {
-            fields.reject("fields", "error.many", MOST_OWN);
-        }
         return own;
     }
 

@@ -79,16 +79,14 @@ class LeadListPages {
         ListRequest list = lists.of(page.me(), asked);
         Listing listing = list.listing();
         ParsedFilter filter = ParsedFilter.of(page.me(), listing.filters(), offered.users());
-        LeadListChoice choice =
-                LeadListChoice.of(listing.filters(), offered.users(), offered.sources(), told);
+        LeadListChoice choice = new LeadListChoice(offered, listing.filters(), told);
         Listed<ListedLead> rows =
                 Listed.of(
                         leads.list(page.me(), filter.filter(), listing, after, ROWS + 1),
                         ROWS,
                         row -> listing.sorting().cursor(row.lead()));
         ListView shown = new ListView(list, own(page, offered.own(), rows), filter.ignored());
-        return page.view(
-                status, templates.leadsList(page, choice, rows, shown, offered.hasRules()));
+        return page.view(status, templates.leadsList(page, choice, rows, shown));
     }
 
     /** The own fields of the newest leads, and of those that are shown. */

@@ -1,12 +1,11 @@
 package app.preflight.leads.list;
 
 import app.preflight.leads.LeadSorting;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A listing as the database holds it. */
@@ -24,8 +23,7 @@ class ListingJson {
     }
 
     JSONB columns(Listing listing) {
-        return JSONB.valueOf(
-                json.writeValueAsString(listing.columns().stream().map(ListColumn::key).toList()));
+        return JSONB.valueOf(json.writeValueAsString(listing.columns()));
     }
 
     Listing listing(JSONB filters, JSONB columns, String sort) {
@@ -38,19 +36,11 @@ class ListingJson {
     }
 
     private Map<String, String> filters(JSONB stored) {
-        Map<String, String> filters = new HashMap<>();
-        json.readTree(stored.data())
-                .properties()
-                .forEach(filter -> filters.put(filter.getKey(), filter.getValue().asString()));
-        return filters;
+        return json.readValue(stored.data(), new TypeReference<>() {});
     }
 
     private List<ListColumn> columns(JSONB stored) {
-        return json.readTree(stored.data())
-                .valueStream()
-                .map(JsonNode::asString)
-                .map(ListColumn::new)
-                .toList();
+        return json.readValue(stored.data(), new TypeReference<>() {});
     }
 
     private static LeadSorting sorting(String word) {
