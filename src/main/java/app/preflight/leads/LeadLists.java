@@ -50,10 +50,7 @@ public class LeadLists {
                         .read(viewer.workspace(), db -> rows.among(db, viewer, filter, found))
                         .stream()
                         .collect(toMap(lead -> lead.id().value(), identity()));
-        return found.stream()
-                .flatMap(id -> Stream.ofNullable(leads.get(id)))
-                .limit(limit)
-                .toList();
+        return found.stream().flatMap(id -> Stream.ofNullable(leads.get(id))).limit(limit).toList();
     }
 
     /** Those beside which somebody was found and nothing was decided. */

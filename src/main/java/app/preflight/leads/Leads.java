@@ -82,8 +82,7 @@ public class Leads {
             LeadDetails facts,
             OwnerChoice choice,
             Optional<UserId> addedBy) {
-        List<Candidate> found =
-                check.of(workspace, facts.requireFit().profile(), Optional.empty());
+        List<Candidate> found = check.of(workspace, facts.requireFit().profile(), Optional.empty());
         LeadId id = new LeadId(Ids.next());
         return database.write(
                 workspace,

@@ -14,7 +14,6 @@ import app.preflight.web.Revision;
 import app.preflight.web.Slice;
 import app.preflight.web.Viewer;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

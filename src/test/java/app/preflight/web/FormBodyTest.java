@@ -21,6 +21,9 @@ class FormBodyTest {
                                 "day": {"type": ["string", "null"], "format": "date"},
                                 "people": {"type": "array", "items": {"type": "string"}},
                                 "person": {"$ref": "#/schemas/Person"},
+                                "fields": {"type": ["object", "null"], "additionalProperties": {
+                                    "type": ["string", "number"]}},
+                                "amount": {"type": ["string", "number"], "pattern": "^[0-9]+$"},
                                 "rules": {"type": "array", "items": {"$ref": "#/schemas/Rule"}}}},
                               "Person": {"oneOf": [{"type": "null"}, {"type": "object", "properties": {
                                 "email": {"type": "string"}}}]},
@@ -46,6 +49,19 @@ class FormBodyTest {
         assertThat(read("rules[0].value", "007")).isEqualTo("{\"rules\":[{\"value\":\"007\"}]}");
         assertThat(read("rules[0].value", "10,20"))
                 .isEqualTo("{\"rules\":[{\"value\":\"10,20\"}]}");
+    }
+
+    @Test
+    void theNamesInAMapMayHoldDotsAndBrackets() {
+        assertThat(read("fields.size [m].x", "7"))
+                .isEqualTo("{\"fields\":{\"size [m].x\":7}}");
+    }
+
+    @Test
+    void whereATextMayStandAsWellOnlyWhatIsANumberAsItIsWrittenBecomesOne() {
+        assertThat(read("fields.a", "42", "fields.b", "10110,10120", "fields.c", "007"))
+                .isEqualTo("{\"fields\":{\"a\":42,\"b\":\"10110,10120\",\"c\":\"007\"}}");
+        assertThat(read("amount", "15,000")).isEqualTo("{\"amount\":\"15000\"}");
     }
 
     @Test

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param filters by their names; none that is empty
  * @param told what came of an act on many of them
  */
-public record LeadListChoice(
-        LeadOffer offer, Map<String, String> filters, Optional<String> told) {
+public record LeadListChoice(LeadOffer offer, Map<String, String> filters, Optional<String> told) {
 
     public String said(String filter) {
         return filters.getOrDefault(filter, "");
