@@ -1,6 +1,6 @@
 package app.preflight.leads;
 
-import app.preflight.leads.duplicates.Verdict;
+import app.preflight.duplicates.Verdict;
 import java.util.Optional;
 import java.util.UUID;
 

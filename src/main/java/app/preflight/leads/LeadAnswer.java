@@ -1,6 +1,6 @@
 package app.preflight.leads;
 
-import app.preflight.leads.duplicates.Candidate;
+import app.preflight.duplicates.Candidate;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 

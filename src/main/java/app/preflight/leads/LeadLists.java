@@ -4,7 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import app.preflight.database.Database;
-import app.preflight.leads.duplicates.DuplicateCheck;
+import app.preflight.duplicates.DuplicateCheck;
 import app.preflight.web.Viewer;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package app.preflight.leads;
 
 import app.preflight.deals.run.Event;
-import app.preflight.leads.duplicates.Decision;
+import app.preflight.duplicates.Decision;
 import app.preflight.shared.DealId;
 import app.preflight.shared.LeadId;
 import app.preflight.web.Body;

@@ -39,11 +39,6 @@ record SchemaShape(JsonNode document, JsonNode schema) {
         return schema.path("additionalProperties").isObject();
     }
 
-    /** A text there has a form of its own. */
-    boolean hasPattern() {
-        return schema.has("pattern");
-    }
-
     SchemaShape items() {
         return inner(schema.path("items"));
     }

@@ -3,8 +3,6 @@ package app.preflight.leads.imports;
 import app.preflight.leads.CandidateViews;
 import app.preflight.duplicates.Candidate;
 import app.preflight.duplicates.DuplicateCheck;
-import app.preflight.leads.LeadProfile;
-import app.preflight.leads.imports.ImportPreview.PreviewRow;
 import app.preflight.tables.Row;
 import app.preflight.web.Viewer;
 import java.util.List;

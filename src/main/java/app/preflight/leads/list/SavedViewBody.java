@@ -1,6 +1,6 @@
 package app.preflight.leads.list;
 
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.leads.LeadSorting;
 import app.preflight.shared.SavedViewId;
 import app.preflight.web.Viewer;

@@ -4,7 +4,7 @@ import static app.preflight.schema.Tables.LEAD_LIST_SETTINGS;
 import static app.preflight.schema.Tables.LEAD_VIEWS;
 
 import app.preflight.database.Database;
-import app.preflight.deals.run.Actor;
+import app.preflight.shared.Actor;
 import app.preflight.shared.Ids;
 import app.preflight.shared.SavedViewId;
 import app.preflight.shared.WorkspaceId;
