@@ -30,7 +30,9 @@ public final class Batch {
             DSLContext db, Table<?> table, List<Map<Field<?>, @Nullable Object>> rows) {
         if (!rows.isEmpty()) {
             Batch batch = new Batch(table, List.copyOf(rows.getFirst().keySet()));
-            rows.forEach(row -> batch.addRow(row));
+            for (Map<Field<?>, @Nullable Object> row : rows) {
+                batch.addRow(row);
+            }
             batch.write(db);
         }
     }

@@ -53,8 +53,7 @@ class FormBodyTest {
 
     @Test
     void theNamesInAMapMayHoldDotsAndBrackets() {
-        assertThat(read("fields.size [m].x", "7"))
-                .isEqualTo("{\"fields\":{\"size [m].x\":7}}");
+        assertThat(read("fields.size [m].x", "7")).isEqualTo("{\"fields\":{\"size [m].x\":7}}");
     }
 
     @Test

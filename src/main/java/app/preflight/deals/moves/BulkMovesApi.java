@@ -41,8 +41,7 @@ class BulkMovesApi {
     }
 
     @PostMapping
-    ResponseEntity<?> begin(
-            Viewer viewer, @PathVariable String key, @Body MoveRequest request) {
+    ResponseEntity<?> begin(Viewer viewer, @PathVariable String key, @Body MoveRequest request) {
         return switch (moves.begin(viewer, key, request.version())) {
             case Started begun -> ResponseEntity.created(address(begun.move())).body(begun.move());
             case Refused refused -> problems.answer(refused);

@@ -13,7 +13,9 @@ sealed interface StartOutcome {
         NEWER_VERSION,
         NOTHING_TO_MOVE,
 
-        /** Deals of the process are being moved: one after the other, so that it is seen what moves. */
+        /**
+         * Deals of the process are being moved: one after the other, so that it is seen what moves.
+         */
         MOVE_UNDER_WAY;
 
         @Override

@@ -2,10 +2,10 @@ package app.preflight.duplicates.search;
 
 import app.preflight.database.Database;
 import app.preflight.duplicates.Rechecks;
+import app.preflight.duplicates.search.DuplicateSearchTask.Outcome;
 import app.preflight.jobs.Task;
 import app.preflight.jobs.TaskKind;
 import app.preflight.jobs.Tasks;
-import app.preflight.duplicates.search.DuplicateSearchTask.Outcome;
 import app.preflight.shared.LeadId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
@@ -27,8 +27,7 @@ class DuplicateSearchTask implements TaskKind<Outcome> {
     private final OpenRecords leads;
     private final Rechecks rechecks;
 
-    DuplicateSearchTask(
-            Database database, Tasks tasks, OpenRecords leads, Rechecks rechecks) {
+    DuplicateSearchTask(Database database, Tasks tasks, OpenRecords leads, Rechecks rechecks) {
         this.database = database;
         this.tasks = tasks;
         this.leads = leads;

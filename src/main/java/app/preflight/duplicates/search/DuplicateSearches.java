@@ -3,8 +3,8 @@ package app.preflight.duplicates.search;
 import static app.preflight.schema.Tables.TASKS;
 import static org.jooq.impl.DSL.noCondition;
 
-import app.preflight.jobs.Tasks;
 import app.preflight.duplicates.search.DuplicateSearchTask.Outcome;
+import app.preflight.jobs.Tasks;
 import app.preflight.shared.TaskId;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Finder;

@@ -1,7 +1,7 @@
 package app.preflight.leads.imports;
 
-import app.preflight.leads.CandidateView;
 import app.preflight.duplicates.Candidate;
+import app.preflight.leads.CandidateView;
 import app.preflight.web.FieldError;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package app.preflight.leads.imports;
 
-import app.preflight.leads.CandidateViews;
 import app.preflight.duplicates.Candidate;
 import app.preflight.duplicates.DuplicateCheck;
+import app.preflight.leads.CandidateViews;
 import app.preflight.tables.Row;
 import app.preflight.web.Viewer;
 import java.util.List;

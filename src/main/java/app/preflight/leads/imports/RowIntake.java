@@ -1,7 +1,7 @@
 package app.preflight.leads.imports;
 
-import app.preflight.duplicates.BulkCheck.Arrival;
 import app.preflight.duplicates.BulkCheck;
+import app.preflight.duplicates.BulkCheck.Arrival;
 import app.preflight.shared.WorkspaceId;
 import app.preflight.tables.Row;
 import app.preflight.web.Viewer;

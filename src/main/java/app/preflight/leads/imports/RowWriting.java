@@ -5,13 +5,13 @@ import static app.preflight.schema.Tables.LEAD_IMPORT_UPDATES;
 
 import app.preflight.database.Database;
 import app.preflight.database.Statistics;
+import app.preflight.duplicates.Candidate;
 import app.preflight.jobs.Task;
 import app.preflight.jobs.Tasks;
 import app.preflight.leads.ImportedLeads;
 import app.preflight.leads.ImportedLeads.NewLead;
 import app.preflight.leads.ImportedLeads.Source;
 import app.preflight.leads.LeadFillings;
-import app.preflight.duplicates.Candidate;
 import app.preflight.shared.LeadId;
 import app.preflight.web.Viewer;
 import java.time.Clock;

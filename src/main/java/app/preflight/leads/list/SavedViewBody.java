@@ -1,7 +1,7 @@
 package app.preflight.leads.list;
 
-import app.preflight.shared.Actor;
 import app.preflight.leads.LeadSorting;
+import app.preflight.shared.Actor;
 import app.preflight.shared.SavedViewId;
 import app.preflight.web.Viewer;
 import java.util.HashMap;
