@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.sum;
 
 import app.preflight.accounts.ScopedQuery;
 import app.preflight.database.FixedQuery;
+import app.preflight.deals.run.RunKind;
 import app.preflight.shared.DealId;
 import app.preflight.shared.ProcessId;
 import app.preflight.shared.UserId;
@@ -90,6 +91,7 @@ final class BoardRows {
         return select(RUNS.fields())
                 .from(RUNS)
                 .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
+                .and(RunKind.IS_PROCESS)
                 .and(RUNS.PROCESS_ID.eq(PROCESS))
                 .and(RUNS.STAGE.eq(STAGE))
                 .and(RUNS.STATE.eq(inline("running")))

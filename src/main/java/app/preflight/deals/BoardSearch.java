@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import app.preflight.accounts.Users;
+import app.preflight.deals.run.RunKind;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.shared.DealId;
 import app.preflight.web.Cursor;
@@ -43,7 +44,8 @@ final class BoardSearch {
         return DEAL_TEXTS
                 .join(RUNS)
                 .on(RUNS.WORKSPACE_ID.eq(DEAL_TEXTS.WORKSPACE_ID))
-                .and(RUNS.DEAL_ID.eq(DEAL_TEXTS.DEAL_ID));
+                .and(RUNS.DEAL_ID.eq(DEAL_TEXTS.DEAL_ID))
+                .and(RunKind.IS_PROCESS);
     }
 
     private static Condition isFound(Viewer viewer, ProcessVersion process, Board.Filter filter) {

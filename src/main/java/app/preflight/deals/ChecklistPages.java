@@ -7,6 +7,7 @@ import app.preflight.deals.run.Items;
 import app.preflight.deals.run.Run;
 import app.preflight.deals.run.RunItem;
 import app.preflight.deals.run.Runs;
+import app.preflight.deals.run.WhichRun;
 import app.preflight.processes.Item;
 import app.preflight.shared.DealId;
 import app.preflight.templates.Templates;
@@ -18,6 +19,7 @@ import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import app.preflight.web.Redirects;
 import app.preflight.web.Refusal;
+import app.preflight.web.Revision;
 import app.preflight.web.Stale;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +54,15 @@ class ChecklistPages {
     }
 
     /** A form about one item, and where on which page it stands. */
-    private record Sent(Page page, DealId deal, String key, Map<String, String> form) {
+    private record Sent(Page page, WhichRun run, String key, Map<String, String> form) {
 
         Optional<String> stage() {
             return Optional.ofNullable(form.get("stage"));
+        }
+
+        /** A form that names no revision has seen none. */
+        IfMatch seen() {
+            return new IfMatch(Revision.ifMatch("\"" + form.getOrDefault("revision", "") + "\""));
         }
 
         boolean isFrom(String view) {
@@ -63,20 +70,22 @@ class ChecklistPages {
         }
     }
 
-    @PostMapping("/items/{key}")
+    @PostMapping({"/items/{key}", "/playbooks/{list}/items/{key}"})
     View act(
             Page page,
             DealId deal,
+            @PathVariable Optional<String> list,
             @PathVariable String key,
-            IfMatch seen,
             @RequestParam Map<String, String> form) {
-        Sent sent = new Sent(page, deal, key, form);
+        WhichRun run = new WhichRun(deal, list.map(PlaybookPages::id));
+        Sent sent = new Sent(page, run, key, form);
         try {
             Acting acting =
-                    items.act(page.me(), deal, key, item -> body(item, form).read(item), seen);
+                    items.act(
+                            page.me(), run, key, item -> body(item, form).read(item), sent.seen());
             return switch (acting) {
                 case Acting.Acted acted -> answer(sent, 200, Optional.empty());
-                case Refusal no -> again(sent, no.status().value(), List.of(), no.message());
+                case Refusal no -> over(sent, no);
             };
         } catch (Invalid invalid) {
             return again(sent, 422, invalid.errors(), "notice.invalid");
@@ -93,10 +102,17 @@ class ChecklistPages {
                 form.get("until"));
     }
 
+    /** A playbook that is over is not on its deal's page any more. */
+    private View over(Sent sent, Refusal refusal) {
+        return sent.run().playbook().isPresent()
+                ? sent.page().refuse(refusal, path(sent.run().deal()))
+                : again(sent, refusal.status().value(), List.of(), refusal.message());
+    }
+
     /** The form comes back as it was sent, with what is wrong with it: nothing typed is lost. */
     private View again(Sent sent, int status, List<FieldError> errors, String notice) {
         RunItem item =
-                runs.find(sent.page().me(), sent.deal())
+                runs.find(sent.page().me(), sent.run())
                         .flatMap(list -> list.item(sent.key()))
                         .orElseThrow(NotFound::new);
         ItemView active = new ItemView(item, sent.form(), errors, Optional.of(notice), true);
@@ -106,15 +122,21 @@ class ChecklistPages {
     /** It goes back to the view that it was sent from. */
     private View answer(Sent sent, int status, Optional<ItemView> active) {
         Page page = sent.page();
-        String path = "/deals/" + sent.deal().value();
-        ChecklistView view = views.of(page, sent.deal(), sent.stage(), active);
+        String path = path(sent.run().deal());
+        ChecklistView view =
+                views.of(
+                        page,
+                        sent.run().deal(),
+                        sent.stage(),
+                        active.map(item -> new ChecklistViews.Acted(sent.run(), item)));
         if (sent.isFrom("dialog")) {
             return page.view(status, templates.dealsMissing(page, view));
         }
         if (sent.isFrom("step-by-step")) {
             return active.isEmpty()
                     ? Redirects.to(path + "/step-by-step")
-                    : page.view(status, templates.dealsStepByStep(page, view, active));
+                    : page.view(
+                            status, templates.dealsStepByStep(page, view.of(sent.run()), active));
         }
         if (page.isPart()) {
             return page.view(status, templates.dealsChanged(page, view));
@@ -133,9 +155,10 @@ class ChecklistPages {
         Fields fields = new Fields();
         String reason = fields.required("holdReason", form.get("reason"), Fields.NOTE);
         if (!fields.isClean()) {
-            return again(new Sent(page, deal, item, form), 422, fields.errors(), "notice.invalid");
+            Sent sent = new Sent(page, WhichRun.ofProcess(deal), item, form);
+            return again(sent, 422, fields.errors(), "notice.invalid");
         }
-        String path = "/deals/" + deal.value();
+        String path = path(deal);
         return switch (holds.hold(page.me(), deal, item, reason)) {
             case Run.Hold hold -> Redirects.to(path);
             case Refusal no -> page.refuse(no, path);
@@ -144,10 +167,14 @@ class ChecklistPages {
 
     @PostMapping("/resumption")
     View resume(Page page, DealId deal) {
-        String path = "/deals/" + deal.value();
+        String path = path(deal);
         return switch (holds.resume(page.me(), deal)) {
             case Run.Hold hold -> Redirects.to(path + "/step-by-step?item=" + hold.item());
             case Refusal no -> page.refuse(no, path);
         };
+    }
+
+    private static String path(DealId deal) {
+        return "/deals/" + deal;
     }
 }

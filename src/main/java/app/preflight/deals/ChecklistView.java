@@ -1,7 +1,9 @@
 package app.preflight.deals;
 
+import app.preflight.deals.playbooks.Playbook;
 import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.RunItem;
+import app.preflight.deals.run.WhichRun;
 import app.preflight.processes.DealFacts;
 import app.preflight.processes.Stage;
 import app.preflight.rules.ConditionWords;
@@ -11,21 +13,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A deal with one stage of its list on screen.
+ * A list of a deal on screen: one stage of its process, or a playbook.
  *
- * @param active the item that was just acted on, with what came of it
- * @param playbook the short lists that something opened: above the stage until done
+ * @param shown the stage of the process that is on screen; playbooks stand above it
+ * @param active the item of the list that was just acted on, with what came of it
+ * @param playbook which one the list is of
+ * @param playbooks of the process's list: those that are open
  */
 public record ChecklistView(
         Deal deal,
         Checklist list,
         Stage shown,
         Optional<ItemView> active,
-        List<PlaybookView> playbook,
+        Optional<Playbook> playbook,
+        List<ChecklistView> playbooks,
         Formats formats) {
 
+    /** The stage whose items these are. */
+    public Stage stage() {
+        return playbook.isPresent() ? list.run().stage() : shown;
+    }
+
     public List<ItemView> items() {
-        return list.of(shown).stream().map(this::view).toList();
+        return list.of(stage()).stream().map(this::view).toList();
     }
 
     /** What is to be done again of earlier stages before the current one can be completed. */
@@ -39,7 +49,7 @@ public record ChecklistView(
     }
 
     public boolean isCurrent() {
-        return deal.run().isRunning() && deal.run().stage().equals(shown);
+        return isOpen() && list.run().stage().equals(stage());
     }
 
     public boolean isNext(RunItem item) {
@@ -48,7 +58,7 @@ public record ChecklistView(
 
     /** Whether the items can be acted on at all. */
     public boolean isOpen() {
-        return deal.run().isRunning();
+        return list.run().isRunning();
     }
 
     /** The words for the conditions of its items. */
@@ -57,10 +67,45 @@ public record ChecklistView(
     }
 
     public List<RunItem> missing() {
-        return list.missing(shown);
+        return list.missing(stage());
     }
 
     public Optional<Stage> following() {
         return list.run().process().after(shown.key());
+    }
+
+    boolean isOf(String playbookId) {
+        return playbook.filter(known -> known.id().toString().equals(playbookId)).isPresent();
+    }
+
+    /** This list, or the playbook above it. */
+    ChecklistView of(WhichRun run) {
+        return playbooks.stream().filter(above -> above.run().equals(run)).findFirst().orElse(this);
+    }
+
+    private WhichRun run() {
+        return playbook.map(Playbook::run).orElseGet(() -> WhichRun.ofProcess(deal.id()));
+    }
+
+    public String dealPath() {
+        return "/deals/" + deal.id();
+    }
+
+    /** Under which the acts on its items are. */
+    public String path() {
+        return playbook.map(known -> dealPath() + "/playbooks/" + known.id()).orElse(dealPath());
+    }
+
+    /** Where an item is asked step by step; its key follows. */
+    public String stepPath() {
+        return dealPath()
+                + "/step-by-step?"
+                + playbook.map(known -> "list=" + known.id() + "&").orElse("")
+                + "item=";
+    }
+
+    /** What the ids of its elements begin with. */
+    public String prefix() {
+        return playbook.map(known -> "playbook-" + known.id() + "-").orElse("");
     }
 }

@@ -2,29 +2,34 @@ package app.preflight.deals;
 
 import app.preflight.deals.playbooks.Playbook;
 import app.preflight.deals.playbooks.Playbooks;
+import app.preflight.deals.run.WhichRun;
 import app.preflight.processes.Stage;
 import app.preflight.shared.DealId;
 import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a deal's page shows: the deal, a stage of its list, what is playbook. */
+/** Puts together what a deal's page shows: the deal, a stage of its list, its open playbooks. */
 @Component
 class ChecklistViews {
 
     private final Deals deals;
-    private final Playbooks playbook;
+    private final Playbooks playbooks;
 
-    ChecklistViews(Deals deals, Playbooks playbook) {
+    ChecklistViews(Deals deals, Playbooks playbooks) {
         this.deals = deals;
-        this.playbook = playbook;
+        this.playbooks = playbooks;
     }
 
-    /** An item of a playbook that was just acted on. */
-    record Acted(UUID list, ItemView item) {}
+    /** An item that was just acted on, and of which list it is. */
+    record Acted(WhichRun run, ItemView item) {
+
+        static Optional<ItemView> in(WhichRun run, Optional<Acted> acted) {
+            return acted.filter(item -> item.run().equals(run)).map(Acted::item);
+        }
+    }
 
     /**
      * @param stage the key of the one to show; else where the run stands
@@ -34,36 +39,39 @@ class ChecklistViews {
         return of(page, id, stage, Optional.empty());
     }
 
-    ChecklistView of(Page page, DealId id, Optional<String> stage, Optional<ItemView> active) {
-        return of(page, id, stage, active, Optional.empty());
-    }
-
-    ChecklistView of(
-            Page page,
-            DealId id,
-            Optional<String> stage,
-            Optional<ItemView> active,
-            Optional<Acted> acted) {
+    ChecklistView of(Page page, DealId id, Optional<String> stage, Optional<Acted> acted) {
         DealSheet sheet = deals.findSheet(page.me(), id).orElseThrow(NotFound::new);
         Deal deal = sheet.deal();
         Stage shown = stage.flatMap(deal.run().process()::stage).orElse(deal.run().stage());
         return new ChecklistView(
-                deal, sheet.list(), shown, active, playbook(page, sheet, acted), page.formats());
+                deal,
+                sheet.list(),
+                shown,
+                Acted.in(WhichRun.ofProcess(id), acted),
+                Optional.empty(),
+                open(page, sheet).stream()
+                        .map(playbook -> view(page, deal, shown, playbook, acted))
+                        .toList(),
+                page.formats());
     }
 
     /** None once the run is over: nothing is left to be done about it. */
-    private List<PlaybookView> playbook(Page page, DealSheet sheet, Optional<Acted> acted) {
+    private List<Playbook> open(Page page, DealSheet sheet) {
         Deal deal = sheet.deal();
         return deal.run().isRunning() && sheet.isTroubled()
-                ? playbook.open(page.me(), deal.id()).stream()
-                        .map(list -> view(page, list, acted))
-                        .toList()
+                ? playbooks.open(page.me(), deal.id())
                 : List.of();
     }
 
-    private static PlaybookView view(Page page, Playbook list, Optional<Acted> acted) {
-        Optional<ItemView> active =
-                acted.filter(item -> item.list().equals(list.id())).map(Acted::item);
-        return new PlaybookView(list, active, page.formats());
+    private static ChecklistView view(
+            Page page, Deal deal, Stage shown, Playbook playbook, Optional<Acted> acted) {
+        return new ChecklistView(
+                deal,
+                playbook.list(),
+                shown,
+                Acted.in(playbook.run(), acted),
+                Optional.of(playbook),
+                List.of(),
+                page.formats());
     }
 }

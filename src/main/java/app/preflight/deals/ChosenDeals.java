@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import app.preflight.accounts.Users;
+import app.preflight.deals.run.RunKind;
 import app.preflight.shared.DealId;
 import app.preflight.shared.Text;
 import app.preflight.shared.UserId;
@@ -88,7 +89,8 @@ record ChosenDeals(Viewer viewer, DealFilter filter, Optional<String> words) {
                 RUNS,
                 RUNS.WORKSPACE_ID
                         .eq(DEAL_TEXTS.WORKSPACE_ID)
-                        .and(RUNS.DEAL_ID.eq(DEAL_TEXTS.DEAL_ID)));
+                        .and(RUNS.DEAL_ID.eq(DEAL_TEXTS.DEAL_ID))
+                        .and(RunKind.IS_PROCESS));
     }
 
     private boolean looksAtRuns() {
@@ -119,6 +121,7 @@ record ChosenDeals(Viewer viewer, DealFilter filter, Optional<String> words) {
         Condition there =
                 RUNS.WORKSPACE_ID
                         .eq(viewer.workspace())
+                        .and(RunKind.IS_PROCESS)
                         .and(RUNS.PROCESS_ID.eq(PROCESSES.PROCESS_ID))
                         .and(filter.stage().map(RUNS.STAGE::eq).orElse(noCondition()))
                         .and(isOwned(RUNS.OWNER_ID))
@@ -142,6 +145,7 @@ record ChosenDeals(Viewer viewer, DealFilter filter, Optional<String> words) {
                         ? DEALS.join(RUNS)
                                 .on(RUNS.WORKSPACE_ID.eq(DEALS.WORKSPACE_ID))
                                 .and(RUNS.DEAL_ID.eq(DEALS.DEAL_ID))
+                                .and(RunKind.IS_PROCESS)
                         : DEALS;
         return page(
                 tables,

@@ -82,7 +82,7 @@ class DealChanges {
                     Optional<Shift> shift =
                             Optional.of(facts.facts())
                                     .filter(after -> !after.equals(before.facts()))
-                                    .map(after -> runs.judge(db, viewer, id, after));
+                                    .map(after -> runs.judge(db, viewer.workspace(), id, after));
                     write(db, viewer, before, facts);
                     DealEvents.append(
                             db,

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.inline;
 
 import app.preflight.accounts.ScopedQuery;
 import app.preflight.database.FixedQuery;
+import app.preflight.deals.run.RunKind;
 import app.preflight.deals.run.RunRows;
 import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
@@ -40,6 +41,7 @@ class DealRows {
                             from(DSL.select(DealColumns.ALL), RUNS)
                                     .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
                                     .and(RUNS.DEAL_ID.eq(DEAL))
+                                    .and(RunKind.IS_PROCESS)
                                     .and(visible));
 
     private static final ScopedQuery SHEET =
@@ -53,6 +55,7 @@ class DealRows {
                                             RUNS)
                                     .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
                                     .and(RUNS.DEAL_ID.eq(DEAL))
+                                    .and(RunKind.IS_PROCESS)
                                     .and(visible));
 
     private static final ScopedQuery NEWEST =
@@ -62,6 +65,7 @@ class DealRows {
                             from(DSL.select(DealColumns.ALL), RUNS)
                                     .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
                                     .and(FixedQuery.isAmong(RUNS.DEAL_ID, DEALS_ASKED))
+                                    .and(RunKind.IS_PROCESS)
                                     .and(visible)
                                     .orderBy(DEALS.OPENED_AT.desc(), DEALS.DEAL_ID.desc()));
 

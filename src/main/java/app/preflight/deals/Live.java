@@ -3,6 +3,7 @@ package app.preflight.deals;
 import static app.preflight.schema.Tables.RUNS;
 
 import app.preflight.database.Database;
+import app.preflight.deals.run.RunKind;
 import app.preflight.shared.DealId;
 import app.preflight.shared.WorkspaceId;
 import java.io.IOException;
@@ -121,6 +122,7 @@ class Live implements SmartLifecycle {
                 .from(RUNS)
                 .where(RUNS.WORKSPACE_ID.eq(workspace))
                 .and(RUNS.DEAL_ID.in(deals))
+                .and(RunKind.IS_PROCESS)
                 .fetch()
                 .stream()
                 .collect(Collectors.toMap(Record2::value1, Record2::value2));

@@ -4,7 +4,6 @@ import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.RunItem;
 import app.preflight.shared.DealId;
 import app.preflight.templates.Templates;
-import app.preflight.web.NotFound;
 import app.preflight.web.Page;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -38,35 +37,24 @@ class StepByStepPages {
             @RequestParam Optional<String> item,
             @RequestParam Optional<String> list,
             @RequestParam Optional<String> stage) {
-        ChecklistView view = views.of(page, deal, Optional.empty());
-        Optional<PlaybookView> playbook =
-                view.playbook().stream()
-                        .filter(one ->
-                                list.orElse(one.list().id().toString())
-                                        .equals(one.list().id().toString()))
-                        .findFirst()
-                        .filter(one -> list.isPresent() || (item.isEmpty() && stage.isEmpty()));
-        return playbook.isPresent()
-                ? playbook(page, view, playbook.get(), item)
-                : ofStage(page, view, item);
-    }
-
-    private View playbook(
-            Page page, ChecklistView view, PlaybookView playbook, Optional<String> item) {
-        ItemView active =
-                item.flatMap(playbook.list()::item)
-                        .or(playbook.list()::next)
-                        .map(found -> ItemView.of(found, page.formats()))
-                        .orElseThrow(NotFound::new);
-        return page.view(templates.dealsStepByStepPlaybook(page, view, playbook, active));
-    }
-
-    private View ofStage(Page page, ChecklistView view, Optional<String> item) {
+        ChecklistView whole = views.of(page, deal, Optional.empty());
+        ChecklistView view =
+                list.isPresent() || (item.isEmpty() && stage.isEmpty())
+                        ? playbook(whole, list, item).orElse(whole)
+                        : whole;
         Optional<ItemView> active =
                 item.flatMap(view.list()::item)
                         .or(() -> firstOpen(view.list()))
                         .map(found -> ItemView.of(found, page.formats()));
         return page.view(templates.dealsStepByStep(page, view, active));
+    }
+
+    private static Optional<ChecklistView> playbook(
+            ChecklistView deal, Optional<String> list, Optional<String> item) {
+        return deal.playbooks().stream()
+                .filter(view -> list.isEmpty() || view.isOf(list.get()))
+                .filter(view -> item.isPresent() || view.list().next().isPresent())
+                .findFirst();
     }
 
     private static Optional<RunItem> firstOpen(Checklist list) {

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.selectOne;
 import app.preflight.accounts.ScopedQuery;
 import app.preflight.database.FixedQuery;
 import app.preflight.deals.TodayEntry.Reason;
+import app.preflight.deals.run.RunKind;
 import app.preflight.deals.run.RunRows;
 import app.preflight.shared.DealId;
 import app.preflight.shared.UserId;
@@ -78,6 +79,7 @@ final class TodayRows {
                             .join(chosen())
                             .on(CHOSEN.eq(RUNS.DEAL_ID))
                             .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
+                            .and(RunKind.IS_PROCESS)
                             .orderBy(DEALS.TODAY_PLACE, DEALS.DEAL_ID));
 
     private TodayRows() {}

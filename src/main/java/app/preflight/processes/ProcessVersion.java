@@ -38,9 +38,14 @@ public record ProcessVersion(ProcessId id, int version, ProcessDefinition defini
         return Difference.between(other.definition(), definition);
     }
 
-    /** Whether deals run on it. */
+    /** Whether deals run on it. On the other one run playbooks, each on a stage of its own. */
     public boolean isForDeals() {
         return !key().equals(PlaybookDefinitions.KEY);
+    }
+
+    /** As if there were this stage alone. */
+    public ProcessVersion only(Stage stage) {
+        return new ProcessVersion(id, version, definition.with(List.of(stage)));
     }
 
     public Stage first() {

@@ -10,9 +10,14 @@ import app.preflight.world.Answer;
 import app.preflight.world.AtOnce;
 import app.preflight.world.Caller;
 import app.preflight.world.InTheWorld;
+import app.preflight.world.Person;
 import app.preflight.world.Replies;
 import app.preflight.world.Sale;
+import app.preflight.world.Tables;
 import app.preflight.world.World;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,9 +29,11 @@ import tools.jackson.databind.node.ArrayNode;
 class PlaybooksTest {
 
     private final World world;
+    private final Tables tables;
 
-    PlaybooksTest(World world) {
+    PlaybooksTest(World world, HikariDataSource pool) {
         this.world = world;
+        this.tables = new Tables(pool);
     }
 
     @Test
@@ -173,6 +180,57 @@ class PlaybooksTest {
         assertThat(world.ton().get(path).at("/closed").isNull()).isTrue();
         note(path, "rival-met").expect(200);
         assertThat(world.ton().get(path).text("/closed/by/name")).isEqualTo("Ton");
+    }
+
+    @Test
+    void anItemIsVerifiedByItsSensorAndTheLastOfThemClosesIt() {
+        ArrayNode stages = (ArrayNode) world.pim().get("/process-exports/playbooks").at("/stages");
+        stages.addPOJO(stage("price-doubted", sensing("worth-known", "deal.value", "should")));
+        stages.addPOJO(stage("date-moved", sensing("day-known", "deal.close-date", "must")));
+        publish(stages).expect(201);
+
+        Sale sale = Sale.open(world.ton(), "basic");
+        String doubted = path(sale, open(sale, "price-doubted").expect(201));
+        String moved = path(sale, open(sale, "date-moved").expect(201));
+        Map<String, ?> facts =
+                Map.of(
+                        "value",
+                        Map.of("amount", "9000", "currency", "THB"),
+                        "closeDate",
+                        "2027-03-31");
+        world.ton().patch(sale.path(), facts).expect(200);
+
+        Answer verified = world.ton().get(doubted).expect(200);
+        assertThat(verified.text("/items/0/state")).isEqualTo("verified");
+        assertThat(verified.text("/items/0/evidence/0/sensor")).isEqualTo("deal.value");
+        assertThat(verified.at("/closed/by").isNull()).isTrue();
+        assertThat(sale.eventTypes()).endsWith("playbook-answered", "playbook-closed");
+
+        Answer shown = world.ton().get(moved).expect(200);
+        assertThat(shown.text("/items/0/state")).isEqualTo("open");
+        assertThat(shown.text("/items/0/evidence/0/sensor")).isEqualTo("deal.close-date");
+        note(moved, "day-known").expect(200);
+        assertThat(world.ton().get(moved).text("/closed/by/name")).isEqualTo("Ton");
+    }
+
+    private static Map<String, Object> sensing(String key, String sensor, String importance) {
+        Map<String, Object> item = new LinkedHashMap<>(item(key));
+        item.put("sensor", sensor);
+        item.put("importance", importance);
+        return item;
+    }
+
+    @Test
+    void itStandsOnNoBoardAndAmongNoProcesssDeals() throws SQLException {
+        Sale sale = Sale.open(world.somchai(), "basic");
+        String list = path(sale, open(sale, "champion-left").expect(201));
+        open(sale, "no-reply").expect(201);
+        assertThat(tables.wrongBoardTotals(Person.Company.SIAM)).isEmpty();
+        close(list, "ไม่เกี่ยวแล้ว").expect(201);
+        assertThat(tables.wrongBoardTotals(Person.Company.SIAM)).isEmpty();
+        assertThat(world.somchai().get("/deals?process=playbooks").texts("/items", "id")).isEmpty();
+        assertThat(world.somchai().get("/deals?process=basic&limit=200").texts("/items", "id"))
+                .containsOnlyOnce(sale.id());
     }
 
     @Test

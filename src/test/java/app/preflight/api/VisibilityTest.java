@@ -86,12 +86,19 @@ class VisibilityTest {
     void aDealThatIsGivenAwayIsSeenByTheNewOwnersTeam() throws SQLException {
         Sale sale = Sale.open(world.ann(), "basic", Map.of("owner", Person.SOMCHAI.email()));
         assertSees(world.ploy(), sale);
+        Map<String, String> left = Map.of("cause", "champion-left");
+        String playbook =
+                sale.path()
+                        + "/playbooks/"
+                        + world.ploy().post(sale.path() + "/playbooks", left).text("/id");
         world.ann().patch(sale.path(), Map.of("owner", Person.KRIT.email())).expect(200);
         assertDoesNotSee(world.ploy(), sale);
         assertSees(world.krit(), sale);
         Map<String, String> waived = Map.of("state", "waived", "reason", "still mine");
         assertThat(sale.by(world.ploy()).act("lead-unique", waived).status()).isEqualTo(404);
         sale.by(world.krit()).tick("lead-unique").expect(200);
+        world.ploy().put(playbook + "/items/successor-named", waived).expect(404);
+        world.krit().put(playbook + "/items/successor-named", waived).expect(200);
         assertThat(tables.wrongOwnersOfRuns(Person.Company.SIAM)).isEmpty();
     }
 

@@ -83,7 +83,7 @@ public record Tables(HikariDataSource pool) {
                 "select run.process_id, run.stage, deal.owner_id, coalesce(deal.currency, ''), count(*),"
                         + " coalesce(sum(deal.amount), 0)"
                         + " from runs run join deals deal using (workspace_id, deal_id)"
-                        + " where run.state = 'running' group by 1, 2, 3, 4";
+                        + " where run.kind = 'process' and run.state = 'running' group by 1, 2, 3, 4";
         String differences =
                 "(%1$s except %2$s) union all (%2$s except %1$s)".formatted(kept, recounted);
         return in(company, statement -> texts(statement, differences));

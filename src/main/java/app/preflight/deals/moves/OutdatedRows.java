@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.inline;
 
 import app.preflight.accounts.Users;
 import app.preflight.deals.run.Move;
+import app.preflight.deals.run.RunKind;
 import app.preflight.processes.Item;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Processes;
@@ -87,6 +88,7 @@ class OutdatedRows {
     private static Condition outdated(Viewer viewer, ProcessVersion newest) {
         return RUNS.WORKSPACE_ID
                 .eq(viewer.workspace())
+                .and(RunKind.IS_PROCESS)
                 .and(RUNS.PROCESS_ID.eq(newest.id()))
                 .and(RUNS.STATE.eq(inline("running")))
                 .and(RUNS.PROCESS_VERSION.lt(newest.version()))

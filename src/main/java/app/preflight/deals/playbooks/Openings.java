@@ -1,14 +1,19 @@
 package app.preflight.deals.playbooks;
 
-import static app.preflight.schema.Tables.PLAYBOOKS;
+import static app.preflight.schema.Tables.RUNS;
 
 import app.preflight.database.Database;
 import app.preflight.deals.run.ChangeReported;
+import app.preflight.deals.run.DealEvents;
+import app.preflight.deals.run.EventType;
+import app.preflight.deals.run.ItemEvent;
+import app.preflight.deals.run.NewEvent;
 import app.preflight.deals.run.Run;
 import app.preflight.deals.run.Runs;
-import app.preflight.processes.Stage;
+import app.preflight.deals.run.Sensing;
+import app.preflight.processes.ProcessVersion;
+import app.preflight.schema.tables.records.RunsRecord;
 import app.preflight.shared.DealId;
-import app.preflight.shared.Ids;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
@@ -17,10 +22,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Opens lists: for a person, for a module above, for a deal that went quiet. */
 @Component
@@ -28,26 +31,23 @@ public class Openings {
 
     private final Database database;
     private final Runs runs;
+    private final Sensing sensing;
     private final PlaybookCauses causes;
-    private final Playbooks lists;
-    private final PlaybookLog log;
-    private final JsonMapper json;
+    private final Playbooks playbooks;
     private final Clock clock;
 
     Openings(
             Database database,
             Runs runs,
+            Sensing sensing,
             PlaybookCauses causes,
-            Playbooks lists,
-            PlaybookLog log,
-            JsonMapper json,
+            Playbooks playbooks,
             Clock clock) {
         this.database = database;
         this.runs = runs;
+        this.sensing = sensing;
         this.causes = causes;
-        this.lists = lists;
-        this.log = log;
-        this.json = json;
+        this.playbooks = playbooks;
         this.clock = clock;
     }
 
@@ -57,9 +57,9 @@ public class Openings {
      */
     public Opening open(Viewer viewer, DealId deal, String cause, String note) {
         Run run = runs.run(viewer, deal).orElseThrow(NotFound::new);
-        Stage content =
+        ProcessVersion content =
                 causes.find(viewer.workspace(), cause)
-                        .map(PlaybookCauses.Cause::list)
+                        .map(PlaybookCauses.Cause::content)
                         .orElseThrow(() -> new Invalid("cause", "error.choice"));
         if (!run.isRunning()) {
             return new Opening.Over();
@@ -73,8 +73,8 @@ public class Openings {
     }
 
     private Playbook known(Viewer viewer, DealId deal, String cause) {
-        return lists.open(viewer, deal).stream()
-                .filter(list -> list.cause().equals(cause))
+        return playbooks.open(viewer, deal).stream()
+                .filter(playbook -> playbook.cause().equals(cause))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -84,7 +84,8 @@ public class Openings {
         causes.find(happened.workspace(), happened.cause())
                 .ifPresent(cause ->
                         database.write(
-                                happened.workspace(), db -> open(db, of(happened), cause.list())));
+                                happened.workspace(),
+                                db -> open(db, of(happened), cause.content())));
     }
 
     private static Opening.Of of(ChangeReported happened) {
@@ -97,27 +98,23 @@ public class Openings {
     }
 
     /** Empty where one is open for the cause: the table itself takes no second. */
-    Optional<UUID> open(DSLContext db, Opening.Of opening, Stage content) {
-        UUID list = Ids.next();
+    Optional<UUID> open(DSLContext db, Opening.Of opening, ProcessVersion content) {
         Instant now = clock.instant();
-        runs.lock(db, opening.workspace(), opening.deal());
-        int inserted =
-                db.insertInto(PLAYBOOKS)
-                        .set(PLAYBOOKS.WORKSPACE_ID, opening.workspace())
-                        .set(PLAYBOOKS.LIST_ID, list)
-                        .set(PLAYBOOKS.DEAL_ID, opening.deal())
-                        .set(PLAYBOOKS.CAUSE, content.key())
-                        .set(PLAYBOOKS.CONTENT, JSONB.valueOf(json.writeValueAsString(content)))
-                        .set(PLAYBOOKS.NOTE, opening.note())
-                        .set(PLAYBOOKS.OPENED_BY, opening.by().orElse(null))
-                        .set(PLAYBOOKS.OPENED_AT, now)
-                        .onConflictDoNothing()
-                        .execute();
+        RunsRecord playbook = runs.beside(db, opening.workspace(), opening.deal(), content, now);
+        playbook.setNote(opening.note());
+        playbook.setOpenedBy(opening.by().orElse(null));
+        int inserted = db.insertInto(RUNS).set(playbook).onConflictDoNothing().execute();
         if (inserted == 0) {
             return Optional.empty();
         }
-        log.opened(db, opening, list, content, now);
+        DealEvents.append(
+                db,
+                opening.workspace(),
+                NewEvent.of(opening.deal(), EventType.PLAYBOOK_OPENED, opening.by(), now)
+                        .with(ItemEvent.ofPlaybook(playbook.getRunId(), content.first()))
+                        .with("note", Optional.of(opening.note()).filter(text -> !text.isEmpty())));
         runs.touch(db, opening.workspace(), opening.deal());
-        return Optional.of(list);
+        sensing.lookAround(opening.workspace(), opening.deal(), content);
+        return Optional.of(playbook.getRunId());
     }
 }

@@ -1,59 +1,65 @@
 package app.preflight.deals.playbooks;
 
+import app.preflight.deals.run.Checklist;
 import app.preflight.deals.run.RunItem;
+import app.preflight.deals.run.WhichRun;
 import app.preflight.processes.Stage;
 import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A short list on a deal, with the text it was opened with.
+ * A short list on a deal: a run of one stage, of the version it was opened with.
  *
- * @param content the list as a stage of items, its key the cause
  * @param openedBy empty where the program opened it
  */
 public record Playbook(
-        UUID id,
-        DealId deal,
-        Stage content,
+        Checklist list,
         String note,
         Optional<Actor> openedBy,
         Instant openedAt,
-        Optional<Closing> closing,
-        List<RunItem> items) {
+        Optional<Closing> closing) {
 
     /**
      * Done with.
      *
+     * @param by empty where what settled the last of its items was found by the program
      * @param reason empty where its items were settled
      */
-    public record Closing(Actor by, Instant at, String reason) {}
+    public record Closing(Optional<Actor> by, Instant at, String reason) {}
 
-    public String cause() {
-        return content.key();
+    public UUID id() {
+        return list.run().id();
     }
 
-    public boolean isOpen() {
+    public DealId deal() {
+        return list.run().deal();
+    }
+
+    public WhichRun run() {
+        return WhichRun.ofPlaybook(deal(), id());
+    }
+
+    /** What it says; its key is the cause. */
+    public Stage stage() {
+        return list.run().stage();
+    }
+
+    public String cause() {
+        return stage().key();
+    }
+
+    public Optional<RunItem> next() {
+        return list.next();
+    }
+
+    boolean isOpen() {
         return closing.isEmpty();
     }
 
-    public int settled() {
-        return (int) items.stream().filter(item -> item.state().isSettled()).count();
-    }
-
-    public Optional<RunItem> item(String key) {
-        return items.stream().filter(item -> item.key().equals(key)).findFirst();
-    }
-
-    /** What is to be done next. */
-    public Optional<RunItem> next() {
-        return items.stream().filter(item -> !item.state().isSettled()).findFirst();
-    }
-
     boolean isSettled() {
-        return next().isEmpty();
+        return list.items().stream().allMatch(item -> item.state().isSettled());
     }
 }

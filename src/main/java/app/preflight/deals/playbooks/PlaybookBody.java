@@ -1,14 +1,14 @@
 package app.preflight.deals.playbooks;
 
-import app.preflight.deals.run.ActorBody;
 import app.preflight.deals.run.ItemBody;
 import app.preflight.deals.run.RunItem;
+import app.preflight.shared.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A playbook over the API. */
 record PlaybookBody(
@@ -16,30 +16,30 @@ record PlaybookBody(
         String cause,
         String name,
         String note,
-        @Nullable ActorBody by,
+        Optional<Actor> by,
         Instant at,
-        @Nullable ClosedBody closed,
+        Optional<ClosedBody> closed,
         List<ItemBody> items) {
 
-    record ClosedBody(ActorBody by, Instant at, @Nullable String reason) {
+    record ClosedBody(Optional<Actor> by, Instant at, Optional<String> reason) {
 
         static ClosedBody of(Playbook.Closing closing) {
             return new ClosedBody(
-                    ActorBody.of(closing.by()),
+                    closing.by(),
                     closing.at(),
-                    closing.reason().isEmpty() ? null : closing.reason());
+                    Optional.of(closing.reason()).filter(text -> !text.isEmpty()));
         }
     }
 
-    static PlaybookBody of(Playbook list, Locale locale, Function<RunItem, ItemBody> bodies) {
+    static PlaybookBody of(Playbook playbook, Locale locale, Function<RunItem, ItemBody> bodies) {
         return new PlaybookBody(
-                list.id(),
-                list.cause(),
-                list.content().name().in(locale),
-                list.note(),
-                list.openedBy().map(ActorBody::of).orElse(null),
-                list.openedAt(),
-                list.closing().map(ClosedBody::of).orElse(null),
-                list.items().stream().map(bodies).toList());
+                playbook.id(),
+                playbook.cause(),
+                playbook.stage().name().in(locale),
+                playbook.note(),
+                playbook.openedBy(),
+                playbook.openedAt(),
+                playbook.closing().map(ClosedBody::of),
+                playbook.list().items().stream().map(bodies).toList());
     }
 }

@@ -4,6 +4,7 @@ import static app.preflight.schema.Tables.PLAYBOOK_SETTINGS;
 
 import app.preflight.database.Database;
 import app.preflight.processes.PlaybookDefinitions;
+import app.preflight.processes.ProcessVersion;
 import app.preflight.processes.Stage;
 import app.preflight.shared.WorkspaceId;
 import java.util.List;
@@ -35,13 +36,18 @@ public class PlaybookCauses {
     /**
      * A list with when it opens.
      *
+     * @param content the version that says it, and of that the one stage
      * @param days without a word after which it opens by itself; empty where only somebody, or
      *     another module, opens it
      */
-    public record Cause(Stage list, boolean active, OptionalInt days) {
+    public record Cause(ProcessVersion content, boolean active, OptionalInt days) {
+
+        public Stage list() {
+            return content.first();
+        }
 
         public String key() {
-            return list.key();
+            return list().key();
         }
 
         /** Whether this is the one that may open by itself. */
@@ -64,8 +70,10 @@ public class PlaybookCauses {
                                                 Collectors.toMap(
                                                         row -> row.getCause(),
                                                         Function.identity())));
-        return definitions.of(workspace).stages().stream()
-                .map(list -> cause(list, Optional.ofNullable(settings.get(list.key()))))
+        ProcessVersion newest = definitions.of(workspace);
+        return newest.stages().stream()
+                .map(newest::only)
+                .map(list -> cause(list, Optional.ofNullable(settings.get(list.first().key()))))
                 .toList();
     }
 
@@ -78,9 +86,9 @@ public class PlaybookCauses {
         return active(workspace).stream().filter(cause -> cause.key().equals(key)).findFirst();
     }
 
-    private static Cause cause(Stage list, Optional<Record> row) {
+    private static Cause cause(ProcessVersion list, Optional<Record> row) {
         boolean active = row.map(set -> set.get(PLAYBOOK_SETTINGS.ACTIVE)).orElse(true);
-        boolean quiet = list.key().equals(NO_REPLY);
+        boolean quiet = list.first().key().equals(NO_REPLY);
         Optional<Integer> days =
                 row.isEmpty()
                         ? Optional.of(USUAL_DAYS)

@@ -1,9 +1,10 @@
 package app.preflight.deals.playbooks;
 
-import static app.preflight.schema.Tables.PLAYBOOKS;
+import static app.preflight.schema.Tables.RUNS;
 
 import app.preflight.database.Database;
 import app.preflight.shared.DealId;
+import app.preflight.shared.WorkspaceId;
 import app.preflight.web.Viewer;
 import java.util.Collection;
 import java.util.List;
@@ -41,39 +42,32 @@ public class Playbooks {
     /**
      * Open and closed, the newest first.
      *
-     * @param before the list behind which to go on
+     * @param before the playbook behind which to go on
      */
     List<Playbook> all(Viewer viewer, DealId deal, Optional<UUID> before, int limit) {
         return database.read(
                 viewer.workspace(),
                 db ->
                         rows.select(db, viewer)
-                                .and(PLAYBOOKS.DEAL_ID.eq(deal))
-                                .and(before.map(PLAYBOOKS.LIST_ID::lt).orElse(DSL.noCondition()))
-                                .orderBy(PLAYBOOKS.LIST_ID.desc())
+                                .and(RUNS.DEAL_ID.eq(deal))
+                                .and(before.map(RUNS.RUN_ID::lt).orElse(DSL.noCondition()))
+                                .orderBy(RUNS.RUN_ID.desc())
                                 .limit(limit)
-                                .fetch(rows::list));
+                                .fetch(rows::playbook));
     }
 
-    public Optional<Playbook> find(Viewer viewer, DealId deal, UUID list) {
-        return database.read(viewer.workspace(), db -> find(db, viewer, deal, list));
+    public Optional<Playbook> find(Viewer viewer, DealId deal, UUID id) {
+        return database.read(
+                viewer.workspace(),
+                db ->
+                        rows.select(db, viewer)
+                                .and(RUNS.DEAL_ID.eq(deal))
+                                .and(RUNS.RUN_ID.eq(id))
+                                .fetchOptional(rows::playbook));
     }
 
-    /** The list, and nobody else changes it until the transaction ends. */
-    Optional<Playbook> lock(DSLContext db, Viewer viewer, DealId deal, UUID list) {
-        db.select(PLAYBOOKS.LIST_ID)
-                .from(PLAYBOOKS)
-                .where(PLAYBOOKS.WORKSPACE_ID.eq(viewer.workspace()))
-                .and(PLAYBOOKS.LIST_ID.eq(list))
-                .forUpdate()
-                .fetch();
-        return find(db, viewer, deal, list);
-    }
-
-    Optional<Playbook> find(DSLContext db, Viewer viewer, DealId deal, UUID list) {
-        return rows.select(db, viewer)
-                .and(PLAYBOOKS.DEAL_ID.eq(deal))
-                .and(PLAYBOOKS.LIST_ID.eq(list))
-                .fetchOptional(rows::list);
+    /** Whoever may see it: for what the program does by itself. */
+    Playbook find(DSLContext db, WorkspaceId workspace, UUID id) {
+        return rows.select(db, workspace, RUNS.RUN_ID.eq(id)).fetchSingle(rows::playbook);
     }
 }

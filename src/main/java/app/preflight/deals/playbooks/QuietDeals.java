@@ -2,8 +2,8 @@ package app.preflight.deals.playbooks;
 
 import static app.preflight.schema.Tables.DEALS;
 import static app.preflight.schema.Tables.DEAL_EVENTS;
-import static app.preflight.schema.Tables.PLAYBOOKS;
 import static app.preflight.schema.Tables.RUNS;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.selectOne;
 import app.preflight.accounts.Workspace;
 import app.preflight.database.Database;
 import app.preflight.deals.run.Run;
+import app.preflight.deals.run.RunKind;
 import app.preflight.shared.DealId;
 import app.preflight.shared.WorkspaceId;
 import java.time.Clock;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 class QuietDeals {
 
     private static final int AT_ONCE = 200;
+    private static final app.preflight.schema.tables.Runs PLAYBOOKS = RUNS.as("playbooks");
 
     private final Database database;
     private final PlaybookCauses causes;
@@ -85,7 +87,7 @@ class QuietDeals {
                 openings.open(
                         db,
                         new Opening.Of(workspace, deal, cause.key(), "", Optional.empty()),
-                        cause.list()));
+                        cause.content()));
         return quiet.size() < AT_ONCE ? Optional.empty() : Optional.of(quiet.getLast());
     }
 
@@ -97,6 +99,7 @@ class QuietDeals {
                 .on(DEALS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
                 .and(DEALS.DEAL_ID.eq(RUNS.DEAL_ID))
                 .where(RUNS.WORKSPACE_ID.eq(workspace))
+                .and(RunKind.IS_PROCESS)
                 .and(RUNS.STATE.eq(Run.State.RUNNING.code()))
                 .and(RUNS.HELD_ITEM.isNull())
                 .and(DEALS.STATUS.eq("open"))
@@ -126,7 +129,8 @@ class QuietDeals {
                         .from(PLAYBOOKS)
                         .where(PLAYBOOKS.WORKSPACE_ID.eq(RUNS.WORKSPACE_ID))
                         .and(PLAYBOOKS.DEAL_ID.eq(RUNS.DEAL_ID))
-                        .and(PLAYBOOKS.CAUSE.eq(PlaybookCauses.NO_REPLY))
-                        .and(PLAYBOOKS.CLOSED_AT.isNull()));
+                        .and(PLAYBOOKS.KIND.eq(inline("playbook")))
+                        .and(PLAYBOOKS.STAGE.eq(PlaybookCauses.NO_REPLY))
+                        .and(PLAYBOOKS.STATE.ne(inline(Run.State.CLOSED.code()))));
     }
 }

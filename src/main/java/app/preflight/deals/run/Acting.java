@@ -3,7 +3,7 @@ package app.preflight.deals.run;
 import app.preflight.processes.ProcessVersion;
 
 /** What came of acting on an item. */
-public sealed interface Acting permits Acting.Acted, RunOver {
+public sealed interface Acting permits Acting.Acted, RunOver, PlaybookClosed {
 
     /**
      * @param process whose item it is

@@ -88,8 +88,9 @@ class ChecklistApi {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ActBody body,
             Locale locale) {
+        WhichRun run = WhichRun.ofProcess(deal);
         IfMatch seen = seen(viewer, deal, key, ifMatch);
-        return switch (items.act(viewer, deal, key, body::read, seen)) {
+        return switch (items.act(viewer, run, key, body::read, seen)) {
             case Acting.Acted acted -> answer(viewer, acted.process(), acted.item(), locale);
             case Refusal no -> problems.answer(no);
         };

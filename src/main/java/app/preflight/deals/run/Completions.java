@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -109,7 +108,8 @@ public class Completions {
                 .set(RUNS.STAGE_TOTAL, stage.items().size())
                 .set(RUNS.MUSTS_OPEN, counts.mustsOpen())
                 .set(RUNS.REVISION, RUNS.REVISION.plus(1))
-                .where(is(list.run().workspace(), list.run().deal()))
+                .where(RUNS.WORKSPACE_ID.eq(list.run().workspace()))
+                .and(RUNS.RUN_ID.eq(list.run().id()))
                 .execute();
     }
 
@@ -170,12 +170,8 @@ public class Completions {
         return db.update(RUNS)
                 .set(RUNS.STATE, state.code())
                 .set(RUNS.REVISION, RUNS.REVISION.plus(1))
-                .where(is(workspace, deal))
+                .where(Runs.isOpen(workspace, deal))
                 .execute();
-    }
-
-    private static Condition is(WorkspaceId workspace, DealId deal) {
-        return RUNS.WORKSPACE_ID.eq(workspace).and(RUNS.DEAL_ID.eq(deal));
     }
 
     static NewEvent<DealId> completed(DealId deal, Stage stage, UserId by, Instant at) {

@@ -19,11 +19,12 @@ final class EvidenceRows {
         String stage = run.stage().key();
         count(db, run, list.with(after).counts(stage).minus(list.counts(stage)));
         if (after.recorded() != before.recorded()) {
+            ItemEvent event = ItemEvent.of(Standing.of(run), after);
             DealEvents.append(
                     db,
                     run.workspace(),
-                    NewEvent.of(run.deal(), EventType.of(after.recorded()), Optional.empty(), at)
-                            .with(ItemRows.data(after))
+                    NewEvent.of(run.deal(), event.type(), Optional.empty(), at)
+                            .with(event.data())
                             .with("sensor", after.item().sensor()));
         }
     }

@@ -92,6 +92,9 @@ public class Holds {
     }
 
     private static Condition is(Viewer viewer, DealId deal) {
-        return RUNS.WORKSPACE_ID.eq(viewer.workspace()).and(RUNS.DEAL_ID.eq(deal));
+        return RUNS.WORKSPACE_ID
+                .eq(viewer.workspace())
+                .and(RUNS.DEAL_ID.eq(deal))
+                .and(RunKind.IS_PROCESS);
     }
 }

@@ -23,16 +23,11 @@ public class ItemBodies {
         this.texts = texts;
     }
 
-    ItemBody of(Viewer viewer, Locale locale, ProcessVersion process, RunItem item) {
-        return of(viewer, locale, item, DealFacts.words(texts, locale, process::item));
-    }
-
-    /** Of a list whose items apply always. */
-    public ItemBody of(Viewer viewer, Locale locale, RunItem item) {
-        return of(viewer, locale, item, DealFacts.words(texts, locale, key -> Optional.empty()));
-    }
-
-    private ItemBody of(Viewer viewer, Locale locale, RunItem item, ConditionWords words) {
+    /**
+     * @param process that the item's run is pinned to
+     */
+    public ItemBody of(Viewer viewer, Locale locale, ProcessVersion process, RunItem item) {
+        ConditionWords words = DealFacts.words(texts, locale, process::item);
         return new ItemBody(
                 item.key(),
                 item.item().challenge().in(locale),

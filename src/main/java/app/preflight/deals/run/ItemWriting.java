@@ -87,6 +87,7 @@ final class ItemWriting {
         Standing run = found.run();
         RunItem.Touch touch = after.touch().orElseThrow();
         Counts change = found.change(after);
+        ItemEvent event = ItemEvent.of(run, after);
         FixedQuery.Call write =
                 WRITE.call()
                         .set(ScopedQuery.WORKSPACE, run.workspace())
@@ -105,8 +106,8 @@ final class ItemWriting {
                         .set(MUSTS_OPEN, change.mustsOpen())
                         .set(DEAL, run.deal())
                         .set(EVENT, Ids.next())
-                        .set(TYPE, EventType.of(after.recorded()).code())
-                        .set(DATA, JSONB.valueOf(ItemRows.data(after).toString()));
+                        .set(TYPE, event.type().code())
+                        .set(DATA, JSONB.valueOf(event.data().toString()));
         try {
             Record row = write.fetch(db).getFirst();
             return row.get(WRITTEN) == 0 ? Written.RUN_CHANGED : Written.DONE;

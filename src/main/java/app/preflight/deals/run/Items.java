@@ -5,6 +5,7 @@ import app.preflight.processes.Item;
 import app.preflight.processes.ProcessVersion;
 import app.preflight.shared.Actor;
 import app.preflight.shared.DealId;
+import app.preflight.shared.WorkspaceId;
 import app.preflight.web.IfMatch;
 import app.preflight.web.Invalid;
 import app.preflight.web.NotFound;
@@ -50,29 +51,32 @@ public class Items {
     }
 
     /**
-     * @param said what a person says of the item, read by what the deal's process says of it
-     * @throws NotFound where the viewer sees no such deal, or its process has no such item
+     * @param said what a person says of the item, read by what its list says of it
+     * @throws NotFound where the viewer sees no such run, or it has no such item
      * @throws Stale where somebody else acted on this item meanwhile
      * @throws Invalid where an item cannot be deferred to that stage, or by {@code said}
      */
     public Acting act(
-            Viewer viewer, DealId deal, String key, Function<Item, Act> said, IfMatch seen) {
-        Wish wish = new Wish(viewer, deal, key, said, seen);
+            Viewer viewer, WhichRun which, String key, Function<Item, Act> said, IfMatch seen) {
+        Wish wish = new Wish(viewer, which, key, said, seen);
+        WorkspaceId workspace = viewer.workspace();
         try {
-            return database.writeAlone(viewer.workspace(), db -> actAlone(db, wish))
-                    .orElseGet(() ->
-                            database.write(viewer.workspace(), db -> actWithOthers(db, wish)));
+            return which.playbook().isPresent()
+                    ? database.write(workspace, db -> actInPlaybook(db, wish))
+                    : database.writeAlone(workspace, db -> actAlone(db, wish))
+                            .orElseGet(
+                                    () -> database.write(workspace, db -> actWithOthers(db, wish)));
         } catch (OptimisticLockingFailureException again) {
             throw new Stale(false);
         }
     }
 
     private record Wish(
-            Viewer viewer, DealId deal, String key, Function<Item, Act> said, IfMatch seen) {}
+            Viewer viewer, WhichRun which, String key, Function<Item, Act> said, IfMatch seen) {}
 
     /** Empty where something hangs on the item: then its act takes a transaction. */
     private Optional<Acting> actAlone(DSLContext db, Wish wish) {
-        Found found = rows.find(db, wish.viewer(), wish.deal(), wish.key());
+        Found found = rows.find(db, wish.viewer(), wish.which(), wish.key());
         return isEntangled(found) || isFollowed(found)
                 ? Optional.empty()
                 : Optional.of(act(db, wish, found));
@@ -87,12 +91,31 @@ public class Items {
                 : acting;
     }
 
+    /** The deal's run first, as everybody takes them; pages that show it look again. */
+    private Acting actInPlaybook(DSLContext db, Wish wish) {
+        WorkspaceId workspace = wish.viewer().workspace();
+        DealId deal = wish.which().deal();
+        runs.lock(db, workspace, deal);
+        Acting acting = actWithOthers(db, wish);
+        if (acting instanceof Acting.Acted) {
+            runs.touch(db, workspace, deal);
+            events.publishEvent(
+                    new PlaybookMoved(
+                            workspace,
+                            deal,
+                            wish.which().playbook().orElseThrow(),
+                            Optional.of(wish.viewer().id()),
+                            clock.instant()));
+        }
+        return acting;
+    }
+
     /** With the whole list where the item is one of several that hang together. */
     private Found find(DSLContext db, Wish wish) {
-        Found found = rows.find(db, wish.viewer(), wish.deal(), wish.key());
+        Found found = rows.find(db, wish.viewer(), wish.which(), wish.key());
         return isEntangled(found)
                 ? Found.in(
-                        runs.lock(db, wish.viewer(), wish.deal()).orElseThrow(NotFound::new),
+                        runs.lock(db, wish.viewer(), wish.which()).orElseThrow(NotFound::new),
                         wish.key())
                 : found;
     }
@@ -109,7 +132,7 @@ public class Items {
         Act act = wish.said().apply(found.item().item());
         wish.seen().require(found.item().revision());
         if (!found.run().isRunning()) {
-            return new RunOver();
+            return found.run().isClosed() ? new PlaybookClosed() : new RunOver();
         }
         checkDeferral(found, act);
         if (changesNothing(found.item(), act)) {
@@ -135,7 +158,7 @@ public class Items {
     }
 
     private RunItem current(Wish wish) {
-        return runs.find(wish.viewer(), wish.deal())
+        return runs.find(wish.viewer(), wish.which())
                 .flatMap(list -> list.item(wish.key()))
                 .orElseThrow(NotFound::new);
     }

@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A deal's passage through one process version, from which it never silently moves. */
+/**
+ * A deal's passage through one process version, from which it never silently moves. A playbook is a
+ * run of one stage, beside it.
+ */
 public record Run(
         WorkspaceId workspace,
         UUID id,
@@ -24,11 +27,15 @@ public record Run(
         Optional<Hold> hold,
         int revision) {
 
-    /** Ended: the deal was lost before its run was completed. */
+    /**
+     * Ended: the deal was lost before its run was completed. Closed: a playbook that is done with;
+     * until then its state is that of its deal's run.
+     */
     public enum State implements Coded {
         RUNNING,
         COMPLETED,
-        ENDED;
+        ENDED,
+        CLOSED;
 
         static State of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
@@ -37,6 +44,10 @@ public record Run(
 
     /** Interrupted at an item, to be resumed there. */
     public record Hold(String item, String reason, Actor by, Instant at) implements Holding {}
+
+    public boolean isPlaybook() {
+        return !process.isForDeals();
+    }
 
     public boolean isRunning() {
         return state == State.RUNNING;

@@ -166,9 +166,14 @@ public class RunRows {
                 row.get(RUNS.REVISION));
     }
 
+    /** Of the version that a playbook runs on, the one stage. */
     ProcessVersion process(WorkspaceId workspace, Record row) {
-        return processes.version(
-                workspace, row.get(RUNS.PROCESS_ID), row.get(RUNS.PROCESS_VERSION));
+        ProcessVersion process =
+                processes.version(
+                        workspace, row.get(RUNS.PROCESS_ID), row.get(RUNS.PROCESS_VERSION));
+        return process.isForDeals()
+                ? process
+                : process.only(process.stage(row.get(RUNS.STAGE)).orElseThrow());
     }
 
     private static Optional<Run.Hold> hold(Record row) {

@@ -5,18 +5,18 @@ import static app.preflight.schema.Tables.RUNS;
 
 import app.preflight.accounts.ScopedQuery;
 import app.preflight.database.Database;
+import app.preflight.database.FixedQuery;
 import app.preflight.processes.Facts;
 import app.preflight.processes.ProcessVersion;
+import app.preflight.schema.tables.records.RunsRecord;
 import app.preflight.shared.DealId;
-import app.preflight.shared.Ids;
 import app.preflight.shared.UserId;
 import app.preflight.shared.WorkspaceId;
-import app.preflight.web.NotFound;
 import app.preflight.web.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Param;
@@ -31,15 +31,12 @@ import org.springframework.stereotype.Component;
 public class Runs {
 
     private static final Param<DealId> DEAL = DSL.param("deal", RUNS.DEAL_ID);
+    private static final Param<UUID> PLAYBOOK = DSL.param("playbook", RUNS.RUN_ID);
 
-    private static final ScopedQuery FIND =
-            ScopedQuery.of(
-                    DEALS.OWNER_ID,
-                    visible ->
-                            from(DSL.select(RunRows.COLUMNS))
-                                    .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
-                                    .and(RUNS.DEAL_ID.eq(DEAL))
-                                    .and(visible));
+    private static final ScopedQuery FIND = query(RunKind.IS_PROCESS);
+
+    private static final ScopedQuery FIND_PLAYBOOK =
+            query(RunKind.IS_PLAYBOOK.and(RUNS.RUN_ID.eq(PLAYBOOK)));
 
     private static final ScopedQuery RUN =
             ScopedQuery.of(
@@ -52,6 +49,7 @@ public class Runs {
                                     .and(RunRows.HOLDERS.USER_ID.eq(RUNS.HELD_BY))
                                     .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
                                     .and(RUNS.DEAL_ID.eq(DEAL))
+                                    .and(RunKind.IS_PROCESS)
                                     .and(visible));
 
     private final Database database;
@@ -62,9 +60,24 @@ public class Runs {
         this.rows = rows;
     }
 
+    private static ScopedQuery query(Condition which) {
+        return ScopedQuery.of(
+                DEALS.OWNER_ID,
+                visible ->
+                        lists(DSL.select(RunRows.COLUMNS))
+                                .where(RUNS.WORKSPACE_ID.eq(ScopedQuery.WORKSPACE))
+                                .and(RUNS.DEAL_ID.eq(DEAL))
+                                .and(which)
+                                .and(visible));
+    }
+
     /** The list of a deal that the viewer may see. */
     public Optional<Checklist> find(Viewer viewer, DealId deal) {
-        return database.read(viewer.workspace(), db -> find(db, viewer, deal));
+        return find(viewer, WhichRun.ofProcess(deal));
+    }
+
+    public Optional<Checklist> find(Viewer viewer, WhichRun which) {
+        return database.read(viewer.workspace(), db -> find(db, viewer, which));
     }
 
     /** Where the run of a deal stands that the viewer may see, without its list. */
@@ -78,35 +91,41 @@ public class Runs {
 
     /** The same list, and nobody else changes the run until the transaction ends. */
     Optional<Checklist> lock(DSLContext db, Viewer viewer, DealId deal) {
-        lock(db, viewer.workspace(), deal);
-        return find(db, viewer, deal);
+        return lock(db, viewer, WhichRun.ofProcess(deal));
     }
 
-    /** Nobody else changes the deal's run until the transaction ends. */
+    Optional<Checklist> lock(DSLContext db, Viewer viewer, WhichRun which) {
+        lock(db, viewer.workspace(), which.deal());
+        return find(db, viewer, which);
+    }
+
+    /** Nobody else changes the deal's run, nor a playbook of it, until the transaction ends. */
     public void lock(DSLContext db, WorkspaceId workspace, DealId deal) {
         db.select(RUNS.RUN_ID).from(RUNS).where(of(workspace, deal)).forUpdate().fetch();
     }
 
-    /** The same, whoever may see the deal: for what the program does by itself. */
-    Checklist locked(DSLContext db, WorkspaceId workspace, DealId deal) {
+    /**
+     * The list of the deal's process, then those of its open playbooks, whoever may see the deal:
+     * for what the program does by itself. Nobody else changes them until the transaction ends.
+     */
+    List<Checklist> locked(DSLContext db, WorkspaceId workspace, DealId deal) {
         lock(db, workspace, deal);
-        return from(db.select(RunRows.COLUMNS))
-                .where(of(workspace, deal))
-                .fetchSingle(rows::checklist);
+        return openLists(db, workspace, deal);
     }
 
-    /** Whether its list can still be worked on. */
-    public boolean isRunning(DSLContext db, WorkspaceId workspace, DealId deal) {
-        return db.fetchExists(
-                RUNS, of(workspace, deal).and(RUNS.STATE.eq(Run.State.RUNNING.code())));
+    private List<Checklist> openLists(DSLContext db, WorkspaceId workspace, DealId deal) {
+        return lists(db.select(RunRows.COLUMNS))
+                .where(isOpen(workspace, deal))
+                .orderBy(DSL.field(RunKind.IS_PLAYBOOK), RUNS.RUN_ID)
+                .fetch(rows::checklist);
     }
 
-    /** The version that the deal's run is pinned to. */
-    ProcessVersion process(DSLContext db, WorkspaceId workspace, DealId deal) {
-        return db.select(RUNS.PROCESS_ID, RUNS.PROCESS_VERSION)
+    /** What the deal's process and its open playbooks are pinned to. */
+    List<ProcessVersion> processes(DSLContext db, WorkspaceId workspace, DealId deal) {
+        return db.select(RUNS.PROCESS_ID, RUNS.PROCESS_VERSION, RUNS.STAGE)
                 .from(RUNS)
-                .where(of(workspace, deal))
-                .fetchSingle(row -> rows.process(workspace, row));
+                .where(isOpen(workspace, deal))
+                .fetch(row -> rows.process(workspace, row));
     }
 
     /** Something beside the list is other than it was: open pages look again. */
@@ -117,11 +136,16 @@ public class Runs {
                 .execute();
     }
 
-    private Optional<Checklist> find(DSLContext db, Viewer viewer, DealId deal) {
-        return FIND.by(viewer).set(DEAL, deal).fetch(db).stream().findFirst().map(rows::checklist);
+    private Optional<Checklist> find(DSLContext db, Viewer viewer, WhichRun which) {
+        FixedQuery.Call find =
+                which.playbook()
+                        .map(playbook -> FIND_PLAYBOOK.by(viewer).set(PLAYBOOK, playbook))
+                        .orElseGet(() -> FIND.by(viewer));
+        return find.set(DEAL, which.deal()).fetch(db).stream().findFirst().map(rows::checklist);
     }
 
-    private static SelectOnConditionStep<Record> from(SelectSelectStep<Record> runs) {
+    /** Runs as {@link RunRows#checklist} reads them. */
+    public static SelectOnConditionStep<Record> lists(SelectSelectStep<Record> runs) {
         return runs.select(Conditions.FACTS)
                 .select(RunRows.LIST)
                 .from(RUNS)
@@ -133,13 +157,19 @@ public class Runs {
     }
 
     private static Condition of(WorkspaceId workspace, DealId deal) {
+        return any(workspace, deal).and(RunKind.IS_PROCESS);
+    }
+
+    private static Condition any(WorkspaceId workspace, DealId deal) {
         return RUNS.WORKSPACE_ID.eq(workspace).and(RUNS.DEAL_ID.eq(deal));
     }
 
-    /**
-     * Pins the deal to this version, at its first stage. One row, however many items the process
-     * has.
-     */
+    /** The process's, and the playbooks that are not done with: they end and go on together. */
+    static Condition isOpen(WorkspaceId workspace, DealId deal) {
+        return any(workspace, deal).and(RunKind.IS_PROCESS.or(RunKind.IS_OPEN_PLAYBOOK));
+    }
+
+    /** Pins the deal to this version, at its first stage. */
     public void start(
             WorkspaceId workspace,
             DealId deal,
@@ -147,56 +177,60 @@ public class Runs {
             ProcessVersion process,
             Facts facts,
             Instant at) {
-        List<RunItem> items = Conditions.judge(facts, untouched(process).toList());
-        Counts counts = Counts.of(process, process.first().key(), items.stream());
+        Run run = Run.begin(workspace, deal, process, at);
         database.write(
-                workspace,
-                db ->
-                        db.insertInto(RUNS)
-                                .set(RUNS.WORKSPACE_ID, workspace)
-                                .set(RUNS.RUN_ID, Ids.next())
-                                .set(RUNS.DEAL_ID, deal)
-                                .set(RUNS.OWNER_ID, owner)
-                                .set(RUNS.PROCESS_ID, process.id())
-                                .set(RUNS.PROCESS_VERSION, process.version())
-                                .set(RUNS.STAGE, process.first().key())
-                                .set(RUNS.STAGE_ENTERED_AT, at)
-                                .set(RUNS.STATE, Run.State.RUNNING.code())
-                                .set(RUNS.ITEMS_SETTLED, counts.settled())
-                                .set(RUNS.ITEMS_TOTAL, process.itemCount())
-                                .set(RUNS.STAGE_SETTLED, counts.stageSettled())
-                                .set(RUNS.STAGE_TOTAL, process.first().items().size())
-                                .set(RUNS.MUSTS_OPEN, counts.mustsOpen())
-                                .set(RUNS.REVISION, 1)
-                                .execute());
+                workspace, db -> db.insertInto(RUNS).set(NewRun.of(run, owner, facts)).execute());
+    }
+
+    /** A playbook that begins beside the run of the deal's process, in the state that has. */
+    public RunsRecord beside(
+            DSLContext db,
+            WorkspaceId workspace,
+            DealId deal,
+            ProcessVersion playbook,
+            Instant at) {
+        Checklist process = locked(db, workspace, deal).getFirst();
+        UserId owner =
+                db.select(RUNS.OWNER_ID)
+                        .from(RUNS)
+                        .where(of(workspace, deal))
+                        .fetchSingle(RUNS.OWNER_ID);
+        Run run = Run.begin(workspace, deal, playbook, at).become(process.run().state());
+        RunsRecord row = NewRun.of(run, owner, process.facts());
+        row.setKind(RunKind.PLAYBOOK.code());
+        row.setOpenedAt(at);
+        return row;
     }
 
     /** The deal has another owner. The caller writes that in the same transaction. */
     public void own(DSLContext db, WorkspaceId workspace, DealId deal, UserId owner) {
-        db.update(RUNS).set(RUNS.OWNER_ID, owner).where(of(workspace, deal)).execute();
+        db.update(RUNS)
+                .set(RUNS.OWNER_ID, owner)
+                .where(any(workspace, deal).and(RunKind.IS_PROCESS.or(RunKind.IS_PLAYBOOK)))
+                .execute();
     }
 
     /**
      * Counts anew what applies by these facts of the deal. The caller has locked the run, and
      * writes the facts in the same transaction.
      */
-    public Shift judge(DSLContext db, Viewer viewer, DealId deal, Facts facts) {
-        Checklist before = find(db, viewer, deal).orElseThrow(NotFound::new);
-        Checklist after = before.under(facts);
-        if (before.run().process().hasConditions()) {
-            Counts counts = after.counts(before.run().stage().key());
+    public Shift judge(DSLContext db, WorkspaceId workspace, DealId deal, Facts facts) {
+        List<Checklist> lists = openLists(db, workspace, deal);
+        lists.forEach(list -> count(db, list.under(facts)));
+        return Shift.between(lists.getFirst(), lists.getFirst().under(facts));
+    }
+
+    private static void count(DSLContext db, Checklist list) {
+        if (list.run().process().hasConditions()) {
+            Counts counts = list.counts(list.run().stage().key());
             db.update(RUNS)
                     .set(RUNS.ITEMS_SETTLED, counts.settled())
                     .set(RUNS.STAGE_SETTLED, counts.stageSettled())
                     .set(RUNS.MUSTS_OPEN, counts.mustsOpen())
                     .set(RUNS.REVISION, RUNS.REVISION.plus(1))
-                    .where(of(viewer.workspace(), deal))
+                    .where(RUNS.WORKSPACE_ID.eq(list.run().workspace()))
+                    .and(RUNS.RUN_ID.eq(list.run().id()))
                     .execute();
         }
-        return Shift.between(before, after);
-    }
-
-    private static Stream<RunItem> untouched(ProcessVersion process) {
-        return process.items().map(item -> RunItem.untouched(item, process.stageOf(item)));
     }
 }

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Items that tick themselves. When a fact has changed, the items of the deal's list that name its
+ * Items that tick themselves. When a fact has changed, the items of the deal's lists that name its
  * sensor are looked at again, in the transaction that changed it.
  */
 @Component
@@ -23,12 +24,19 @@ public class Sensing {
     private final Database database;
     private final Runs runs;
     private final Sensors sensors;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Sensing(Database database, Runs runs, Sensors sensors, Clock clock) {
+    Sensing(
+            Database database,
+            Runs runs,
+            Sensors sensors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.runs = runs;
         this.sensors = sensors;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,8 +62,14 @@ public class Sensing {
         database.write(
                 workspace,
                 db -> {
-                    boolean asks = asks(runs.process(db, workspace, deal), asked);
-                    return asks ? look(db, runs.locked(db, workspace, deal), asked) : 0;
+                    boolean asks =
+                            runs.processes(db, workspace, deal).stream()
+                                    .anyMatch(process -> asks(process, asked));
+                    return asks
+                            ? runs.locked(db, workspace, deal).stream()
+                                    .mapToInt(list -> look(db, list, asked))
+                                    .sum()
+                            : 0;
                 });
     }
 
@@ -68,6 +82,17 @@ public class Sensing {
         Checklist now = list;
         for (RunItem item : items) {
             now = look(db, now, now.item(item.key()).orElseThrow());
+        }
+        if (list.run().isPlaybook() && !now.equals(list)) {
+            Run run = list.run();
+            runs.touch(db, run.workspace(), run.deal());
+            events.publishEvent(
+                    new PlaybookMoved(
+                            run.workspace(),
+                            run.deal(),
+                            run.id(),
+                            Optional.empty(),
+                            clock.instant()));
         }
         return items.size();
     }

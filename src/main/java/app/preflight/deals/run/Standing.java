@@ -20,6 +20,15 @@ record Standing(
                 run.workspace(), run.id(), run.deal(), run.process(), run.stage(), run.state());
     }
 
+    boolean isPlaybook() {
+        return !process.isForDeals();
+    }
+
+    /** A playbook that is done with. */
+    boolean isClosed() {
+        return state == Run.State.CLOSED;
+    }
+
     boolean isRunning() {
         return state == Run.State.RUNNING;
     }
