@@ -18,7 +18,6 @@ import app.preflight.duplicates.Verdict;
 import app.preflight.jobs.Task;
 import app.preflight.leads.LeadDetails;
 import app.preflight.leads.LeadEventType;
-import app.preflight.leads.LeadRefusal;
 import app.preflight.leads.LeadSorting.By;
 import app.preflight.leads.LeadStatus;
 import app.preflight.leads.imports.ImportState;
@@ -217,7 +216,6 @@ class MessagesTest {
         }
         COLUMNS.forEach(column -> keys.add("column." + column));
         LeadDetails.PATHS.forEach(path -> keys.add("lead-field." + path));
-        List.of(LeadRefusal.values()).forEach(refusal -> keys.add(refusal.message()));
         List.of(ImportState.values()).forEach(it -> keys.add("imports.state." + it.code()));
         for (Policy policy : Policy.values()) {
             keys.add("imports.policy." + policy.code());

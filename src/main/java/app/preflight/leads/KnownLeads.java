@@ -6,10 +6,14 @@ import static org.jooq.impl.DSL.noCondition;
 import app.preflight.duplicates.KnownTable;
 import app.preflight.duplicates.RecordKind;
 import app.preflight.matching.Profile;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +29,15 @@ class KnownLeads extends KnownTable {
                 RecordKind.LEAD,
                 Keys.of(LEADS.WORKSPACE_ID, LEADS.LEAD_ID, LEADS.CHANGED_AT),
                 LEADS,
-                List.of(
-                        LEADS.PERSON_NAME,
-                        LEADS.EMAIL,
-                        LEADS.PHONE,
-                        LEADS.ORGANISATION_NAME,
-                        LEADS.TAX_NUMBER,
-                        LEADS.WEBSITE,
-                        LEADS.PROVINCE,
-                        LEADS.ZIP,
-                        LEADS.STATUS));
+                columns());
+    }
+
+    private static List<Field<?>> columns() {
+        return Stream.concat(
+                        Arrays.stream(LeadField.values()).map(LeadField::column),
+                        Stream.of(LEADS.STATUS))
+                .<Field<?>>map(column -> column)
+                .toList();
     }
 
     /** But for those that were changed since they came: only the first revision was theirs. */
@@ -50,15 +53,7 @@ class KnownLeads extends KnownTable {
 
     @Override
     protected Profile profile(Record row) {
-        return new Profile(
-                text(row, LEADS.PERSON_NAME),
-                text(row, LEADS.EMAIL),
-                text(row, LEADS.PHONE),
-                text(row, LEADS.ORGANISATION_NAME),
-                text(row, LEADS.TAX_NUMBER),
-                text(row, LEADS.WEBSITE),
-                text(row, LEADS.PROVINCE),
-                text(row, LEADS.ZIP));
+        return LeadDetails.of(row, Map.of()).profile();
     }
 
     @Override

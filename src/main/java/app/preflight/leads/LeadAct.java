@@ -10,6 +10,6 @@ sealed interface LeadAct<T> {
     record Refused<T>(Refusal why) implements LeadAct<T> {}
 
     static <T> LeadAct<T> ended() {
-        return new Refused<>(LeadRefusal.ENDED);
+        return new Refused<>(LeadRefusal.LEAD_ENDED);
     }
 }

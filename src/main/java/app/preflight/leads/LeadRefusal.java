@@ -1,20 +1,15 @@
 package app.preflight.leads;
 
+import app.preflight.shared.Coded;
 import app.preflight.web.Refusal;
 
 /** Why an act on a lead is refused: it comes too late. */
-public enum LeadRefusal implements Refusal {
-    ENDED("lead-ended"),
-    NOT_DISQUALIFIED("not-disqualified");
-
-    private final String key;
-
-    LeadRefusal(String key) {
-        this.key = key;
-    }
+public enum LeadRefusal implements Refusal, Coded {
+    LEAD_ENDED,
+    NOT_DISQUALIFIED;
 
     @Override
     public String key() {
-        return key;
+        return code();
     }
 }

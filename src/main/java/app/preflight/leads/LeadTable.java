@@ -30,9 +30,10 @@ class LeadTable extends MergeTable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final String OWN = "fields.";
+    private static final String OWN = LeadDetails.OWN;
     private static final int MOST_OWN = 100;
-    private static final List<String> NAMES = List.of("person.name", "organisation.name");
+    private static final List<String> NAMES =
+            List.of(LeadField.PERSON.path(), LeadField.ORGANISATION.path());
 
     LeadTable() {
         super(
@@ -44,15 +45,9 @@ class LeadTable extends MergeTable {
 
     private static Map<String, Field<String>> columns() {
         Map<String, Field<String>> columns = new LinkedHashMap<>();
-        columns.put("person.name", LEADS.PERSON_NAME);
-        columns.put("person.email", LEADS.EMAIL);
-        columns.put("person.phone", LEADS.PHONE);
-        columns.put("organisation.name", LEADS.ORGANISATION_NAME);
-        columns.put("organisation.taxId", LEADS.TAX_NUMBER);
-        columns.put("organisation.website", LEADS.WEBSITE);
-        columns.put("organisation.province", LEADS.PROVINCE);
-        columns.put("organisation.zip", LEADS.ZIP);
-        columns.put("source", LEADS.SOURCE);
+        for (LeadField field : LeadField.values()) {
+            columns.put(field.path(), field.column());
+        }
         return columns;
     }
 

@@ -47,7 +47,7 @@ class LeadFieldTest {
 
     @Test
     void aRuleMayAskForEachField() {
-        String pattern = schemas.at("/LeadCondition/properties/field/pattern").asString();
+        String pattern = schemas.at("/Condition/properties/field/pattern").asString();
         assertThat(PATHS).allMatch(path -> path.matches(pattern));
     }
 
