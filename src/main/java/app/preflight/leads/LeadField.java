@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * one list of them: forms, the API, the table, lists, exports, imports, merges, rules and the
  * timeline go through it, in this order. {@code CONTRIBUTING.md} says what a new one needs.
  */
+@SuppressWarnings("ImmutableEnumChecker") // A column, and a set that nobody changes.
 public enum LeadField {
     PERSON("person.name", LEADS.PERSON_NAME, Trait.NAME, Typed.NAME, ON_PHONES, ON_WEB_FORMS),
     PHONE("person.phone", LEADS.PHONE, Trait.PHONE, Typed.PHONE, ON_PHONES, ON_WEB_FORMS),

@@ -84,7 +84,7 @@ record BodyArgument(ObjectProvider<Contract> contract, ObjectProvider<JsonMapper
     /** Also {@code application/merge-patch+json}. */
     private static boolean isJson(MediaType type) {
         return MediaType.APPLICATION_JSON.includes(type)
-                || "application".equals(type.getType()) && type.getSubtype().endsWith("+json");
+                || ("application".equals(type.getType()) && type.getSubtype().endsWith("+json"));
     }
 
     private Submitted<Object> submitted(HttpServletRequest request, Type type) {

@@ -194,7 +194,8 @@ public class Runs {
                 db.select(RUNS.OWNER_ID)
                         .from(RUNS)
                         .where(of(workspace, deal))
-                        .fetchSingle(RUNS.OWNER_ID);
+                        .fetchSingle()
+                        .value1();
         Run run = Run.begin(workspace, deal, playbook, at).become(process.run().state());
         RunsRecord row = NewRun.of(run, owner, process.facts());
         row.setKind(RunKind.PLAYBOOK.code());
