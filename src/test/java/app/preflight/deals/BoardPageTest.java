@@ -104,7 +104,8 @@ class BoardPageTest {
                         db.select(WORKSPACES.WORKSPACE_ID)
                                 .from(WORKSPACES)
                                 .where(WORKSPACES.NAME.eq(Person.Company.SIAM.title()))
-                                .fetchSingle(WORKSPACES.WORKSPACE_ID));
+                                .fetchSingle()
+                                .value1());
         int moved =
                 database.write(
                         workspace,

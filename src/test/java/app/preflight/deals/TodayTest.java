@@ -63,7 +63,8 @@ class TodayTest {
                         db.select(WORKSPACES.WORKSPACE_ID)
                                 .from(WORKSPACES)
                                 .where(WORKSPACES.NAME.eq(Company.LIBRARY.title()))
-                                .fetchSingle(WORKSPACES.WORKSPACE_ID));
+                                .fetchSingle()
+                                .value1());
         email = UUID.randomUUID() + "@library.example";
         users.add(workspace, email, "New", PASSWORD, Role.REP, Optional.empty(), Texts.ENGLISH);
         browser = world.browser().signIn(email, PASSWORD);

@@ -33,6 +33,7 @@ public final class Plan {
                 db.select(WORKSPACES.WORKSPACE_ID)
                         .from(WORKSPACES)
                         .limit(1)
-                        .fetchSingle(WORKSPACES.WORKSPACE_ID));
+                        .fetchSingle()
+                        .value1());
     }
 }
