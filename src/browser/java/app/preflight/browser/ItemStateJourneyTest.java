@@ -73,7 +73,7 @@ class ItemStateJourneyTest {
         assertThat(deal.page().locator(".notice.hold")).containsText("on leave until Monday");
 
         deal.complete("Appointment");
-        assertThat(deal.dialog()).containsText("This deal is on hold");
+        assertThat(deal.dialog()).containsText("The deal is on hold");
         deal.page().keyboard().press("Escape");
 
         deal.button("Resume").click();

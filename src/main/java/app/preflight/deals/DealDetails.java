@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What people write about a deal, and may change later. */
-public record DealDetails(
+record DealDetails(
         String title,
         NamedOrganisation organisation,
         Optional<Contact> contact,

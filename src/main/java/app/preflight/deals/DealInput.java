@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param processReason why another than the rules give
  * @param owner left out, whoever opens it
  */
-public record DealInput(
+record DealInput(
         String title,
         Optional<String> process,
         Optional<String> processReason,

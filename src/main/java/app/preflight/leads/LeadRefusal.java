@@ -4,7 +4,7 @@ import app.preflight.shared.Coded;
 import app.preflight.web.Refusal;
 
 /** Why an act on a lead is refused: it comes too late. */
-public enum LeadRefusal implements Refusal, Coded {
+enum LeadRefusal implements Refusal, Coded {
     LEAD_ENDED,
     NOT_DISQUALIFIED;
 

@@ -4,7 +4,7 @@ import app.preflight.shared.Actor;
 import java.util.UUID;
 
 /** Who, over the API. */
-public record ActorBody(UUID id, String name) {
+record ActorBody(UUID id, String name) {
 
     public static ActorBody of(Actor actor) {
         return new ActorBody(actor.id().value(), actor.name());

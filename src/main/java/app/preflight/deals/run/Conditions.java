@@ -20,7 +20,7 @@ import org.jooq.SelectField;
  * Holds the conditions of a list's items against the deal's facts and against each other. No item
  * waits for itself: a process with a circle is never published.
  */
-public final class Conditions {
+final class Conditions {
 
     /** The columns that {@link #facts} reads. */
     public static final List<SelectField<?>> FACTS =
