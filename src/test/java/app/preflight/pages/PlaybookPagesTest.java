@@ -27,10 +27,15 @@ class PlaybookPagesTest {
     @Test
     void oneActOpensTheListAboveTheStageAndStepByStepAsksItFirst() {
         Sale sale = Sale.open(world.as(Person.LEK), "basic");
+        assertThat(lek.get(sale.path()).expect(200).body()).doesNotContain("class=\"playbook\"");
         lek.get(sale.path() + "/playbooks/new").expect(200);
         open(sale, "champion-left").expect(303);
         assertThat(lek.get(sale.path()).expect(200).body())
-                .contains("The champion left", "ลาออกสิ้นเดือน", "Introduction to the successor");
+                .contains(
+                        "class=\"playbook\"",
+                        "The champion left",
+                        "ลาออกสิ้นเดือน",
+                        "Introduction to the successor");
         assertThat(lek.get(sale.path() + "/step-by-step").expect(200).body())
                 .contains("Champion asked who takes the project over");
         assertThat(lek.get(sale.path() + "/step-by-step?stage=prospecting").expect(200).body())
