@@ -2,26 +2,22 @@ package app.preflight.people;
 
 import static app.preflight.schema.Tables.ORGANISATIONS;
 import static app.preflight.schema.Tables.PERSONS;
-import static org.jooq.impl.DSL.noCondition;
 
 import app.preflight.duplicates.RecordKind;
-import app.preflight.duplicates.merges.MergeTable;
 import app.preflight.shared.OrganisationId;
 import app.preflight.shared.WorkspaceId;
-import app.preflight.web.Viewer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
-/** Customers: everybody sees them, a manager merges them. */
+/** Organisations, as merges see them. */
 @Component
-class OrganisationTable extends MergeTable {
+class OrganisationTable extends CustomerTable {
 
     OrganisationTable() {
         super(
@@ -43,16 +39,6 @@ class OrganisationTable extends MergeTable {
         columns.put("province", ORGANISATIONS.PROVINCE);
         columns.put("zip", ORGANISATIONS.ZIP);
         return columns;
-    }
-
-    @Override
-    protected boolean mayMerge(Viewer viewer) {
-        return viewer.isManager();
-    }
-
-    @Override
-    protected Condition visibleTo(Viewer viewer) {
-        return noCondition();
     }
 
     /** A person is known by the organisation's name, too. */

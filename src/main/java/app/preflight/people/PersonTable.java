@@ -1,20 +1,16 @@
 package app.preflight.people;
 
 import static app.preflight.schema.Tables.PERSONS;
-import static org.jooq.impl.DSL.noCondition;
 
 import app.preflight.duplicates.RecordKind;
-import app.preflight.duplicates.merges.MergeTable;
-import app.preflight.web.Viewer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
-/** The persons of customers: everybody sees them, a manager merges them. */
+/** The persons of customers, as merges see them. */
 @Component
-class PersonTable extends MergeTable {
+class PersonTable extends CustomerTable {
 
     PersonTable() {
         super(
@@ -34,15 +30,5 @@ class PersonTable extends MergeTable {
         columns.put("email", PERSONS.EMAIL);
         columns.put("phone", PERSONS.PHONE);
         return columns;
-    }
-
-    @Override
-    protected boolean mayMerge(Viewer viewer) {
-        return viewer.isManager();
-    }
-
-    @Override
-    protected Condition visibleTo(Viewer viewer) {
-        return noCondition();
     }
 }
